@@ -1,0 +1,66 @@
+// A rule is a value, a refiner a function on records; both sit in one explicit ordered registry per kind
+// (the parser/refiner split is chrono's). Nothing here knows what kind of record it makes.
+import type { Span } from '../../corpus/schema.ts'
+import type { Context } from './context.ts'
+
+/** A record on its way: its place in clean text and the rule that made it. */
+export interface Draft {
+  readonly span: Span
+  readonly rule: string
+}
+
+export interface Rule<Made> {
+  /** Its path below `extract/` without the ending: `deadlines/by-year-end`. */
+  readonly id: string
+  /** Literal strings one of which stands in every match: the cheap test before the pattern. */
+  readonly triggers: readonly string[]
+  /** Global, with named groups; linear in practice: bounded quantifiers, no nested repetition. */
+  readonly pattern: RegExp
+  /** `null`: not this kind after all. A span is given where it differs from the whole match. */
+  readonly read: (match: Match, context: Context) => Reading<Made> | readonly Reading<Made>[] | null
+}
+
+export type Reading<Made> = Made & { readonly span?: Span }
+
+export interface Match {
+  readonly text: string
+  readonly span: Span
+  readonly groups: Readonly<Record<string, string | undefined>>
+}
+
+/** Identity at run time; keeps the type of what a rule makes where rules are written. */
+export const rule = <Made>(value: Rule<Made>): Rule<Made> => value
+
+export interface Refiner<Made> {
+  readonly id: string
+  readonly refine: (drafts: readonly (Made & Draft)[], context: Context) => readonly (Made & Draft)[]
+}
+
+/** Runs every rule over the policy's text, in registry order. Overlaps are left to the refiners of the kind. */
+export function run<Made extends object>(rules: readonly Rule<Made>[], context: Context): (Made & Draft)[] {
+  return rules.flatMap((one) =>
+    one.triggers.some((t) => context.text.includes(t)) ? runOne(one, context) : [],
+  )
+}
+
+export function refine<Made>(
+  refiners: readonly Refiner<Made>[],
+  drafts: readonly (Made & Draft)[],
+  context: Context,
+): readonly (Made & Draft)[] {
+  return refiners.reduce((current, refiner) => refiner.refine(current, context), drafts)
+}
+
+function runOne<Made extends object>(one: Rule<Made>, context: Context): (Made & Draft)[] {
+  const found: (Made & Draft)[] = []
+  for (const match of context.text.matchAll(one.pattern)) {
+    const span: Span = [match.index, match.index + match[0].length]
+    const made = one.read({ text: match[0], span, groups: match.groups ?? {} }, context)
+    if (made === null) continue
+    for (const reading of toList(made)) found.push({ ...reading, span: reading.span ?? span, rule: one.id })
+  }
+  return found
+}
+
+const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value)
+const toList = <T>(value: T | readonly T[]): readonly T[] => (isList(value) ? value : [value])
