@@ -1,0 +1,39 @@
+// All kinds of records of one policy: the kinds read clean text, this file anchors what they found in the source.
+import type { Deadline, Diagnostic, Fact, Records, Responsibility, Source, Span, Target } from '../../corpus/schema.ts'
+import { type Text, toSource } from '../../corpus/text.ts'
+import type { Context } from './context.ts'
+import { deadlines } from './deadlines/deadlines.ts'
+import { responsibilities } from './responsibilities/responsibilities.ts'
+import { targets } from './targets/targets.ts'
+
+/** Records in clean offsets, before their quotes are cut from the source. */
+export type ClearTarget = Omit<Target, 'quote'>
+export type ClearFact = Omit<Fact, 'quote'>
+export type ClearDeadline = Omit<Deadline, 'quote' | 'expression'>
+export type ClearResponsibility = Omit<Responsibility, 'quote'>
+
+/** Deadlines come first: the years of targets and of tasks are read from them. */
+export function extract(context: Context, source: Source, text: Text): Records & { diagnostics: Diagnostic[] } {
+  const timed = deadlines(context)
+  const measured = targets(context, timed.deadlines)
+  const assigned = responsibilities(context)
+  const anchor = anchorIn(source, text)
+  return {
+    targets: measured.targets.map(anchor),
+    facts: measured.facts.map(anchor),
+    deadlines: timed.deadlines.map(anchor).map((one) => ({ ...one, expression: one.quote, clause: place(text, one.clause) })),
+    responsibilities: assigned.responsibilities.map(anchor).map((one) => ({ ...one, measure: place(text, one.measure) })),
+    diagnostics: [...timed.diagnostics, ...measured.diagnostics, ...assigned.diagnostics].map((one) =>
+      one.span ? { ...one, span: toSource(text, one.span) } : one,
+    ),
+  }
+}
+
+const place = (text: Text, span: Span | null): Span | null => span && toSource(text, span)
+
+const anchorIn =
+  (source: Source, text: Text) =>
+  <Clear extends { readonly span: Span }>(record: Clear): Clear & { span: Span; quote: string } => {
+    const span = toSource(text, record.span)
+    return { ...record, span, quote: source.text.slice(...span) }
+  }
