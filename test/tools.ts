@@ -1,0 +1,29 @@
+// What tests may want from the machine, and whether it is there; `.ci` asks the same questions.
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Data that several projects share, beside the checkout: gold annotations, real files of other origin. */
+export const SHARED = fileURLToPath(new URL('../../shared', import.meta.url))
+export const CHROMIUM = '/usr/bin/chromium'
+
+export const TOOLS = ['shared', 'chromium', 'meilisearch'] as const
+export type Tool = (typeof TOOLS)[number]
+
+/** Why a tool cannot be used here, or null when it can. */
+export function missing(tool: Tool): string | null {
+  switch (tool) {
+    case 'shared':
+      return existsSync(SHARED) ? null : 'no ../shared beside the checkout'
+    case 'chromium':
+      return existsSync(CHROMIUM) ? null : `no ${CHROMIUM} (Debian packages chromium and fonts-noto-cjk)`
+    case 'meilisearch':
+      return process.env.MEILI_URL || onPath('meilisearch') ? null : 'no MEILI_URL and no meilisearch on PATH'
+  }
+}
+
+export const onPath = (command: string): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, command))
+    .find((path) => existsSync(path))
