@@ -27,7 +27,7 @@ interface Import {
   readonly typeOnly: boolean
 }
 
-export function importsIn(file: string, text: string): Import[] {
+function importsIn(file: string, text: string): Import[] {
   return [...text.matchAll(IMPORT)].map(({ groups }) => ({
     file,
     to: relative(ROOT, join(ROOT, dirname(file), groups?.path ?? groups?.lazy ?? '')),
