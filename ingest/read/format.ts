@@ -1,0 +1,17 @@
+// What a reader of one file format is: a value in the list of read.ts.
+import type { Page } from '../../corpus/schema.ts'
+
+export interface FormatReader {
+  readonly id: string
+  /** Told by the bytes; the name only decides between formats that look alike. */
+  readonly accepts: (name: string, bytes: Uint8Array) => boolean
+  /** @throws UnreadableFile where the bytes are not what they claim to be. */
+  readonly read: (name: string, bytes: Uint8Array) => Decoded | Promise<Decoded>
+}
+
+/** Text as read, before any cleaning; offsets of everything later are into `text`. */
+export interface Decoded {
+  readonly mediaType: string
+  readonly text: string
+  readonly pages: readonly Page[]
+}
