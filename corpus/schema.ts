@@ -117,6 +117,7 @@ export const Passage = z.object({ section: z.number().int().nullable(), span: Sp
 export type Passage = z.infer<typeof Passage>
 
 export const Level = z.enum(['national', 'province', 'city', 'county'])
+export type Level = z.infer<typeof Level>
 export const Status = z.enum(['final', 'draft'])
 export const Validity = z.enum(['现行有效', '尚未生效', '已失效', '已废止', '未载明'])
 export const DateSource = z.enum(['text', 'contents', 'url', 'none'])
