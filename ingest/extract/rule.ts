@@ -9,7 +9,12 @@ export interface Draft {
   readonly rule: string
 }
 
-export interface Rule<Made> {
+/** What a rule reads: most need the whole context of a policy, a grammar only its text. */
+export interface Readable {
+  readonly text: string
+}
+
+export interface Rule<Made, In extends Readable = Context> {
   /** Its path below `extract/` without the ending: `deadlines/by-year-end`. */
   readonly id: string
   /** Literal strings one of which stands in every match: the cheap test before the pattern. */
@@ -17,7 +22,7 @@ export interface Rule<Made> {
   /** Global, with named groups; linear in practice: bounded quantifiers, no nested repetition. */
   readonly pattern: RegExp
   /** `null`: not this kind after all. A span is given where it differs from the whole match. */
-  readonly read: (match: Match, context: Context) => Reading<Made> | readonly Reading<Made>[] | null
+  readonly read: (match: Match, context: In) => Reading<Made> | readonly Reading<Made>[] | null
 }
 
 export type Reading<Made> = Made & { readonly span?: Span }
@@ -29,29 +34,35 @@ export interface Match {
 }
 
 /** Identity at run time; keeps the type of what a rule makes where rules are written. */
-export const rule = <Made>(value: Rule<Made>): Rule<Made> => value
+export const rule = <Made, In extends Readable = Context>(value: Rule<Made, In>): Rule<Made, In> => value
 
-export interface Refiner<Made> {
+export interface Refiner<Made, In = Context> {
   readonly id: string
-  readonly refine: (drafts: readonly (Made & Draft)[], context: Context) => readonly (Made & Draft)[]
+  readonly refine: (drafts: readonly (Made & Draft)[], context: In) => readonly (Made & Draft)[]
 }
 
 /** Runs every rule over the policy's text, in registry order. Overlaps are left to the refiners of the kind. */
-export function run<Made extends object>(rules: readonly Rule<Made>[], context: Context): (Made & Draft)[] {
+export function run<Made extends object, In extends Readable = Context>(
+  rules: readonly Rule<Made, In>[],
+  context: In,
+): (Made & Draft)[] {
   return rules.flatMap((one) =>
     one.triggers.some((t) => context.text.includes(t)) ? runOne(one, context) : [],
   )
 }
 
-export function refine<Made>(
-  refiners: readonly Refiner<Made>[],
+export function refine<Made, In = Context>(
+  refiners: readonly Refiner<Made, In>[],
   drafts: readonly (Made & Draft)[],
-  context: Context,
+  context: In,
 ): readonly (Made & Draft)[] {
   return refiners.reduce((current, refiner) => refiner.refine(current, context), drafts)
 }
 
-function runOne<Made extends object>(one: Rule<Made>, context: Context): (Made & Draft)[] {
+function runOne<Made extends object, In extends Readable>(
+  one: Rule<Made, In>,
+  context: In,
+): (Made & Draft)[] {
   const found: (Made & Draft)[] = []
   for (const match of context.text.matchAll(one.pattern)) {
     const span: Span = [match.index, match.index + match[0].length]

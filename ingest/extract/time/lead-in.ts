@@ -1,0 +1,18 @@
+// The words before a date that belong to it: 到2025年, 展望2035年, 截至2023年底, 自2024年1月1日起.
+import type { Draft } from '../rule.ts'
+import type { TimeReading } from './expression.ts'
+
+const UNTIL = /(?:到|至|截至|截止到?|展望到?)了?\s?$/
+const SINCE = /(?:自|从)\s?$/
+const REACH = 4
+
+/** `到` makes a bare date a limit; the span takes it in. */
+export function withLeadIn<Made extends TimeReading & Draft>(draft: Made, text: string): Made {
+  if (draft.relation === 'every' || draft.precision === 'duration') return draft
+  const before = text.slice(Math.max(0, draft.span[0] - REACH), draft.span[0])
+  const lead = draft.relation === 'from' ? SINCE.exec(before) : UNTIL.exec(before)
+  if (!lead) return draft
+  const span = [draft.span[0] - lead[0].length, draft.span[1]] as const
+  const relation = draft.relation === 'during' && draft.precision !== 'period' ? 'by' : draft.relation
+  return { ...draft, span: [...span], relation }
+}

@@ -1,0 +1,27 @@
+// Quarters and halves of a year: 2023年第三季度, 2024年上半年, 一季度末.
+import { rule } from '../../rule.ts'
+import { EDGE, relationOf, YEAR } from '../edge.ts'
+import type { TimeInput, TimeReading } from '../expression.ts'
+import { toNumber } from '../numerals.ts'
+
+const PATTERN = new RegExp(
+  `(?:(?<year>${YEAR})年\\s?)?(?:(?<![每各个前])第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)(?<edge>${EDGE})?`,
+  'g',
+)
+
+export const partOfYear = rule<TimeReading, TimeInput>({
+  id: 'time/part-of-year',
+  triggers: ['季度', '半年'],
+  pattern: PATTERN,
+  read: ({ groups }) => {
+    const year = groups.year ? toNumber(groups.year) : null
+    const length = groups.quarter ? 3 : 6
+    const end = groups.quarter ? 3 * toNumber(groups.quarter) : groups.half === '上' ? 6 : 12
+    return {
+      from: { year, month: end - length + 1 },
+      to: { year, month: end },
+      relation: relationOf(groups.edge),
+      precision: 'month',
+    }
+  },
+})
