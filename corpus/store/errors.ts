@@ -51,3 +51,5 @@ const SENTENCES: Readonly<Record<StoreFault, (file: string) => string>> = {
 }
 
 export const newerStore = (file: string): StoreUnusable => new StoreUnusable('newer', SENTENCES.newer(file))
+export const strangeFile = (file: string): StoreUnusable =>
+  new StoreUnusable('damaged', SENTENCES.damaged(file))

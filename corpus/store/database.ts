@@ -1,0 +1,69 @@
+// The database file: opened with WAL and full durability, brought to the present schema, spoken to through Kysely.
+// `read` and `write` are the only two ways to more than one statement: a snapshot, or a transaction that has the write lock
+// from its start (a lock asked for halfway fails where another process wrote meanwhile).
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
+import { Kysely, SqliteDialect, sql } from 'kysely'
+import { explain } from './errors.ts'
+import { migrate } from './migrate.ts'
+import type { Tables } from './tables.ts'
+
+export type Db = Kysely<Tables>
+
+export interface Database {
+  readonly file: string
+  readonly db: Db
+  /** The same connection, for what a measurement showed too slow otherwise. Only inside `write`. */
+  readonly raw: SqliteDatabase.Database
+}
+
+/** How long a statement waits for another process's transaction; ours are far shorter. */
+const BUSY_MS = 10_000
+/** 16 MB of pages between checkpoints: an ingest of the corpus needs two instead of a dozen. */
+const CHECKPOINT_PAGES = 4_000
+const CACHE_KIB = 32_768
+
+/** @throws StoreUnusable where the folder or the file cannot serve, with what to do. */
+export function openDatabase(dataDir: string): Database {
+  const file = join(dataDir, 'zhengce.db')
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    const raw = new SqliteDatabase(file, { timeout: BUSY_MS })
+    try {
+      raw.pragma('journal_mode = WAL')
+      raw.pragma('synchronous = FULL')
+      raw.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
+      raw.pragma(`cache_size = -${CACHE_KIB}`)
+      raw.pragma('temp_store = MEMORY')
+      migrate(raw, file)
+    } catch (error) {
+      raw.close()
+      throw error
+    }
+    return { file, raw, db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) }) }
+  } catch (error) {
+    throw explain(error, file) ?? error
+  }
+}
+
+/** Several reads of one state of the store. */
+export const read = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> => within(db, 'begin', work)
+
+/** All of it or nothing, durable when it resolves. */
+export const write = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> =>
+  within(db, 'begin immediate', work)
+
+function within<T>(db: Db, begin: 'begin' | 'begin immediate', work: (db: Db) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    await sql.raw(begin).execute(connection)
+    try {
+      const result = await work(connection)
+      await sql`commit`.execute(connection)
+      return result
+    } catch (error) {
+      await sql`rollback`.execute(connection).catch(() => {})
+      throw error
+    }
+  })
+}
