@@ -1,0 +1,57 @@
+// Which of several figures for one cell comes first, and why: the reasons are said, none is averaged away.
+
+import type { CellValue, ComparedDocument } from './schema.ts'
+import { isSectoral } from './sectoral.ts'
+
+/** A figure with the document it comes from. */
+export interface Candidate {
+  readonly value: CellValue
+  readonly document: ComparedDocument
+}
+
+interface Criterion {
+  readonly reason: string
+  /** Negative: the first is preferred. */
+  readonly order: (a: Candidate, b: Candidate) => number
+}
+
+const OVER = new Set(['已失效', '已废止'])
+
+const first = (test: (one: Candidate) => boolean, reason: string): Criterion => ({
+  reason,
+  order: (a, b) => Number(test(b)) - Number(test(a)),
+})
+
+/** In order of weight. A document without a date of issue stands after those that have one. */
+const CRITERIA: readonly Criterion[] = [
+  first(({ value }) => value.scope === null, '本地区整体先于局部范围'),
+  first(({ document }) => document.status === 'final', '正式稿先于征求意见稿'),
+  first(({ document }) => !OVER.has(document.validity), '现行先于失效'),
+  first(({ document }) => !isSectoral(document.title), '总体文件先于专项文件'),
+  {
+    reason: '较新的文件在先',
+    order: ({ document: a }, { document: b }) => compareText(b.issuedOn ?? '', a.issuedOn ?? ''),
+  },
+  first(({ value }) => value.strength !== '力争', '确定值先于力争值'),
+]
+
+/** The preferred figure first; what no criterion tells apart keeps the order of documents and of places in them. */
+export function preferred(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort((a, b) => decide(a, b)?.order ?? byPlace(a, b))
+}
+
+/** Why the first of two figures stands before the second; null where only their places decide. */
+export const reasonBetween = (a: Candidate, b: Candidate): string | null => decide(a, b)?.reason ?? null
+
+function decide(a: Candidate, b: Candidate): { order: number; reason: string } | null {
+  for (const { order, reason } of CRITERIA) {
+    const result = order(a, b)
+    if (result !== 0) return { order: result, reason }
+  }
+  return null
+}
+
+const byPlace = (a: Candidate, b: Candidate): number =>
+  compareText(a.document.id, b.document.id) || a.value.span[0] - b.value.span[0]
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
