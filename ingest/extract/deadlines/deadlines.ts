@@ -1,22 +1,43 @@
 // 时限 of one policy: the time expressions that limit a forward-looking commitment.
-import type { Diagnostic } from '../../../corpus/schema.ts'
+import type { Diagnostic, Span } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
 import type { ClearDeadline } from '../extract.ts'
-import { timeExpressionsOf } from '../time/expressions.ts'
+import { type TimeExpression, timeExpressionsOf } from '../time/expressions.ts'
+import { clauseOf } from './clause.ts'
+import { referenceOf } from './reference.ts'
+import { type Candidate, REJECTIONS } from './rejections.ts'
+
+const BESIDE = 40
 
 export function deadlines(context: Context): { deadlines: ClearDeadline[]; diagnostics: Diagnostic[] } {
-  const limits = timeExpressionsOf(context).filter(({ role }) => role === 'limit')
+  const times = timeExpressionsOf(context)
+  const reference = referenceOf(context, times)
+  const limits = times.filter(
+    (time) => !rejected({ ...beside(context.text, time), time, context, reference }),
+  )
   return {
-    deadlines: limits.map(({ span, date, relation, start, end, precision, rule }) => ({
-      span,
-      date,
-      relation,
-      start,
-      end,
-      precision,
-      rule,
-      clause: context.sentenceAt(span[0]),
-    })),
+    deadlines: limits.map((time, index) => toDeadline(context, time, limits[index + 1])),
     diagnostics: [],
   }
+}
+
+/** The id of the first reason why this is no deadline. */
+export const rejected = (candidate: Candidate): string | undefined =>
+  REJECTIONS.find(({ holds }) => holds(candidate))?.id
+
+function _titlesIn({ text, metadata: { title } }: Context): Span[] {
+  const found: Span[] = []
+  for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length))
+    found.push([at, at + title.length])
+  return found
+}
+
+const beside = (text: string, { span: [start, end] }: TimeExpression): { before: string; after: string } => ({
+  before: text.slice(Math.max(0, start - BESIDE), start),
+  after: text.slice(end, end + BESIDE),
+})
+
+function toDeadline(context: Context, time: TimeExpression, next: TimeExpression | undefined): ClearDeadline {
+  const { span, date, relation, start, end, precision, rule } = time
+  return { span, date, relation, start, end, precision, rule, clause: clauseOf(context, span, next?.span[0]) }
 }

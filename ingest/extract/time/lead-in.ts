@@ -4,15 +4,21 @@ import type { TimeReading } from './expression.ts'
 
 const UNTIL = /(?:到|至|截至|截止到?|展望到?)了?\s?$/
 const SINCE = /(?:自|从)\s?$/
+/** What names a time limit before the date without belonging to it. */
+const LABEL = /(?:截止|截至|时限|期限)(?:时间|日期|要求)?\s?[为是:：]\s?$/
 const REACH = 4
+const LABEL_REACH = 8
 
 /** `到` makes a bare date a limit; the span takes it in. */
 export function withLeadIn<Made extends TimeReading & Draft>(draft: Made, text: string): Made {
   if (draft.relation === 'every' || draft.precision === 'duration') return draft
   const before = text.slice(Math.max(0, draft.span[0] - REACH), draft.span[0])
   const lead = draft.relation === 'from' ? SINCE.exec(before) : UNTIL.exec(before)
-  if (!lead) return draft
+  if (!lead) return labelled(draft, text) ? { ...draft, relation: 'by' } : draft
   const span = [draft.span[0] - lead[0].length, draft.span[1]] as const
   const relation = draft.relation === 'during' && draft.precision !== 'period' ? 'by' : draft.relation
   return { ...draft, span: [...span], relation }
 }
+
+const labelled = ({ span, relation }: TimeReading & Draft, text: string): boolean =>
+  relation === 'during' && LABEL.test(text.slice(Math.max(0, span[0] - LABEL_REACH), span[0]))

@@ -1,0 +1,87 @@
+// Why a time expression is no 时限: tests in order, the first that holds names the reason.
+import type { Span } from '../../../corpus/schema.ts'
+import type { Context } from '../context.ts'
+import type { TimeExpression } from '../time/expressions.ts'
+
+export interface Candidate {
+  readonly time: TimeExpression
+  readonly before: string
+  readonly after: string
+  readonly context: Context
+  /** Where the text carries its own title. */
+  readonly titles: readonly Span[]
+  /** ISO day, month or year from which the policy looks forward. */
+  readonly reference: string | null
+}
+
+interface Rejection {
+  readonly id: string
+  readonly holds: (candidate: Candidate) => boolean
+}
+
+const VALIDITY = /^[^。；;，,]{0,4}(?:施行|实施|执行|生效|废止|失效)|^止?[^。；;]{0,4}有效/
+const VALIDITY_BEFORE = /有效期(?:为|至|自|限|[:：])?[^。；;]{0,16}$/
+const MEASURED_BEFORE =
+  /(?:控制在|缩短至|缩短到|压缩至|压缩到|不超过|不少于|不低于|为期|周期|连续|满|超过|近|最近|过去)\s?$/
+const REVIEWED =
+  /^[^。；;，,]{0,30}(?:已经?(?!建|有|投|纳|列|开|发|取)|累计(?:完成|建成|实现)了|[完实达]成了|取得了|同比)/
+const ATTRIBUTE_BEFORE = /(?:发挥|利用|结合|做好|组织|依托|以)$/
+const QUOTED_BEFORE = /[“‘「]$/
+const ATTRIBUTE_AFTER = /^(?:节能宣传周|[^，,。；;]{0,16}(?:宣传周|活动[日周月]|[日周]等))/
+const ISSUED_BEFORE = /(?:发布|成文|印发|发文|公布|生成|公开)(?:日期|时间)[*\]】]{0,3}\s?[:：]?[*]{0,2}\s?$/
+const HAN = /\p{Script=Han}/u
+const PROCEDURE_BEFORE = /(?:收到|受理|接到|作出|签订|届满|到期|完成|审核|通过)[^。；;]{0,24}$/
+
+const past: Rejection = {
+  id: 'past',
+  holds: ({ time: { end, start, date, relation }, reference }) => {
+    if (!reference) return false
+    const last = relation === 'before' ? date : (end ?? start)
+    return last !== null && last.slice(0, reference.length) < reference
+  },
+}
+
+export const REJECTIONS: readonly Rejection[] = [
+  { id: 'base, name or review', holds: ({ time }) => time.role !== 'limit' },
+  past,
+  {
+    id: 'title',
+    holds: ({ time, titles }) => titles.some(([from, to]) => from <= time.span[0] && time.span[1] <= to),
+  },
+  { id: 'validity', holds: ({ before, after, time }) => isValidity(time, before, after) },
+  { id: 'date of an event', holds: ({ time, reference }) => isEvent(time, reference) },
+  {
+    id: 'measured',
+    holds: ({ time, before }) => time.precision === 'duration' && MEASURED_BEFORE.test(before),
+  },
+  {
+    id: 'procedure',
+    holds: ({ time, before }) => time.precision === 'duration' && PROCEDURE_BEFORE.test(before),
+  },
+  { id: 'reviewed', holds: ({ time, after }) => time.relation === 'during' && REVIEWED.test(after) },
+  { id: 'alone', holds: isAlone },
+  {
+    id: 'attribute',
+    holds: ({ time, before, after }) =>
+      time.relation === 'every' &&
+      (QUOTED_BEFORE.test(before) || (ATTRIBUTE_BEFORE.test(before) && ATTRIBUTE_AFTER.test(after))),
+  },
+]
+
+const isValidity = ({ relation, precision }: TimeExpression, before: string, after: string): boolean =>
+  VALIDITY_BEFORE.test(before) || ((relation === 'from' || precision === 'day') && VALIDITY.test(after))
+
+/** Nothing but the date stands in the clause: a signature, a cover, a cell. */
+function isAlone({ time: { span, relation, precision }, context, before }: Candidate): boolean {
+  if (relation !== 'during') return false
+  if (ISSUED_BEFORE.test(before)) return true
+  const [start, sentenceEnd] = context.sentenceAt(span[0])
+  const end = precision === 'year' ? context.paragraphAt(span[0])[1] : sentenceEnd
+  return !HAN.test(context.text.slice(start, span[0])) && !HAN.test(context.text.slice(span[1], end))
+}
+
+/** A bare day is when something was issued, signed or passed, unless it lies ahead. */
+const isEvent = ({ precision, relation, end }: TimeExpression, reference: string | null): boolean =>
+  precision === 'day' &&
+  relation === 'during' &&
+  (reference === null || (end ?? '').slice(0, reference.length) <= reference)
