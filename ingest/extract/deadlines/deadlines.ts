@@ -12,9 +12,8 @@ const BESIDE = 40
 export function deadlines(context: Context): { deadlines: ClearDeadline[]; diagnostics: Diagnostic[] } {
   const times = timeExpressionsOf(context)
   const reference = referenceOf(context, times)
-  const limits = times.filter(
-    (time) => !rejected({ ...beside(context.text, time), time, context, reference }),
-  )
+  const shared = { context, reference, titles: titlesIn(context) }
+  const limits = times.filter((time) => !rejected({ ...beside(context.text, time), time, ...shared }))
   return {
     deadlines: limits.map((time, index) => toDeadline(context, time, limits[index + 1])),
     diagnostics: [],
@@ -25,7 +24,7 @@ export function deadlines(context: Context): { deadlines: ClearDeadline[]; diagn
 export const rejected = (candidate: Candidate): string | undefined =>
   REJECTIONS.find(({ holds }) => holds(candidate))?.id
 
-function _titlesIn({ text, metadata: { title } }: Context): Span[] {
+function titlesIn({ text, metadata: { title } }: Context): Span[] {
   const found: Span[] = []
   for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length))
     found.push([at, at + title.length])
