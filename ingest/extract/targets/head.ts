@@ -1,0 +1,147 @@
+// What stands before a quantity, read from right to left: bound, verb, adverbs, what it is compared with; the rest is the subject.
+import {
+  adverbs,
+  annualWords,
+  approxWords,
+  decreaseVerbs,
+  distributives,
+  increaseVerbs,
+  levelVerbs,
+  maxWords,
+  minWords,
+  stretchWords,
+} from '../../../corpus/lexicon/quantity-words.ts'
+import type { Span, Target } from '../../../corpus/schema.ts'
+import type { Bound } from '../numbers/quantity.ts'
+import type { TimeExpression } from '../time/expressions.ts'
+import type { Timeline } from './timeline.ts'
+
+export interface Head {
+  /** What is left of the verb: subject, indicator, time. */
+  readonly rest: Span
+  readonly verb: string | null
+  readonly change: Target['change'] | null
+  readonly bound: Bound | null
+  readonly baseline: TimeExpression | null
+  /** A time limit between subject and verb: 占比2025年达到70%. */
+  readonly time: TimeExpression | null
+  /** 分别, 各. */
+  readonly distributive: boolean
+  /** 力争, 争取. */
+  readonly stretch: boolean
+  /** 年均. */
+  readonly annual: boolean
+  /** 已 or 了: it has happened. */
+  readonly done: boolean
+}
+
+type Found = { -readonly [Key in keyof Head]: Head[Key] } & { at: number }
+
+const COMPARED = /(?:比|较|相比于?|相较于?|相对于?|对比|与|和|同|在)(?:基期|基准年)?\s?$/
+const COMPARED_AFTER =
+  /(?:的?(?:同期)?相比|的?(?:同期)?(?:水平|基础|基数)(?:之?上)?|末|底|年末|同期|实际(?:值|数)?|水平)$/
+const IN_PRESENT =
+  /(?:在现有(?:水平|基础)上?|在此基础上|按照?(?:国家|现行|有关|相关)[^,，。;；]{0,8}|比(?:上年|上一年|去年|同期|现有水平|目前|现状)(?:度|水平|同期)?|较(?:上年|上一年|去年|同期|目前|现状)(?:度|水平|同期)?)$/
+const SPACE = /\s/
+const DONE = new Set(['已', '已经'])
+
+export function readHead(text: string, clause: number, from: number, timeline: Timeline): Head {
+  const found: Found = {
+    at: from,
+    rest: [clause, from],
+    verb: null,
+    change: null,
+    bound: null,
+    baseline: null,
+    time: null,
+    distributive: false,
+    stretch: false,
+    annual: false,
+    done: false,
+  }
+  while (found.at > clause && (skipSpace(text, found) || step(text, clause, found, timeline)));
+  return { ...found, rest: [clause, found.at] }
+}
+
+function skipSpace(text: string, found: Found): boolean {
+  if (!SPACE.test(text[found.at - 1] ?? '')) return false
+  found.at--
+  return true
+}
+
+function step(text: string, clause: number, found: Found, timeline: Timeline): boolean {
+  return (
+    takeTime(text, clause, found, timeline) ||
+    takeBound(text, clause, found) ||
+    takeVerb(text, clause, found) ||
+    takeAdverb(text, clause, found) ||
+    takePhrase(text, clause, found)
+  )
+}
+
+function takeBound(text: string, clause: number, found: Found): boolean {
+  if (found.bound !== null || found.verb !== null) return false
+  const min = minWords.endingAt(text, found.at, clause)
+  const max = maxWords.endingAt(text, found.at, clause)
+  const approx = approxWords.endingAt(text, found.at, clause)
+  const longest = [min, max, approx].reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), null)
+  const verb = levelVerbs.endingAt(text, found.at, clause)
+  if (longest === null || (verb?.length ?? 0) > longest.length) return false
+  found.bound = longest === min ? 'min' : longest === max ? 'max' : 'approx'
+  found.at -= longest.length
+  return true
+}
+
+function takeVerb(text: string, clause: number, found: Found): boolean {
+  if (found.verb !== null) return false
+  const level = levelVerbs.endingAt(text, found.at, clause)
+  const up = increaseVerbs.endingAt(text, found.at, clause)
+  const down = decreaseVerbs.endingAt(text, found.at, clause)
+  const verb = [level, up, down].reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), null)
+  if (verb === null) return false
+  found.verb = verb
+  found.change = verb === level ? 'level' : verb === up ? 'increase' : 'decrease'
+  found.at -= verb.length
+  return true
+}
+
+function takeAdverb(text: string, clause: number, found: Found): boolean {
+  const word = adverbs.endingAt(text, found.at, clause)
+  if (word === null) return false
+  found.distributive ||= distributives.has(word)
+  found.stretch ||= stretchWords.has(word)
+  found.annual ||= annualWords.has(word)
+  found.done ||= DONE.has(word)
+  found.at -= word.length
+  return true
+}
+
+/** A base (比2020年, 与2020年相比, 在2020年基础上), or a limit that stands before the verb. */
+function takeTime(text: string, clause: number, found: Found, timeline: Timeline): boolean {
+  const behind = COMPARED_AFTER.exec(text.slice(Math.max(clause, found.at - 8), found.at))?.[0].length ?? 0
+  for (const skipped of behind > 0 ? [behind, 0] : [0]) {
+    const time = timeline.endingAt(found.at - skipped)
+    if (!time || time.span[0] < clause) continue
+    const before = COMPARED.exec(text.slice(Math.max(clause, time.span[0] - 6), time.span[0]))
+    if (before && time.role !== 'limit') {
+      found.baseline = time
+      found.at = time.span[0] - before[0].length
+      return true
+    }
+    if (skipped === 0 && time.role === 'limit' && found.time === null) {
+      found.time = time
+      found.at = time.span[0]
+      return true
+    }
+  }
+  return false
+}
+
+/** Phrases that say how, not what: 按照国家标准, 在现有水平上. */
+function takePhrase(text: string, clause: number, found: Found): boolean {
+  if (found.verb === null && found.bound === null) return false
+  const phrase = IN_PRESENT.exec(text.slice(Math.max(clause, found.at - 16), found.at))?.[0]
+  if (!phrase || found.at - phrase.length <= clause) return false
+  found.at -= phrase.length
+  return true
+}
