@@ -1,12 +1,43 @@
-// Takes out the page marks that reading found; what they cut apart is joined again.
-import type { Source } from '../../corpus/schema.ts'
+// Takes out the page marks that reading found, so that what they cut apart is whole again; tells of lost pages.
+import type { Diagnostic, Page, Source, Span } from '../../corpus/schema.ts'
 import { spanFromSource, type Text } from '../../corpus/text.ts'
-import type { Cleaner, Cleaning } from './cleaner.ts'
+import { type Cleaner, type Cleaning, info, removal, UNCHANGED } from './cleaner.ts'
 
 export const pageMarks: Cleaner = { id: 'page-marks', clean: remove }
 
-function remove(text: Text, source: Source): Cleaning {
-  const marks = source.pages.flatMap(({ mark }) => (mark ? [mark] : []))
-  const edits = marks.map((mark) => ({ span: spanFromSource(text, mark), text: '' }))
-  return { edits }
+const EMPTY: Span = [0, 0]
+
+function remove(text: Text, { pages }: Source): Cleaning {
+  const marked = pages.filter(({ mark }) => mark !== null)
+  if (marked.length === 0) return UNCHANGED
+  const edits = marked.map(({ mark }) =>
+    removal(wholeLineOf(text.value, spanFromSource(text, mark ?? EMPTY))),
+  )
+  const [first, last] = [marked[0]?.number, marked.at(-1)?.number]
+  const done = info('page-marks', `去除页码标记 ${marked.length} 处（第${first}—${last}页）`)
+  return { edits: edits.filter(({ span }) => span[1] > span[0]), diagnostics: [done, ...lostPages(pages)] }
+}
+
+/** A mark that has a line to itself goes with its line break; in the middle of a line it goes alone. */
+function wholeLineOf(value: string, [start, end]: Span): Span {
+  let from = start
+  while (from > 0 && value[from - 1] === ' ') from--
+  let to = end
+  while (value[to] === ' ') to++
+  const opens = from === 0 || value[from - 1] === '\n'
+  const closes = to === value.length || value[to] === '\n'
+  if (!opens || !closes || (from === 0 && to === value.length)) return [start, end]
+  return [from, Math.min(to + 1, value.length)]
+}
+
+function lostPages(pages: readonly Page[]): Diagnostic[] {
+  return pages.slice(1).flatMap((page, index): Diagnostic[] => {
+    const before = pages[index]
+    if (!before || page.number === before.number + 1) return []
+    const [from, to] = [before.number + 1, page.number - 1]
+    const lost = from === to ? `第${from}页` : `第${from}—${to}页`
+    const message = `缺${lost}：第${before.number}页之后是第${page.number}页，其间的文字不在原文件中`
+    const span: Span = [page.span[0], page.span[0]]
+    return [{ stage: 'clean', rule: 'page-marks', severity: 'warning', message, span }]
+  })
 }

@@ -1,69 +1,91 @@
-// Finds the page marks that a text carries (第641页, also inside words) and the pages that they close.
+// Finds the page marks that a text carries (第641页, also inside words; — 12 — on a line) and the pages that they close.
 import type { Page, Span } from '../../corpus/schema.ts'
+import { longestRun } from './mark-runs.ts'
 
-export const PAGE_MARK = /第 {0,2}(\d{1,5}) {0,2}页/g
-
-interface Mark {
+/** A number that may be a page mark. */
+export interface Mark {
   readonly number: number
   readonly span: Span
+  /** Reads like a reference in running text (见第3页), so anything else with its number comes first. */
+  readonly doubtful: boolean
 }
 
-/** Pages in order, empty where the text has no marks. */
+/** The forms of a mark, each with the number in its first group. */
+export const PAGE_MARKS: readonly RegExp[] = [
+  /第 {0,2}([0-9０-９]{1,5}) {0,2}页(?: {0,2}[/／,，]? {0,2}共 {0,2}[0-9０-９]{1,5} {0,2}页)?/g,
+  /(?<=^|\n)[ \t\u3000]{0,40}[-－—–]{1,2} {0,2}([0-9０-９]{1,4}) {0,2}[-－—–]{1,2}(?=[ \t\u3000\r]{0,40}(?:\n|$))/g,
+]
+const FORM_FEED = '\f'
+
+export const REFERRED_BEFORE = /(?:见|参阅|在|从|自|到|至|和|与|及|、|原文|附件|目录|[.…·]{2} {0,4})$/
+export const REFERRED_AFTER = /^(?:的|和|与|及|至|到|、|第|所|中|以|起|内容|倒数|[~～—-]{1,2}第?[0-9])/
+const CONTEXT = 6
+
+/** Few marks are believed only where the text between them could be a page. */
+const MANY = 3
+const LONGEST_PAGE = 8_000
+const SHORTEST_PAGE = 60
+
+/** Pages in order, each closed by its mark; empty where the text has no marks. */
 export function pagesOf(text: string): Page[] {
-  const marks = longestRun(candidates(text))
+  for (const form of PAGE_MARKS) {
+    const marks = believed(longestRun(candidates(text, form)), text.length)
+    if (marks.length > 0) return pagesClosedBy(marks, text)
+  }
+  return text.includes(FORM_FEED) ? pagesClosedBy(formFeeds(text), text) : []
+}
+
+function candidates(text: string, form: RegExp): Mark[] {
+  return Array.from(text.matchAll(form), (match): Mark => {
+    const span: Span = [match.index, match.index + match[0].length]
+    return { number: Number((match[1] ?? '').normalize('NFKC')), span, doubtful: isReference(text, span) }
+  })
+}
+
+function isReference(text: string, [start, end]: Span): boolean {
+  return (
+    REFERRED_BEFORE.test(text.slice(Math.max(0, start - CONTEXT), start)) ||
+    REFERRED_AFTER.test(text.slice(end, end + CONTEXT))
+  )
+}
+
+function believed(run: readonly Mark[], length: number): readonly Mark[] {
+  const ends = [0, ...run.map(({ span }) => span[1]), length]
+  const sizes = ends.slice(1).map((end, index) => end - (ends[index] ?? 0))
+  if (run.length >= MANY) {
+    const ordered = sizes.slice(1, -1).sort((a, b) => a - b)
+    return (ordered[ordered.length >> 1] ?? 0) >= SHORTEST_PAGE ? run : []
+  }
+  return run.every(({ doubtful }) => !doubtful) && sizes.every((size) => size <= LONGEST_PAGE) ? run : []
+}
+
+function formFeeds(text: string): Mark[] {
+  const marks: Mark[] = []
+  for (let at = text.indexOf(FORM_FEED); at >= 0; at = text.indexOf(FORM_FEED, at + 1))
+    marks.push({ number: marks.length + 1, span: [at, at + 1], doubtful: false })
+  return marks
+}
+
+function pagesClosedBy(marks: readonly Mark[], text: string): Page[] {
   let start = 0
   const pages = marks.map(({ number, span }): Page => {
     const page: Page = { number, span: [start, span[1]], mark: span }
     start = span[1]
     return page
   })
+  const last = marks.at(-1)
+  if (last && isUnmarkedPage(text, pages))
+    pages.push({ number: last.number + 1, span: [start, text.length], mark: null })
   return pages
 }
 
-function candidates(text: string): Mark[] {
-  return [...text.matchAll(PAGE_MARK)].map((match) => ({
-    number: Number(match[1]),
-    span: [match.index, match.index + match[0].length],
-  }))
-}
+const BREAK_FIRST = /^[ \t\r]*\n/
 
-const MAX_GAP = 5
-
-/** Marks count up through a file, now and then with a page lost; a mention of a page breaks that order. */
-function longestRun(marks: readonly Mark[]): Mark[] {
-  const best = new Map<
-    number,
-    { readonly mark: Mark; readonly length: number; readonly before: number | null }
-  >()
-  const chains: { mark: Mark; length: number; before: number | null }[] = []
-  const lastByNumber = new Map<number, number>()
-  best.clear()
-  for (const mark of marks) {
-    let before: number | null = null
-    let length = 1
-    for (let gap = 1; gap <= MAX_GAP; gap++) {
-      const index = lastByNumber.get(mark.number - gap)
-      const chain = index === undefined ? undefined : chains[index]
-      if (index !== undefined && chain && chain.length + 1 > length) {
-        before = index
-        length = chain.length + 1
-      }
-    }
-    chains.push({ mark, length, before })
-    const known = lastByNumber.get(mark.number)
-    if (known === undefined || length >= (chains[known]?.length ?? 0))
-      lastByNumber.set(mark.number, chains.length - 1)
-  }
-  let at: number | null = null
-  chains.forEach(({ length }, index) => {
-    if (at === null || length > (chains[at]?.length ?? 0)) at = index
-  })
-  const run: Mark[] = []
-  while (at !== null) {
-    const chain: (typeof chains)[number] | undefined = chains[at]
-    if (!chain) break
-    run.unshift(chain.mark)
-    at = chain.before
-  }
-  return run
+/** What follows the last mark is one more page, unless it is set off by a line break as no page before it is. */
+function isUnmarkedPage(text: string, pages: readonly Page[]): boolean {
+  const start = pages.at(-1)?.span[1] ?? 0
+  const rest = text.slice(start)
+  if (rest.trim() === '') return false
+  if (!BREAK_FIRST.test(rest)) return true
+  return pages.slice(1).some(({ span }) => BREAK_FIRST.test(text.slice(span[0], span[0] + CONTEXT)))
 }

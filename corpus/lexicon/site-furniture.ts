@@ -1,0 +1,30 @@
+// What web pages put around a text: buttons, share bars, imprints. Data, validated once when the module is loaded.
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+const Words = z
+  .array(z.string().min(1))
+  .refine((words) => new Set(words).size === words.length, { message: 'duplicate entries' })
+
+const file = new URL('./site-furniture.json', import.meta.url)
+const { lines, starts, contains } = z
+  .strictObject({ lines: Words, starts: Words, contains: Words })
+  .parse(JSON.parse(readFileSync(file, 'utf8')))
+
+const wholeLines = new Set(lines)
+const SPACES = /\s+/g
+const MARKERS = /^[•·●▪【[]+|[】\]:：]+$/g
+/** Where on the site a page is: 首页 > 政策文件, 政务公开 > 政策公开 > 政策文件. */
+export const BREADCRUMB =
+  /^(?:(?:网站)?首页[>›»]|[\p{Script=Han}、]{2,16}[>›»][\p{Script=Han}、]{2,16}[>›»])(?:[\p{Script=Han}、]{2,16}[>›»]){0,6}[^>›»。;]{0,60}$/u
+
+/** Whether a line, in one width, is nothing but furniture of a page. It says nothing of where in the text it stands. */
+export function isSiteFurniture(line: string): boolean {
+  const bare = line.replace(SPACES, '').replace(MARKERS, '')
+  return (
+    wholeLines.has(bare) ||
+    starts.some((start) => bare.startsWith(start)) ||
+    contains.some((part) => bare.includes(part)) ||
+    BREADCRUMB.test(bare)
+  )
+}

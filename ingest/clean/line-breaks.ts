@@ -1,0 +1,92 @@
+// Joins the lines that a column width, a page or a lost picture broke inside a sentence. Breaks between paragraphs, around
+// headings and list items stay: only a line that cannot end there is joined to the next.
+import type { Edit, Text } from '../../corpus/text.ts'
+import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
+import { type Line, linesOf } from './lines.ts'
+import { FIELD, HEADING_START, SIGNATURE } from './policy-words.ts'
+
+export const lineBreaks: Cleaner = { id: 'line-breaks', clean: join }
+
+/** Blank lines that a break inside a sentence may have left. */
+const WIDEST_GAP = 2
+/** A shorter line without an end may be a heading. */
+const RUNNING_TEXT = 30
+
+const OPEN_END = /[,、(《“‘〔〈]$/
+/** Words that need another after them. */
+const HANGING_WORD =
+  /(?:较|达|达到|达到了|为|的|和|与|及|以及|或|在|对|将|把|由|从|按|以|于|约|近|超过|不低于|不少于|分别|同比|并)$/
+const SENTENCE_END = /[。;:!?…][”’」』)）]{0,2}$|^[|]|[|]$/
+const INNER_PUNCTUATION = /[。,;]/
+const LATIN_END = /[A-Za-z]$/
+const LATIN_START = /^[A-Za-z]/
+const STRAIGHT_START =
+  /^(?:第[一二三四五六七八九十百\d]{1,4}[章节条编篇]|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|专栏|附件|附表)/
+
+function join(text: Text): Cleaning {
+  const { value } = text
+  const lines = linesOf(value)
+  const width = wrapWidth(lines)
+  const edits = lines.flatMap((line, index): Edit[] => {
+    const next = lines[index + 1]
+    return next && isBroken(line, next, width) ? [joint(line, next, value)] : []
+  })
+  if (edits.length === 0) return UNCHANGED
+  const message = `接合句中断行 ${edits.length} 处`
+  return { edits, diagnostics: [info('line-breaks', message, text, edits[0]?.span)] }
+}
+
+function joint(line: Line, next: Line, value: string): Edit {
+  const start = line.span[0] + value.slice(...line.span).trimEnd().length
+  const end = next.span[0] + value.slice(...next.span).search(VISIBLE)
+  return { span: [start, end], text: LATIN_END.test(line.text) && LATIN_START.test(next.text) ? ' ' : '' }
+}
+const VISIBLE = /\S/
+
+function isBroken(line: Line, next: Line, width: number): boolean {
+  const { text } = line
+  if (next.gap > WIDEST_GAP || SENTENCE_END.test(text) || STRAIGHT_START.test(next.text)) return false
+  if (OPEN_END.test(text) || isSplitPair(text, next.text)) return true
+  if (HEADING_START.test(next.text) || FIELD.test(text) || SIGNATURE.test(text)) return false
+  if (HANGING_WORD.test(text) && !isShortHeading(text)) return true
+  if (width > 0 && next.gap === 0 && text.length >= width) return true
+  return text.length >= RUNNING_TEXT && INNER_PUNCTUATION.test(text) && !isHeading(text)
+}
+
+const isHeading = (text: string): boolean => HEADING_START.test(text) && !text.includes('。')
+const isShortHeading = (text: string): boolean => text.length < 12 && isHeading(text)
+
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ['“', '”'],
+  ['《', '》'],
+  ['(', ')'],
+]
+const NEAR = 60
+
+/** A quotation, title or bracket that opens near the end of a line and closes near the start of the next. */
+function isSplitPair(text: string, next: string): boolean {
+  const [tail, head] = [text.slice(-NEAR), next.slice(0, NEAR)]
+  return PAIRS.some(([open, close]) => {
+    if (tail.lastIndexOf(open) <= tail.lastIndexOf(close)) return false
+    const closes = head.indexOf(close)
+    const opens = head.indexOf(open)
+    return closes >= 0 && (opens < 0 || closes < opens)
+  })
+}
+
+/** Share of the long lines that must have one length for the file to be one of fixed width. */
+const SHARE = 0.5
+const FEWEST_LINES = 6
+const SHORTEST_WIDTH = 20
+/** Lines of one width differ by what may not begin a line, and by figures half as wide. */
+const SLACK = 3
+
+/** Length of a full line in a file that was broken at a fixed width; 0 where it was not. */
+function wrapWidth(lines: readonly Line[]): number {
+  const followed = lines.filter((_, index) => lines[index + 1]?.gap === 0)
+  const lengths = followed.flatMap(({ text }) => (text.length >= SHORTEST_WIDTH ? [text.length] : []))
+  if (lengths.length < FEWEST_LINES) return 0
+  const longest = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0
+  const full = lengths.filter((length) => length >= longest - SLACK && length <= longest + SLACK)
+  return full.length >= lengths.length * SHARE ? longest - SLACK : 0
+}

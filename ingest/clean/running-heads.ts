@@ -1,0 +1,85 @@
+// Running heads and feet: short lines that come again at the edges of pages, and what opens page after page within a line.
+import type { Page, Source, Span } from '../../corpus/schema.ts'
+import { spanFromSource, type Text } from '../../corpus/text.ts'
+import { type Cleaner, type Cleaning, info, removal, UNCHANGED } from './cleaner.ts'
+import { type Line, linesOf, wholeLine } from './lines.ts'
+
+export const runningHeads: Cleaner = { id: 'running-heads', clean: remove }
+
+/** Fewer pages cannot show that something comes again. */
+const FEWEST = 4
+/** A head stands on at least this share of the pages (left and right pages may have their own). */
+const SHARE = 0.4
+const LONGEST = 40
+const SENTENCE_END = /[。;!?]$/
+const DIGITS = /\d+/g
+
+function remove(text: Text, source: Source): Cleaning {
+  if (source.pages.length < FEWEST) return UNCHANGED
+  const pages = source.pages.map((page) => pageIn(text, page))
+  const spans = pages[0]?.[0] === undefined ? [] : repeated(text.value, pages)
+  if (spans.length === 0) return UNCHANGED
+  const [first = [0, 0]] = spans
+  const example = text.value.slice(...first).trim()
+  const message = `去除重复的页眉、页脚 ${spans.length} 处，如“${example}”`
+  return { edits: spans.map(removal), diagnostics: [info('running-heads', message, text, first)] }
+}
+
+const pageIn = (text: Text, { span }: Page): Span => spanFromSource(text, span)
+
+function repeated(value: string, pages: readonly Span[]): Span[] {
+  const edges = pages.map((page) => edgeLines(value, page))
+  const counts = new Map<string, number>()
+  for (const lines of edges) {
+    for (const key of new Set(lines.map(({ text }) => keyOf(text))))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const enough = Math.max(FEWEST, pages.length * SHARE)
+  const again = (line: Line): boolean => (counts.get(keyOf(line.text)) ?? 0) >= enough
+  const lines = edges.flatMap((edge) => edge.filter(again).map((line) => wholeLine(line, value)))
+  return lines.length > 0 ? lines : openings(value, pages, enough)
+}
+
+const keyOf = (line: string): string => line.replace(DIGITS, '#')
+
+/** First and last lines of a page that could be a head or a foot. A page within one line has none. */
+function edgeLines(value: string, [start, end]: Span): Line[] {
+  const page = value.slice(start, end)
+  if (!page.trim().includes('\n')) return []
+  const lines = linesOf(page).map(
+    (line): Line => ({ ...line, span: [line.span[0] + start, line.span[1] + start] }),
+  )
+  const edges = lines.length > 1 ? [lines[0], lines.at(-1)] : lines.slice(0, 1)
+  return edges.flatMap((line) =>
+    line && line.text.length <= LONGEST && !SENTENCE_END.test(line.text) ? [line] : [],
+  )
+}
+
+const SEED = 6
+
+/** In a text without lines: the longest common opening of the pages that begin alike. */
+function openings(value: string, pages: readonly Span[], enough: number): Span[] {
+  const bySeed = new Map<string, Span[]>()
+  for (const page of pages) {
+    const seed = value.slice(page[0], page[0] + SEED)
+    const same = bySeed.get(seed)
+    if (same) same.push(page)
+    else bySeed.set(seed, [page])
+  }
+  const alike = [...bySeed.values()].reduce((most, some) => (some.length > most.length ? some : most), [])
+  if (alike.length < enough) return []
+  const texts = alike.map(([start, end]) => value.slice(start, Math.min(end, start + LONGEST)))
+  const length = commonLength(texts)
+  return length < SEED ? [] : alike.map(([start]): Span => [start, start + length])
+}
+
+function commonLength(texts: readonly string[]): number {
+  const [first = ''] = texts
+  let length = first.length
+  for (const text of texts) {
+    let same = 0
+    while (same < length && text[same] === first[same]) same++
+    length = same
+  }
+  return length
+}
