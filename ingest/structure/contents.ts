@@ -1,0 +1,43 @@
+// The contents page of a policy names its headings too: its entries are not headings.
+import type { Mark } from './marks.ts'
+
+const ENTRY_REACH = 70
+const FEWEST = 3
+const SENTENCE_STOP = /[。;；！？]/
+const TITLE_HEAD = 6
+
+/** The marks without those of a contents page: close together, no sentence between, and all said again later. */
+export function withoutContents(text: string, marks: readonly Mark[]): readonly Mark[] {
+  for (let first = 0; first + FEWEST < marks.length; first++) {
+    const last = denseRun(text, marks, first)
+    if (last - first < FEWEST) continue
+    if (repeated(text, marks, first, last)) return [...marks.slice(0, first), ...marks.slice(last + 1)]
+    first = last
+  }
+  return marks
+}
+
+/** Index of the last mark of a run in which each follows the one before it within an entry's length. */
+function denseRun(text: string, marks: readonly Mark[], first: number): number {
+  let last = first
+  for (let next = first + 1; next < marks.length; next++) {
+    const [before, after] = [marks[next - 1], marks[next]]
+    if (!before || !after || after.at - before.end > ENTRY_REACH) break
+    if (SENTENCE_STOP.test(text.slice(before.end, after.at))) break
+    last = next
+  }
+  return last
+}
+
+function repeated(text: string, marks: readonly Mark[], first: number, last: number): boolean {
+  const later = new Set(marks.slice(last + 1).map((mark) => headOf(text, mark)))
+  const entries = marks.slice(first, last + 1)
+  return entries.filter((mark) => later.has(headOf(text, mark))).length >= entries.length / 2
+}
+
+const headOf = (text: string, mark: Mark): string =>
+  mark.number +
+  text
+    .slice(mark.end, mark.end + 2 * TITLE_HEAD)
+    .trim()
+    .slice(0, TITLE_HEAD)

@@ -1,0 +1,102 @@
+// Everything in a text that could number a heading (第一章, 一、, (一), 1., (1), ①, 专栏1, 附件1), with what stands
+// before it. Which of them do is decided by their order, not here.
+import { ordinal } from './ordinal.ts'
+import { type StyleName, styleOf } from './styles.ts'
+
+/** What a mark follows: a line break, the end of a sentence, a colon, or the middle of one. */
+export type Boundary = 'line' | 'stop' | 'colon' | 'none'
+
+export interface Mark {
+  readonly at: number
+  /** The first character of what it numbers. */
+  readonly end: number
+  readonly style: StyleName
+  readonly rank: number
+  /** 0 where it has none (专栏 alone). */
+  readonly ordinal: number
+  readonly number: string
+  readonly boundary: Boundary
+}
+
+const MARK =
+  /第(?<classed>[一二三四五六七八九十百]{1,5}|\d{1,3})(?<classifier>[编章节条])|(?<han>[一二三四五六七八九十]{1,3})[、,.'’]|[(（](?:(?<hanParen>[一二三四五六七八九十]{1,3})|(?<arabicParen>\d{1,2}))[)）]|(?<arabic>\d{1,2})[.．、](?![\d%a-z])|(?<circled>[①-⑳])|专栏[^\S\n]?(?<box>\d{1,2})?|附[件表录](?:[^\S\n]?(?<annex>\d{1,2}|[一二三四五六七八九十]))?/gu
+const STOPS = '。!！?？)）】〕]」”》'
+const COLONS = ':：'
+const DIGIT = /[\d.．%‰A-Za-z]/
+const HAN_NUMERAL = /[第之统唯其〇一二三四五六七八九十百千万数]/
+const REFERENCE = /[第见按照述和与及至、图表]/
+const CONTINUED = /^[^\S\n]{0,2}(?:[款项条)）》、,，至和及与]|所[示列]|是)/
+const CIRCLED_ONE = 0x2460
+
+/** In reading order, from `from` on. */
+export function marksOf(text: string, from: number): Mark[] {
+  const marks: Mark[] = []
+  for (const match of text.matchAll(MARK)) {
+    if (match.index < from) continue
+    const mark = read(text, from, match.index, match[0], match.groups ?? {})
+    if (mark && plausible(text, mark)) marks.push(mark)
+  }
+  return marks
+}
+
+function read(
+  text: string,
+  from: number,
+  at: number,
+  number: string,
+  groups: Record<string, string | undefined>,
+): Mark | null {
+  const [style, written] = named(groups, number)
+  const end = at + number.length
+  const { rank } = styleOf(style)
+  const count = style === 'circled' ? number.charCodeAt(0) - CIRCLED_ONE + 1 : ordinal(written)
+  return {
+    at,
+    end,
+    style,
+    rank,
+    ordinal: count,
+    number,
+    boundary: at === from ? 'line' : boundaryAt(text, at),
+  }
+}
+
+function named(groups: Record<string, string | undefined>, number: string): [StyleName, string] {
+  if (groups.classed !== undefined) return [CLASSIFIED[groups.classifier ?? ''] ?? 'article', groups.classed]
+  for (const name of ['han', 'hanParen', 'arabicParen', 'arabic', 'circled'] as const)
+    if (groups[name] !== undefined) return [name, groups[name]]
+  return number.startsWith('专') ? ['box', groups.box ?? ''] : ['annex', groups.annex ?? '']
+}
+
+const CLASSIFIED: Readonly<Record<string, StyleName>> = {
+  编: 'part',
+  章: 'chapter',
+  节: 'section',
+  条: 'article',
+}
+
+function boundaryAt(text: string, at: number): Boundary {
+  let before = at - 1
+  while (before >= 0 && (text[before] === ' ' || text[before] === '\t')) before--
+  const character = text[before]
+  if (character === undefined || character === '\n') return 'line'
+  if (STOPS.includes(character)) return 'stop'
+  return COLONS.includes(character) ? 'colon' : 'none'
+}
+
+/** Not a part of a number, a date, a word (统一、) or a reference ((一)款, 见专栏1). */
+function plausible(text: string, mark: Mark): boolean {
+  const before = text[mark.at - 1] ?? ''
+  if (CONTINUED.test(text.slice(mark.end, mark.end + 6))) return false
+  if (mark.boundary === 'line') return true
+  switch (mark.style) {
+    case 'han':
+      return !HAN_NUMERAL.test(before)
+    case 'arabic':
+      return !DIGIT.test(before) && !REFERENCE.test(before)
+    case 'annex':
+      return false
+    default:
+      return !REFERENCE.test(before)
+  }
+}

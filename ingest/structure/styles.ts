@@ -1,0 +1,28 @@
+// The ways in which policies number their headings, in the order in which they nest.
+import type { z } from 'zod'
+import type { SectionKind } from '../../corpus/schema.ts'
+
+export interface Style {
+  readonly kind: z.infer<typeof SectionKind>
+  /** 编 holds 章 holds 节 holds 条 holds 一、 holds (一) holds 1. holds (1) holds ①. */
+  readonly rank: number
+}
+
+const STYLES = {
+  annex: { kind: 'annex', rank: 0 },
+  part: { kind: 'part', rank: 1 },
+  chapter: { kind: 'chapter', rank: 2 },
+  section: { kind: 'section', rank: 3 },
+  article: { kind: 'article', rank: 4 },
+  han: { kind: 'item', rank: 5 },
+  hanParen: { kind: 'item', rank: 6 },
+  arabic: { kind: 'item', rank: 7 },
+  arabicParen: { kind: 'item', rank: 8 },
+  circled: { kind: 'item', rank: 9 },
+  /** Outside the order: a box belongs to whatever it stands in. */
+  box: { kind: 'box', rank: 10 },
+} as const satisfies Record<string, Style>
+
+export type StyleName = keyof typeof STYLES
+
+export const styleOf = (name: StyleName): Style => STYLES[name]
