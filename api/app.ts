@@ -1,0 +1,43 @@
+// The HTTP application: routes, their description, the browser application, and what every answer has in common.
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { compress } from 'hono/compress'
+import { todayInChina } from '../corpus/ledger/calendar.ts'
+import type { Deps } from './deps.ts'
+import { docsPage } from './docs.ts'
+import { describeApi } from './openapi.ts'
+import { onError, onNotFound } from './problem.ts'
+import { deadlineRoutes } from './routes/deadlines.ts'
+import { documentRoutes } from './routes/documents.ts'
+import { healthRoutes } from './routes/health.ts'
+import { jobRoutes } from './routes/jobs.ts'
+import { securityHeaders } from './security.ts'
+import { webApp } from './static.ts'
+import { refuseInvalid } from './validation.ts'
+
+const ALWAYS_UP = { starting: false, troubles: [] }
+
+/** The routes of the API, below `/api`; their type is what `hono/client` reads. */
+function apiRoutes(deps: Deps) {
+  const all = { runtime: () => ALWAYS_UP, today: todayInChina, ...deps }
+  return new OpenAPIHono({ defaultHook: refuseInvalid })
+    .route('/api', healthRoutes(all))
+    .route('/api', documentRoutes(all))
+    .route('/api', deadlineRoutes(all))
+    .route('/api', jobRoutes(all))
+}
+
+export type AppType = ReturnType<typeof apiRoutes>
+
+/** @example createApp({ store, search, webRoot: 'web/dist' }).request('/api/health') */
+export function createApp(deps: Deps): OpenAPIHono {
+  const routes = apiRoutes(deps)
+  const app = new OpenAPIHono()
+  app.use(securityHeaders, compress())
+  app.onError(onError((error, c) => deps.report?.(error, { method: c.req.method, path: c.req.path })))
+  app.notFound(onNotFound)
+  app.route('/', routes)
+  app.route('/', describeApi(routes))
+  app.route('/', docsPage())
+  if (deps.webRoot) app.route('/', webApp(deps.webRoot))
+  return app
+}

@@ -1,0 +1,67 @@
+// How the service is: what it holds, which engine answers, and in words what does not work.
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { type EngineHealth, EngineName } from '../../corpus/search/engine.ts'
+import type { Deps } from '../deps.ts'
+import { json } from '../describe.ts'
+import { refuseInvalid } from '../validation.ts'
+
+const count = z.number().int()
+
+export const Health = z
+  .object({
+    status: z.enum(['starting', 'indexing', 'ok', 'degraded']).meta({
+      description: 'starting 启动中；indexing 正在入库或索引；ok 正常；degraded 可用但有故障，见troubles',
+    }),
+    engine: EngineName,
+    documents: count,
+    passages: count,
+    targets: count,
+    facts: count,
+    deadlines: count,
+    responsibilities: count,
+    pending: z.object({ jobs: count, changes: count }).meta({ description: '未完成的任务、未入索引的文件' }),
+    troubles: z.array(z.string()),
+  })
+  .meta({ id: 'Health' })
+
+const getHealth = createRoute({
+  method: 'get',
+  path: '/health',
+  summary: '运行状况',
+  responses: { 200: json(Health, '运行状况') },
+})
+
+export const healthRoutes = ({
+  store,
+  search,
+  runtime,
+}: Required<Pick<Deps, 'store' | 'search' | 'runtime'>>) =>
+  new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(getHealth, async (c) => {
+    const [counts, engine, jobs, changes] = await Promise.all([
+      store.counts(),
+      search.health().catch(unreachable(search.name)),
+      store.jobs.open(),
+      store.outbox.size(search.name),
+    ])
+    const { starting, troubles } = runtime()
+    const all = [...troubles, ...(engine.ok ? [] : [engine.message ?? `检索引擎${engine.engine}不可用。`])]
+    const busy = jobs > 0 || changes > 0
+    const status = starting ? 'starting' : all.length > 0 ? 'degraded' : busy ? 'indexing' : 'ok'
+    c.header('cache-control', 'no-store')
+    return c.json(
+      { status, engine: engine.engine, ...counts, pending: { jobs, changes }, troubles: all },
+      200,
+    )
+  })
+
+const unreachable =
+  (engine: EngineName) =>
+  (error: unknown): EngineHealth => ({
+    engine,
+    ok: false,
+    documents: 0,
+    passages: 0,
+    needsRebuild: false,
+    message: error instanceof Error ? error.message : String(error),
+  })
