@@ -1,0 +1,39 @@
+// Title, what tells the document from others, where it is from, and the page's actions.
+
+import { DocumentLead, DocumentLine } from '../../parts/document-line.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
+import { copyText } from '../../state/copy.ts'
+import { useStrings } from '../../strings/strings.ts'
+import type { LaidOut } from '../../text/use-document.ts'
+
+export function ReaderHead({ document: { detail } }: { document: LaidOut }) {
+  const t = useStrings()
+  const source = [
+    `${t.reader.sourceFile} ${detail.file}`,
+    detail.pages ? t.common.pages(...detail.pages) : null,
+  ]
+  return (
+    <header className="reader-head">
+      <DocumentLead document={detail} />
+      <PageHead
+        title={detail.title}
+        actions={
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() =>
+              copyText(
+                `《${detail.title}》${detail.documentNumber ? `(${detail.documentNumber})` : ''}`,
+                t.common.copy,
+              )
+            }
+          >
+            {t.common.copy.citation}
+          </button>
+        }
+      />
+      <DocumentLine document={{ ...detail, pages: null }} />
+      <p className="document-line">{source.filter((part) => part).join(' · ')}</p>
+    </header>
+  )
+}

@@ -1,0 +1,39 @@
+// Finding words in the text that is open: over what is read, so page marks and line breaks do not hide anything.
+import { useMemo, useState } from 'react'
+import type { Span } from '../../api/types.ts'
+import { useDebounced } from '../../state/use-debounced.ts'
+import { findInText } from '../../text/find.ts'
+import type { LaidOut } from '../../text/use-document.ts'
+
+export interface Find {
+  readonly text: string
+  readonly setText: (text: string) => void
+  readonly setComposing: (composing: boolean) => void
+  readonly count: number
+  readonly index: number
+  readonly spans: readonly Span[]
+  readonly current: Span | null
+  readonly move: (step: 1 | -1) => void
+}
+
+export function useFind({ text: source, detail }: LaidOut): Find {
+  const [text, setText] = useState('')
+  const [composing, setComposing] = useState(false)
+  const [index, setIndex] = useState(0)
+  const sought = useDebounced(composing ? null : text.trim(), 150) ?? ''
+  const spans = useMemo(() => findInText(source, detail.removed, sought), [source, detail.removed, sought])
+  const at = spans.length === 0 ? 0 : index % spans.length
+  return {
+    text,
+    setText: (next) => {
+      setText(next)
+      setIndex(0)
+    },
+    setComposing,
+    count: spans.length,
+    index: at,
+    spans,
+    current: spans[at] ?? null,
+    move: (step) => setIndex(spans.length === 0 ? 0 : (at + step + spans.length) % spans.length),
+  }
+}

@@ -1,0 +1,93 @@
+// One document found: region, type and subject before the title, then its passages with the path to each.
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { SearchHit, SearchPassage, Span } from '../../api/types.ts'
+import { DocumentLead, DocumentLine } from '../../parts/document-line.tsx'
+import { MarkedText } from '../../parts/marked-text.tsx'
+import { useStrings } from '../../strings/strings.ts'
+import { clauseAddress } from '../../text/place.ts'
+import { snippet } from '../../text/snippet.ts'
+
+const FIRST = 3
+
+interface Props {
+  readonly hit: SearchHit
+  readonly selected: boolean
+  readonly openSpan: Span | null
+  readonly onPreview: (passage: SearchPassage) => boolean
+}
+
+export function HitItem({ hit, selected, openSpan, onPreview }: Props) {
+  const t = useStrings()
+  const [all, setAll] = useState(false)
+  const { document, passages, twins } = hit
+  const shown = all ? passages : passages.slice(0, FIRST)
+  const rest = passages.length - FIRST
+  const best = passages[0]
+  return (
+    <article className="hit" data-selected={selected} data-document={document.id}>
+      <DocumentLead document={document} />
+      <h3>
+        <Link to={best ? passageAddress(document.id, best) : `/documents/${encodeURIComponent(document.id)}`}>
+          {document.title}
+        </Link>
+      </h3>
+      <DocumentLine document={document} />
+      {best === undefined && <p className="note">{t.search.noMarks}</p>}
+      <ol className="passages">
+        {shown.map((passage) => (
+          <li key={passage.span.join('-')} data-open={openSpan?.[0] === passage.span[0]}>
+            <PassageItem documentId={document.id} passage={passage} onPreview={onPreview} />
+          </li>
+        ))}
+      </ol>
+      <p className="hit-foot">
+        {rest > 0 && (
+          <button type="button" className="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t.search.passagesLess : t.search.passagesMore(rest)}
+          </button>
+        )}
+        {twins.length > 0 && <span className="note">{t.search.twins(twins.length)}</span>}
+      </p>
+    </article>
+  )
+}
+
+interface PassageProps {
+  readonly documentId: string
+  readonly passage: SearchPassage
+  /** `false`: there is no preview to show it in, so the link is followed. */
+  readonly onPreview: (passage: SearchPassage) => boolean
+}
+
+/** A click shows the passage in the preview where there is one; the second click, or Enter, opens it in its text. */
+function PassageItem({ documentId, passage, onPreview }: PassageProps) {
+  const { from, to } = snippet(passage.text, passage.marks)
+  const marks = passage.marks.map(([start, end]): Span => [start - from, end - from])
+  return (
+    <Link
+      className="passage"
+      to={passageAddress(documentId, passage)}
+      onClick={(event) => {
+        const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.detail > 0
+        if (plain && onPreview(passage)) event.preventDefault()
+      }}
+    >
+      {passage.section.length > 0 && <span className="passage-path">{passage.section.join(' › ')}</span>}
+      <span className="passage-text">
+        {from > 0 && '…'}
+        <MarkedText text={passage.text.slice(from, to)} marks={marks} />
+        {to < passage.text.length && '…'}
+      </span>
+    </Link>
+  )
+}
+
+/** The clause in its text, with what was found marked there too. */
+export function passageAddress(documentId: string, { span, marks }: SearchPassage): string {
+  return clauseAddress(
+    documentId,
+    span,
+    marks.map(([from, to]): Span => [span[0] + from, span[0] + to]),
+  )
+}

@@ -1,0 +1,35 @@
+// Addresses and the pages behind them; each page is loaded when first opened.
+import { createBrowserRouter } from 'react-router'
+import { Frame } from './shell/frame.tsx'
+import { NotFound, PageCrashed } from './shell/page-crashed.tsx'
+
+const pages = {
+  search: () => import('./pages/search/search-page.tsx'),
+  reader: () => import('./pages/reader/reader-page.tsx'),
+}
+
+const page =
+  <Name extends keyof typeof pages>(name: Name) =>
+  async () => {
+    const { Page } = await pages[name]()
+    return { Component: Page }
+  }
+
+export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
+  createBrowserRouter([
+    {
+      Component: Frame,
+      ErrorBoundary: PageCrashed,
+      HydrateFallback: () => null,
+      children: [
+        {
+          ErrorBoundary: PageCrashed,
+          children: [
+            { path: '/search', lazy: page('search') },
+            { path: '/documents/:id', lazy: page('reader') },
+            { path: '*', Component: NotFound },
+          ],
+        },
+      ],
+    },
+  ])

@@ -1,0 +1,35 @@
+// The strip under the bar, only when needed: the API is away, the engine stands in, files are being read in.
+import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
+import { health } from '../api/queries.ts'
+import { useStrings } from '../strings/strings.ts'
+
+export function Notices() {
+  const t = useStrings()
+  const cache = useQueryClient()
+  const { data, failureCount } = useQuery(health())
+  const retrying = useIsFetching({ predicate: ({ state }) => state.fetchFailureCount > 0 })
+  if (failureCount > 0 || retrying > 0)
+    return (
+      <div className="notice notice-warning" role="status">
+        {data ? t.common.error.unreachable : t.common.error.unreachableNothing}
+        <button type="button" className="link-button" onClick={() => retryNow(cache)}>
+          {t.common.error.retry}
+        </button>
+      </div>
+    )
+  if (!data || data.status === 'ok') return null
+  return (
+    <div className="notice" role="status">
+      {t.shell[data.status]}
+    </div>
+  )
+}
+
+/** Drops the waits between attempts and asks again at once. */
+async function retryNow(cache: ReturnType<typeof useQueryClient>): Promise<void> {
+  const failing = {
+    predicate: ({ state }: { state: { fetchFailureCount: number } }) => state.fetchFailureCount > 0,
+  }
+  await cache.cancelQueries(failing)
+  await cache.refetchQueries({ type: 'active' })
+}

@@ -1,0 +1,29 @@
+// Records in words, one line each, in the reader's language.
+import { useCallback } from 'react'
+import { useStrings } from '../strings/strings.ts'
+import type { Entry } from './entries.ts'
+import { valueWords } from './value.ts'
+
+export function useEntryLabel(): (entry: Entry) => string {
+  const t = useStrings()
+  return useCallback(
+    ({ kind, record }: Entry): string => {
+      const name = t.common.kind[kind]
+      switch (kind) {
+        case 'targets':
+        case 'facts':
+          return [
+            name,
+            record.indicator,
+            valueWords(record, t),
+            record.year === null ? t.common.noYear : t.common.year(record.year),
+          ].join('，')
+        case 'deadlines':
+          return [name, record.expression].join('，')
+        case 'responsibilities':
+          return [name, record.task, record.assignments.map(({ agency }) => agency).join('、')].join('，')
+      }
+    },
+    [t],
+  )
+}

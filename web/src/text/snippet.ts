@@ -1,0 +1,20 @@
+// The part of a long passage to show: from the start of the clause with the first mark, a few lines.
+import type { Span } from '../api/types.ts'
+
+const SHOWN = 140
+const CLAUSE_ENDS = ['。', '；', ';', '\n']
+/** How far the first mark may stand from the beginning before the beginning is left out. */
+const LEAD = 60
+
+export function snippet(text: string, marks: readonly Span[]): { from: number; to: number } {
+  const first = marks.reduce((least, [from]) => Math.min(least, from), text.length)
+  const found = marks.length > 0 ? first : 0
+  const from = found <= LEAD ? 0 : clauseStart(text, found)
+  return { from, to: Math.min(text.length, from + SHOWN + (text.length - from - SHOWN < 20 ? 20 : 0)) }
+}
+
+/** The beginning of the clause around a place, or a little before the place where the clause is long. */
+function clauseStart(text: string, at: number): number {
+  const stop = Math.max(...CLAUSE_ENDS.map((mark) => text.lastIndexOf(mark, at - 1)))
+  return at - stop <= LEAD ? stop + 1 : at - LEAD / 2
+}

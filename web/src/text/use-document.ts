@@ -1,0 +1,69 @@
+// A document with its text laid out: what the reader and the previews share.
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { documentDetail, documentText } from '../api/queries.ts'
+import type { DocumentDetail, DocumentText } from '../api/types.ts'
+import type { MarkLook } from './block-view.tsx'
+import { type Entry, entriesOf } from './entries.ts'
+import { useEntryLabel } from './entry-label.ts'
+import { type Block, layout } from './layout.ts'
+
+export interface LaidOut {
+  readonly detail: DocumentDetail
+  readonly text: DocumentText
+  readonly blocks: readonly Block[]
+  readonly entries: readonly Entry[]
+  readonly looks: ReadonlyMap<string, MarkLook>
+}
+
+export interface DocumentLoad {
+  readonly document: LaidOut | null
+  readonly detail: DocumentDetail | undefined
+  readonly error: Error | null
+  readonly retry: () => void
+}
+
+export function useDocument(id: string): DocumentLoad {
+  const detail = useQuery(documentDetail(id))
+  const text = useQuery(documentText(id))
+  const label = useEntryLabel()
+  const document = useMemo((): LaidOut | null => {
+    if (!detail.data || !text.data) return null
+    const entries = entriesOf(detail.data)
+    const kinds = {
+      targets: 'target',
+      facts: 'target',
+      deadlines: 'deadline',
+      responsibilities: 'duty',
+    } as const
+    const marked = entries.filter(({ kind }) => kind !== 'facts')
+    return {
+      detail: detail.data,
+      text: text.data,
+      entries,
+      blocks: layout({
+        ...text.data,
+        sections: detail.data.sections,
+        passages: detail.data.passages,
+        removed: detail.data.removed,
+        pageMarks: detail.data.pageMarks,
+        marks: marked.map(({ record }) => record),
+      }),
+      looks: new Map(
+        marked.map((entry) => [
+          entry.record.id,
+          { kind: kinds[entry.kind], label: label(entry), start: entry.record.span[0] },
+        ]),
+      ),
+    }
+  }, [detail.data, text.data, label])
+  return {
+    document,
+    detail: detail.data,
+    error: detail.error ?? text.error,
+    retry: () => {
+      void detail.refetch()
+      void text.refetch()
+    },
+  }
+}
