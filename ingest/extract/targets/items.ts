@@ -6,47 +6,61 @@ export interface Item {
   readonly span: Span
 }
 
-const JOINT = /(?:、|以及|和|与|及(?!以))/g
+const JOINTS = [/、|以及|和|与|及(?!以)/g, /、|和/g, /、/g, /以及|和|与|及(?!以)/g]
 /** Where the part begins that a list shares: 装机容量, 产业总产值, 单位…能耗. */
 const SHARED =
-  /(?:单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业(?=总|产|营|增)|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|碳排放|二氧化碳|综合|年(?=产|消|利|均))/g
+  /单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业(?=总|产|营|增)|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
 const MEASURE =
-  /(?:率|量|比|比重|比例|占比|能耗|强度|面积|容量|规模|产值|增加值|收入|值|数|度|能力|水平|长度|里程|排放|消费|蓄积|积|额|水耗|煤耗|电耗|物耗)(?:\([^()]*\))?$/
+  /(?:率|量|比|比重|比例|占比|能耗|强度|面积|容量|规模|产值|增加值|收入|值|数|度|能力|水平|长度|里程|排放|消费|蓄积|积|额|水耗|煤耗|电耗|物耗|[A-Za-z]+)(?:[(（][^()（）]*[)）])?$/
+/** 单位地区生产总值能耗和二氧化碳排放: both are per unit. */
+const PER_UNIT = /^.{0,8}?(?:单位|万元)[^、和与]{0,10}?(?:生产总值|GDP|增加值|产值|产品|面积)(?:[(（]GDP[)）])?/
 
-export function itemsOf(text: string, [start, end]: Span): Item[] {
-  const pieces = split(text, start, end)
-  if (pieces.length < 2) return pieces
-  const last = pieces.at(-1)
-  const head = last ? sharedHead(last.name) : ''
-  return pieces.map((piece, index) =>
-    index === pieces.length - 1 || MEASURE.test(piece.name) || head === ''
-      ? piece
-      : { ...piece, name: piece.name + head },
-  )
+/** The listed things, `count` of them; null where the subject cannot be read so. */
+export function itemsOf(text: string, span: Span, count: number): readonly Item[] | null {
+  for (const joint of JOINTS) {
+    const pieces = split(text, span, joint)
+    if (pieces.length === count) return named(pieces)
+  }
+  return null
 }
 
-function split(text: string, start: number, end: number): Item[] {
+function named(pieces: readonly Item[]): Item[] {
+  const last = pieces.at(-1)?.name ?? ''
+  const head = sharedHead(last)
+  const unit = PER_UNIT.exec(pieces[0]?.name ?? '')?.[0] ?? ''
+  return pieces.map((piece, index) => {
+    if (index > 0 && unit !== '' && !PER_UNIT.test(piece.name)) return { ...piece, name: unit + piece.name }
+    if (index === pieces.length - 1 || MEASURE.test(piece.name)) return piece
+    return { ...piece, name: piece.name + head }
+  })
+}
+
+function split(text: string, [start, end]: Span, joint: RegExp): Item[] {
   const subject = text.slice(start, end)
   const pieces: Item[] = []
   let from = 0
-  let depth = 0
-  const joints = [...subject.matchAll(JOINT)]
   const add = (to: number): void => {
     const name = subject.slice(from, to).trim()
     if (name !== '') pieces.push({ name, span: [start + from, start + to] })
   }
-  for (const joint of joints) {
-    depth = count(subject.slice(0, joint.index), '(（') - count(subject.slice(0, joint.index), ')）')
-    if (depth > 0) continue
-    add(joint.index)
-    from = joint.index + joint[0].length
+  for (const { index, 0: word } of subject.matchAll(joint)) {
+    if (depthAt(subject, index) > 0) continue
+    add(index)
+    from = index + word.length
   }
   add(subject.length)
   return pieces
 }
 
-const count = (text: string, characters: string): number =>
-  [...text].filter((c) => characters.includes(c)).length
+function depthAt(text: string, at: number): number {
+  let depth = 0
+  for (let index = 0; index < at; index++) {
+    const character = text[index]
+    if (character === '(' || character === '（') depth++
+    else if (character === ')' || character === '）') depth--
+  }
+  return depth
+}
 
 function sharedHead(last: string): string {
   for (const match of last.matchAll(SHARED)) if (match.index > 0) return last.slice(match.index)

@@ -1,15 +1,15 @@
 // The subject of a quantity: what is left of its verb, without time, conjunctions and the verbs that lead into it.
-import { adverbs, makeVerbs } from '../../../corpus/lexicon/quantity-words.ts'
+import { adverbs, decreaseVerbs, increaseVerbs, makeVerbs } from '../../../corpus/lexicon/quantity-words.ts'
 import type { Span } from '../../../corpus/schema.ts'
 import type { TimeExpression } from '../time/expressions.ts'
 import type { Timeline } from './timeline.ts'
 
 export interface Subject {
-  /** The noun phrase; empty where it is elided. */
+  /** The noun phrase without its verb; empty where it is elided. */
   readonly span: Span
-  /** Where the time, or the verb before it, begins: what a quote of an output starts with. */
+  /** The same with the verb before it: where a quote begins. */
   readonly start: number
-  /** 建成, 新增: a verb that stands before the noun. */
+  /** 建成, 新增, 降低: the verb that stands before the noun. */
   readonly verb: string | null
   /** The last time limit inside. */
   readonly time: TimeExpression | null
@@ -17,80 +17,82 @@ export interface Subject {
   readonly part: boolean
 }
 
+/** Verbs that lead into a measured thing: 推动单位GDP能耗下降. */
 const LEADS =
-  /(?:实现|使得|使|确保|力争|争取|推动|带动|促进|支撑|保持|努力|推进|其中|完成|保障|达到|引导|加快)(?=[^的])/g
+  /(?:实现|使得|使(?!用|命|馆|得)|确保|力争|争取|推动|带动|促进|支撑|推进|保障)(?![率量度的])(?=..)/g
+/** 位于…的, 列入…的: says which, before the thing itself. */
+const RELATIVE = /^(?:位于|列入|纳入|属于|符合|具备|按照?|根据|对于?|针对|以)[^，,;；。]{2,40}?的/
 const CONJUNCTION =
-  /^(?:其中|且|并|和|及|以及|同时|其|到|对|将|把|以|在|于|至|则|而|另|另外|此外|要|力争|争取|确保|努力|使|即|[的“"'、)）\s—–-])+/
-const TRAILING = /(?:的|等|[“"'、(（\s]|情况|数量?达)+$/
+  /^(?:其中|且|并(?!网)|和|及|以及|同时|其(?![他余它])|到(?!位)|对(?!外)|将|把|以(?![上下内外])|在|于|则|而|另|另外|此外|要(?!素)|力争|争取|确保|努力|使(?!用)|即|—|–|-|\*|•|[的“"'、)）\s])+/
+const TRAILING = /(?:的|等|[“"'、(（\s]|数量?达|也|又|能|可|建设规模$)+$/
 const PART = /其中/
-const SPACE = /\s/
+/** Who acts, before what is done: 全省新建…, 各市(州)培育…, 省级以上园区…. */
+const ACTOR =
+  /^(?:全[国省市区县州域]|我[国省市区县]|[省市县区州]级|本[省市区]|各[省市县区州地级、()（）]{1,9}|每[个年市县]{1,2}|\p{Script=Han}{2,5}(?:[省市县州]|自治区|新区|集团))/u
+const NOUN_PREFIX = /^[率量幅度值性型力面]|^(?:能力|规模|比例|比重|占比|水平|效率|强度|面积|机制|用地)/
 
 export function readSubject(text: string, rest: Span, timeline: Timeline): Subject {
   let [start, end] = rest
-  const limits = timeline.within(rest).filter(({ role }) => role === 'limit')
-  const time = limits.at(-1) ?? null
-  if (time && time.span[1] <= end) start = time.span[1]
+  const time = timeline.within(rest).findLast(({ role, span }) => role === 'limit' && span[1] <= end) ?? null
+  if (time) start = time.span[1]
   const part = PART.test(text.slice(rest[0], end))
   start = trimStart(text, start, end)
   const outer = start
-  const verb = leadingVerb(text, start, end)
-  if (verb !== null) start = trimStart(text, start + verb.length, end)
+  const { verb, after } = leadingVerb(text, start, end)
+  if (verb !== null) start = trimStart(text, after, end)
+  else start += RELATIVE.exec(text.slice(start, end))?.[0].length ?? 0
   end = trimEnd(text, start, end)
-  return { span: [start, end], start: outer, verb, time, part }
+  return { span: [start, Math.max(start, end)], start: verb === null ? start : outer, verb, time, part }
 }
 
 /** The same for a measured thing: 推动单位GDP能耗下降 begins after 推动. */
 export function afterLead(text: string, [start, end]: Span): Span {
   let last = start
-  for (const lead of text.slice(start, end).matchAll(LEADS)) {
-    const to = start + lead.index + lead[0].length
-    if (end - to >= 2) last = to
-  }
-  return [trimStart(text, last, end), end]
+  for (const lead of text.slice(start, end).matchAll(LEADS)) last = start + lead.index + lead[0].length
+  const from = trimStart(text, last, end)
+  return [from + (RELATIVE.exec(text.slice(from, end))?.[0].length ?? 0), end]
 }
+
+/** Adverbs that also begin a noun phrase (平均人口密度) stay. */
+const NOUNS = new Set(['平均', '总体', '基本', '全部', '应', '要', '也', '共', '各', '须', '需', '当年', '均', '将', '一般'])
 
 function trimStart(text: string, from: number, end: number): number {
   let start = from
   for (;;) {
     const lead = CONJUNCTION.exec(text.slice(start, end))?.[0].length ?? 0
-    if (lead > 0) start += lead
+    start += lead
     const adverb = adverbs.startingAt(text, start, end)
-    if (adverb !== null && end - start - adverb.length >= 0 && !NOUNS.has(adverb)) start += adverb.length
+    if (adverb !== null && !NOUNS.has(adverb)) start += adverb.length
     else if (lead === 0) return start
   }
 }
 
-/** Adverbs that also begin a noun phrase: 每年 stays out of it, 平均人口密度 keeps its first word. */
-const NOUNS = new Set([
-  '平均',
-  '总体',
-  '基本',
-  '全部',
-  '应',
-  '要',
-  '也',
-  '共',
-  '各',
-  '须',
-  '需',
-  '当年',
-  '持续',
-  '均',
-  '已',
-  '将',
-  '一般',
-  '综合',
-  '预期',
-])
-
-function leadingVerb(text: string, start: number, end: number): string | null {
-  const verb = makeVerbs.startingAt(text, start, end)
-  return verb !== null && start + verb.length < end ? verb : null
+/** The verb at the beginning, after the actor; of several in a row (新建和改建) the last. */
+function leadingVerb(text: string, start: number, end: number): { verb: string | null; after: number } {
+  let verb: string | null = null
+  let after = start
+  let from = start
+  for (let count = 0; count < 3; count++) {
+    const next = verbAt(text, from, end) ?? (count === 0 ? verbAt(text, from + actor(text, from, end), end) : null)
+    if (next === null) break
+    verb = next.verb
+    after = next.after
+    from = trimStart(text, after, end)
+  }
+  return { verb, after }
 }
 
-function trimEnd(text: string, start: number, from: number): number {
-  const tail = TRAILING.exec(text.slice(start, from))?.[0].length ?? 0
-  let end = from - tail
-  while (end > start && SPACE.test(text[end - 1] ?? '')) end--
-  return end
+function verbAt(text: string, from: number, end: number): { verb: string; after: number } | null {
+  const start = trimStart(text, from, end)
+  const candidates = [makeVerbs, increaseVerbs, decreaseVerbs].map((list) => list.startingAt(text, start, end))
+  const verb = candidates.reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), null)
+  if (verb === null || NOUN_PREFIX.test(text.slice(start + verb.length, end))) return null
+  return { verb, after: start + verb.length }
+}
+
+const actor = (text: string, start: number, end: number): number =>
+  ACTOR.exec(text.slice(start, end))?.[0].length ?? 0
+
+function trimEnd(text: string, start: number, end: number): number {
+  return end - (TRAILING.exec(text.slice(start, end))?.[0].length ?? 0)
 }

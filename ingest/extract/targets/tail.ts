@@ -1,18 +1,30 @@
-// What follows a quantity: the clause closes, or a noun follows that the quantity counts or describes.
+// What follows a quantity: the clause closes, a verb goes on, or a noun follows that the quantity counts or describes.
 
 const CLOSED =
-  /^(?:\s*$|[、)）”"’\]】—–-]|(?:和|及|以及|并|且|或|与)|\(|（|的?(?:目标|水平|要求|任务|标准)?(?:[。，,;；、]|$)|为宜|为主|不等|每年|\/年)/
-const OF = /^的?/
+  /^\s*(?:$|[、)）”"’\]】—–;；:：(（]|(?:和|及|以及|并|且|或|与)|(?:为宜|为主|不等|每年)|的?(?:目标|水平|要求|任务|标准|速度|比例|幅度|规模)(?:$|[、)）]|左右|以上))/
+const OF = /^\s?的?/
+/** A verb that goes on about the subject: …100家开展诊断. */
+const GOES_ON = /^(?:开展|完成|实现|达到|建成|纳入|接入|参与|进入|通过|成为|用于|应|要(?!素)|得到|获得)/
+const VERB_AFTER =
+  /(?:先行|均|全部|定期|完成(?!率)|实现|达到|建成|开展|实施|纳入|接入|安装|参与|通过|进行|成为|落户|入驻|投入|投产|开工|得到|获得|取得|用于|并(?!网)|建立|形成|制定|列入|应(?![用对急答])|要(?!素)|率先|力争|按照|进入|完成)/
+const BRACKET = /[(（][^()（）]{0,40}[)）]?$/
+const SHORT_CLAUSE = 12
+const QUOTE = /[“”"]/
+const TRAILING = /(?:以上|以下|左右|等|[、“"(（\s])+$/
 
 export const isClosed = (tail: string): boolean => CLOSED.test(tail)
 
+export const goesOn = (tail: string): boolean => GOES_ON.test(tail)
+
 /** The noun phrase counted, up to a verb that says what happens to it. */
 export function nounIn(tail: string): string {
-  const from = OF.exec(tail)?.[0].length ?? 0
-  const noun = tail.slice(from)
+  const noun = tail.slice(OF.exec(tail)?.[0].length ?? 0)
   const stop = VERB_AFTER.exec(noun)
-  return (stop && stop.index >= 2 ? noun.slice(0, stop.index) : noun).trim()
+  return (stop && stop.index >= 2 ? noun.slice(0, stop.index) : noun).replace(TRAILING, '').trim()
 }
 
-const VERB_AFTER =
-  /(?:先行|均|全部|定期|完成(?!率)|实现|达到|建成|开展|实施|纳入|接入|安装|参与|通过|进行|成为|落户|入驻|投入|投产|开工|得到|获得|取得|用于|并(?!网)|以上|建立|形成|制定|列入|应|要(?!素)|率先|力争|按照)/
+/** A share of things that do something is named whole while it is short: 30%以上城市建成照明数字化系统. */
+export function sharedIn(tail: string): string {
+  const whole = tail.slice(OF.exec(tail)?.[0].length ?? 0).replace(BRACKET, '').trim()
+  return whole.length <= SHORT_CLAUSE && !QUOTE.test(whole) ? whole : nounIn(tail)
+}

@@ -1,17 +1,19 @@
 // 量化目标 and facts of one policy: quantities, their places, the rules that read them, the refiners that complete them.
 import type { Diagnostic } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
+import { referenceOf } from '../deadlines/reference.ts'
 import type { ClearDeadline, ClearFact, ClearTarget } from '../extract.ts'
 import { quantities } from '../numbers/quantity.ts'
 import { timeExpressionsOf } from '../time/expressions.ts'
 import type { TargetDraft, View } from './draft.ts'
-import { readHead } from './head.ts'
+import { History } from './history.ts'
+import { dated } from './refiners/dated.ts'
 import { restoreElided } from './refiners/elided.ts'
+import { supportedOnly } from './refiners/supported.ts'
 import { REJECTIONS, TARGET_RULES } from './registry.ts'
 import { type Site, sites } from './site.ts'
-import { readSubject } from './subject.ts'
 import { Timeline } from './timeline.ts'
-import { dated } from './years.ts'
+import { viewOf } from './view.ts'
 
 export interface Measured {
   targets: ClearTarget[]
@@ -19,36 +21,34 @@ export interface Measured {
   diagnostics: Diagnostic[]
 }
 
-export function targets(context: Context, _deadlines: readonly ClearDeadline[]): Measured {
-  const timeline = new Timeline(timeExpressionsOf(context))
-  const places = sites(
-    quantities(context.text).filter(({ span }) => !timeline.covers(span[0])),
-    context,
-  )
-  let previous: Site | null = null
-  const drafts = places.flatMap((site) => {
-    const view = viewOf(site, previous, context, timeline)
-    previous = site
-    return read(view)
-  })
-  const finished = restoreElided(drafts).map(dated)
-  return { targets: finished.map(toTarget), facts: [], diagnostics: [] }
+export function targets(context: Context, deadlines: readonly ClearDeadline[]): Measured {
+  const times = timeExpressionsOf(context)
+  const timeline = new Timeline(times)
+  const history = new History(deadlines, referenceOf(context, times))
+  const drafts = viewsOf(context, timeline).flatMap(read)
+  const finished = dated(supportedOnly(restoreElided(drafts)), history)
+  return {
+    targets: finished.filter(({ fact }) => fact === undefined).map(toTarget),
+    facts: finished.flatMap((draft) => (draft.fact ? [{ ...toTarget(draft), kind: draft.fact }] : [])),
+    diagnostics: [],
+  }
 }
 
-function viewOf(site: Site, previous: Site | null, context: Context, timeline: Timeline): View {
-  const { text } = context
-  const floor = previous && previous.span[1] > site.clause[0] ? previous.span[1] : site.clause[0]
-  const head = readHead(text, floor, site.span[0], timeline)
-  const subject = readSubject(text, head.rest, timeline)
-  const tail = text.slice(site.span[1], site.clause[1])
-  return { ...site, text, context, timeline, head, subject, tail }
+function viewsOf(context: Context, timeline: Timeline): View[] {
+  const measured = quantities(context.text).filter(({ span }) => !timeline.covers(span[0]))
+  let previous: Site | null = null
+  return sites(measured, context).map((site) => {
+    const view = viewOf(site, previous, context, timeline)
+    previous = site
+    return view
+  })
 }
 
 function read(view: View): TargetDraft[] {
   if (REJECTIONS.some(({ applies }) => applies(view))) return []
-  for (const { id, read } of TARGET_RULES) {
-    const made = read(view)
-    if (made) return made.map((one) => ({ ...one, view, rule: id }))
+  for (const rule of TARGET_RULES) {
+    const made = rule.read(view)
+    if (made) return made.map((one) => ({ ...one, view, rule: rule.id }))
   }
   return []
 }

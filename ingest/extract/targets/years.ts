@@ -1,25 +1,77 @@
-// The year of a target: the time limit in its sentence, else the sentence that frames it.
-import type { TargetDraft, View } from './draft.ts'
+// The year of a target: the time limit in its sentence, else the sentence or heading that frames it.
+import { planYears } from '../../../corpus/lexicon/periods.ts'
+import type { Span } from '../../../corpus/schema.ts'
+import { frameOf, type TimeExpression } from '../time/expressions.ts'
+import type { View } from './draft.ts'
+import type { Timeline } from './timeline.ts'
 
-const REACH = 400
+const YEAR = /20\d{2}/g
+const PLAN = /十[一二三四五六七]五/g
+const LISTED = /[、和及与]/
+const GOALS = /目标/
+/** Before the time that frames a paragraph: a label, a number, nothing else. */
+const LEAD_IN = /^(?:[^，,。；;：:]{0,24}[：:])?[\s—–*•\d.、()（）]*(?:力争|争取|确保|计划|预计|展望)?$/
+/** An item of a list is framed by what stands before the list. */
+const ITEM = /^\s*(?:[—–]{1,2}|[-*•●▪]|[①-⑳]|[(（]?[\d一二三四五六七八九十]{1,2}[)）.、])/
+const LONGEST_CHAIN = 14
 
-export function yearOf(view: View): number | null {
-  const { head, subject, timeline, sentence, span, context } = view
-  const own = head.time?.year ?? subject.time?.year
-  if (own) return own
-  const inSentence = limits(view, [sentence[0], span[0]]).at(-1)?.year
-  if (inSentence) return inSentence
-  const [paragraph] = context.paragraphAt(span[0])
-  const before = timeline
-    .within([Math.max(paragraph, sentence[0] - REACH), sentence[0]])
-    .filter(({ role, year }) => role === 'limit' && year !== null)
-  return before.at(-1)?.year ?? null
+/** The nearest time before a place in its sentence that says when: a limit, or a past. */
+export function timeBefore(timeline: Timeline, sentence: Span, at: number): TimeExpression | null {
+  return timeline.within([sentence[0], at]).findLast(saysWhen) ?? null
 }
 
-const limits = ({ timeline }: View, span: readonly [number, number]) =>
-  timeline.within([span[0], span[1]]).filter(({ role, year }) => role === 'limit' && year !== null)
+const saysWhen = ({ role, year, relation }: TimeExpression): boolean =>
+  (role === 'limit' || role === 'past') && year !== null && relation !== 'every'
 
-export const dated = (draft: TargetDraft): TargetDraft => ({
-  ...draft,
-  year: draft.year ?? yearOf(draft.view),
-})
+/** 2025年和2030年…分别达到25%、30%: the years that belong to the values in turn; empty where there is but one. */
+export function yearsInTurn({ quantities, time, text, span }: View): readonly number[] {
+  if (!time) return []
+  const written = text.slice(...time.span)
+  if (!LISTED.test(written)) return []
+  const plans = (written.match(PLAN) ?? []).flatMap((plan) => planYears(plan)?.[1] ?? [])
+  const years = plans.length > 1 ? plans : (written.match(YEAR) ?? []).map(Number)
+  const distributed = text.slice(time.span[1], span[0]).includes('分别')
+  if (years.length < 2 || (quantities.length === 1 && !distributed)) return []
+  return quantities.length === 1 || quantities.length === years.length ? years : []
+}
+
+/** The time that frames a sentence which has none: of the paragraph's sentences before it, then of its headings. */
+export function frameOfSentence(view: View, hasRecord: (sentence: Span) => boolean): TimeExpression | number | null {
+  const { context, sentence, timeline, text } = view
+  const [paragraph] = context.paragraphAt(sentence[0])
+  const goals = context.pathAt(sentence[0]).some(({ title }) => GOALS.test(title))
+  let chained = true
+  let next = sentence
+  for (let count = 0; count < LONGEST_CHAIN; count++) {
+    const before = context.sentenceAt(Math.max(0, next[0] - 1))
+    const previous = before[0] < next[0] && before[1] > before[0] ? before : sentenceEndingBefore(view, next[0])
+    if (!previous || previous[0] < paragraph) break
+    const first = timeline.within(previous).find(saysWhen)
+    if (first) return chained && LEAD_IN.test(text.slice(previous[0], first.span[0])) ? lastFrame(view, previous) : null
+    chained &&= goals || ITEM.test(text.slice(next[0], next[0] + 6)) || hasRecord(previous)
+    next = previous
+  }
+  return headingYear(view)
+}
+
+/** A sentence with several limits in turn hands on the last one that begins a clause. */
+function lastFrame({ timeline }: View, sentence: Span): TimeExpression | null {
+  return timeline.within(sentence).findLast(saysWhen) ?? null
+}
+
+function sentenceEndingBefore({ context }: View, at: number): Span | null {
+  for (let back = 1; back <= 8 && at - back >= 0; back++) {
+    const found = context.sentenceAt(at - back)
+    if (found[1] > found[0]) return found
+  }
+  return null
+}
+
+/** `(一)2025年目标` frames what stands under it; so does a title of one year. */
+function headingYear({ context, sentence, timeline }: View): number | null {
+  for (const { span } of [...context.pathAt(sentence[0])].reverse()) {
+    const time = timeline.within(span).find(({ year, role }) => year !== null && role !== 'base')
+    if (time) return time.relation === 'before' ? null : time.year
+  }
+  return frameOf(context).year
+}

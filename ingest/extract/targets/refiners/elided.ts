@@ -1,22 +1,45 @@
 // Restores indicators that the sentence names only once: 绿色建筑占比达到70%,到2025年达到90%.
 import type { TargetDraft } from '../draft.ts'
+import { headOf, withoutRegion } from '../indicator.ts'
+
+const MEASURE = /(?:率|量|比|比重|比例|占比|能耗|强度|面积|容量|规模|产值|增加值|收入|值|数|度|能力|水平|长度|里程|排放|消费|积|额|功率)(?:[(（][^()（）]*[)）])?$/
+const PLACE = /(?:城市群|都市圈|地区|区域|地段|[省市县区州乡镇村]|新区|园区|片区|沿海|平原|山区)$/
 
 export function restoreElided(drafts: readonly TargetDraft[]): TargetDraft[] {
   const restored: TargetDraft[] = []
   for (const draft of drafts) {
-    const before = restored.filter(({ view }) => view.sentence[0] === draft.view.sentence[0])
-    restored.push(restore(draft, before))
+    const near = restored.slice(-12).filter(({ view }) => sameSentence(view.sentence, draft.view.sentence))
+    restored.push(restore(draft, near, restored.at(-1)))
   }
   return restored.filter(({ indicator }) => indicator !== '')
 }
 
-function restore(draft: TargetDraft, before: readonly TargetDraft[]): TargetDraft {
-  const last = before.at(-1)
-  if (!last || last.view === draft.view) return draft
-  const group = before.filter(({ view }) => view.span[0] === last.view.span[0])
-  const model = group.length === draft.view.quantities.length ? group[draft.index] : last
+const sameSentence = (a: readonly number[], b: readonly number[]): boolean => a[0] === b[0]
+
+function restore(draft: TargetDraft, near: readonly TargetDraft[], before: TargetDraft | undefined): TargetDraft {
+  const model = modelFor(draft, near) ?? (draft.indicator === '' ? adjacent(draft, before) : undefined)
   if (!model) return draft
-  if (draft.elided || model.indicator.endsWith(draft.indicator))
+  const { indicator } = draft
+  if (indicator === '' || (model.indicator.endsWith(indicator) && indicator.length < model.indicator.length))
     return { ...draft, indicator: model.indicator }
+  if (draft.view.subject.part && !MEASURE.test(indicator) && draft.unit === model.unit)
+    return { ...draft, indicator: PLACE.test(indicator) ? withoutRegion(model.indicator) : indicator + headOf(model.indicator) }
+  if (PLACE.test(indicator) && draft.unit === model.unit && draft.rule === model.rule)
+    return { ...draft, indicator: withoutRegion(model.indicator) }
   return draft
+}
+
+/** The record in the same place of the list before (分别达到…, 到2030年分别提高到…), else the last one. */
+function modelFor(draft: TargetDraft, near: readonly TargetDraft[]): TargetDraft | undefined {
+  const others = near.filter(({ view }) => view.span[0] !== draft.view.span[0])
+  const last = others.at(-1)
+  if (!last) return undefined
+  const group = others.filter(({ view }) => view.span[0] === last.view.span[0])
+  return group.length > 1 && group.length === draft.view.quantities.length ? group[draft.index] : last
+}
+
+/** The sentence before, where this one begins with a time and a verb. */
+function adjacent(draft: TargetDraft, before: TargetDraft | undefined): TargetDraft | undefined {
+  if (!before || draft.view.sentence[0] - before.view.sentence[1] > 2) return undefined
+  return before.unit === draft.unit ? before : undefined
 }

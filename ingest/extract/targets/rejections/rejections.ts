@@ -1,13 +1,22 @@
-// Quantities that are no targets, by reason.
+// Quantities that are no targets, by reason; the first that applies is the reason told.
+import { counters } from '../../../../corpus/lexicon/units.ts'
 import type { Rejection, View } from '../draft.ts'
 
-const CLASS = /^(?:级|型|类|版|时代|网络|电网|变电站|强企业|强)/
+const CLASS = /^(?:级(?!别|以)|型(?!号)|类(?!型)|版|时代|网络|电网|变电站|强企业|强(?=[^化度])|亿级|万级)/
 const VOLTAGE = /(?:千伏|伏|kV|KV)$/
-const THRESHOLD_NOUN = /^的?[\p{Script=Han}“"A-Za-z(（]/u
-const COUNTER_OF_MEASURES =
-  /^(?:大|项)?(?:方面|行动|任务|举措|措施|阶段|原则|专栏|步骤|环节|维度|层面|问题|领域|体系|关键环节|重点领域|重点任务|重点工程|工程)/
+const NOUN = /^的?[\p{Script=Han}“"A-Za-z(（]/u
+const JOINED = /^(?:或者?|且)[^，,。；;]{0,40}的/
+const CONDITION = /^的(?:$|[，,])/
+const MEASURES =
+  /^(?:大|项|个)?(?:方面|行动|任务|举措|措施|阶段|原则|专栏|步骤|环节|维度|层面|问题|领域|体系|关键环节|重点领域|重点任务|重点工程|工程)/
 const LIST = /[、和及]/
-const PHYSICAL = /^(?:个|家|座|项|%|％|所|名|人|户|台|辆|条|处)$/
+const COUNTED = new Set(['%', '人', '名', '位'])
+const MAGNITUDE = /^[十百千]?[万亿]?亿?/
+const BARE_MAGNITUDE = /^[十百千]?[万亿]$|^万亿$/
+const MONEY = /元$/
+const PAID =
+  /(?:给予|奖励|补助|补贴|罚款|处以|资助|奖补|罚金|奖金|贴息|支付|报销|减免|每[人户亩家]|资金|经费|补偿)/
+const OPENING = /《[^》]{0,100}$/
 
 const one = (id: string, reason: string, applies: (view: View) => boolean): Rejection => ({
   id: `targets/${id}`,
@@ -17,28 +26,44 @@ const one = (id: string, reason: string, applies: (view: View) => boolean): Reje
 
 const first = ({ quantities }: View) => quantities[0]
 const last = ({ quantities }: View) => quantities.at(-1)
+const counting = (view: View): boolean => {
+  const unit = last(view)?.unit ?? ''
+  return COUNTED.has(unit) || counters.has(unit.replace(MAGNITUDE, ''))
+}
+const bounded = (view: View): boolean =>
+  last(view)?.bound === 'min' || last(view)?.bound === 'max' || view.head.bound !== null
 
 export const rejections: readonly Rejection[] = [
-  one('in-time', 'part of a time expression', ({ timeline, span }) => timeline.covers(span[0])),
   one('class', 'a class name', (view) => CLASS.test(view.tail) || VOLTAGE.test(last(view)?.unit ?? '')),
+  one('title', 'inside a title', ({ text, span }) => OPENING.test(text.slice(Math.max(0, span[0] - 100), span[0]))),
+  one('condition', 'a condition', (view) => CONDITION.test(view.tail) || JOINED.test(view.tail)),
   one(
     'threshold',
     'a threshold that says what is meant',
     (view) =>
-      ['min', 'max'].includes(last(view)?.bound ?? '') &&
-      THRESHOLD_NOUN.test(view.tail) &&
-      !PHYSICAL.test(last(view)?.unit ?? '') &&
-      view.subject.verb === null,
+      NOUN.test(view.tail) &&
+      bounded(view) &&
+      !counting(view) &&
+      !(view.subject.verb !== null && view.subject.span[0] === view.subject.span[1]),
+  ),
+  one(
+    'threshold-of',
+    'a threshold that says what is meant',
+    (view) => BARE_MAGNITUDE.test(last(view)?.unit ?? '') && NOUN.test(view.tail),
   ),
   one(
     'measures',
     'a count of the measures themselves',
-    (view) => first(view)?.form === 'numeral' && COUNTER_OF_MEASURES.test(view.tail),
+    (view) => MEASURES.test(view.tail) && (first(view)?.form === 'numeral' || [first(view)?.value].flat().every((n) => Number(n) <= 20)),
   ),
   one(
     'enumerated',
     'counts what is named before it',
     (view) => first(view)?.form === 'numeral' && LIST.test(view.text.slice(view.clause[0], view.span[0])),
   ),
-  one('done', 'reported as done', ({ head }) => head.done),
+  one(
+    'paid',
+    'money to be paid',
+    (view) => MONEY.test(last(view)?.unit ?? '') && PAID.test(view.text.slice(view.clause[0], view.clause[1])),
+  ),
 ]

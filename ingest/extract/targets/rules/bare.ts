@@ -1,6 +1,6 @@
 // An indicator and its value without a verb: 绿色公交车辆占比100%, 产值翻一番.
 import type { TargetRule, View } from '../draft.ts'
-import { fields, pair } from '../pairing.ts'
+import { pair, sharedFields } from '../pairing.ts'
 import { afterLead } from '../subject.ts'
 import { isClosed } from '../tail.ts'
 
@@ -12,11 +12,11 @@ export const bare: TargetRule = { id: 'targets/bare', read }
 function read(view: View): ReturnType<TargetRule['read']> {
   const { head, subject, tail, quantities, text } = view
   const [first] = quantities
-  if (head.verb !== null || subject.verb !== null || !isClosed(tail) || !first) return null
-  const span = afterLead(text, subject.span)
+  if (head.verb !== null || !isClosed(tail) || !first) return null
+  const span = afterLead(text, [subject.start, subject.span[1]])
   const name = text.slice(...span)
   const doubled = first.form === 'doubling'
   if (name.length < 2 || (!doubled && (first.unit === '' || !MEASURE.test(name)))) return null
   const added = !doubled && name.includes('新增') && first.unit !== '%'
-  return pair(view, span, { ...fields(view), change: doubled || added ? 'increase' : 'level' })
+  return pair(view, span, { ...sharedFields(view), change: doubled || added ? 'increase' : 'level' })
 }

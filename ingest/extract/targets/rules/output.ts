@@ -1,25 +1,30 @@
-// A made thing and its count: 建成加氢站15座, 新增公共停车泊位5000个.
-import { decreaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
+// A verb, a thing and its amount: 建成加氢站15座, 新增水电装机容量4000万千瓦, 降低碳排放强度18%.
+import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
+import type { Target } from '../../../../corpus/schema.ts'
 import type { TargetRule, View } from '../draft.ts'
-import { fields, pair } from '../pairing.ts'
-import { isClosed } from '../tail.ts'
-
-const ADDED = new Set(['新增', '增加', '增设', '新增加', '净增'])
+import { pair, sharedFields } from '../pairing.ts'
+import { goesOn, isClosed } from '../tail.ts'
 
 export const output: TargetRule = { id: 'targets/output', read }
 
+/** Of the verbs that make something, those that add to what is there. */
+const ADDED = new Set(['新增', '增加', '增设', '新增加', '净增'])
+
 function read(view: View): ReturnType<TargetRule['read']> {
-  const { subject, tail, quantities } = view
+  const { subject, tail, quantities, head } = view
   const { verb, span } = subject
-  const [first] = quantities
-  if (verb === null || !isClosed(tail) || !first || first.unit === '' || span[0] === span[1]) return null
-  return pair(view, span, { ...fields(view), change: changeOf(verb) }).map((made) => ({
+  if (verb === null || head.verb !== null || !(isClosed(tail) || goesOn(tail)) || span[0] === span[1]) return null
+  if (quantities.some(({ unit }) => unit === '')) return null
+  const change = changeOf(verb)
+  if (change === 'level' && quantities.some(({ unit }) => unit === '%')) return null
+  return pair(view, span, { ...sharedFields(view), change }).map((made) => ({
     ...made,
     span: [made.index === 0 ? subject.start : made.span[0], made.span[1]],
   }))
 }
 
-export function changeOf(verb: string): 'level' | 'increase' | 'decrease' {
+export function changeOf(verb: string): Target['change'] {
   if (ADDED.has(verb)) return 'increase'
-  return decreaseVerbs.has(verb) ? 'decrease' : 'level'
+  if (decreaseVerbs.has(verb)) return 'decrease'
+  return increaseVerbs.has(verb) ? 'increase' : 'level'
 }

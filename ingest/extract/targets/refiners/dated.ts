@@ -1,0 +1,26 @@
+// Gives every record its year, and tells what is past from what is promised.
+import type { Span } from '../../../../corpus/schema.ts'
+import type { TargetDraft } from '../draft.ts'
+import type { History } from '../history.ts'
+import { frameOfSentence } from '../years.ts'
+
+export function dated(drafts: readonly TargetDraft[], history: History): TargetDraft[] {
+  const sentences = new Set(drafts.map(({ view }) => view.sentence[0]))
+  const hasRecord = ([start]: Span): boolean => sentences.has(start)
+  return drafts.map((draft) => {
+    if (draft.fact) return draft
+    const { view } = draft
+    const reported = history.reports(view)
+    if (view.time) {
+      const year = draft.year ?? view.time.year
+      return { ...draft, year: reported || history.isLimit(view.time) ? year : null, ...fact(reported) }
+    }
+    const frame = frameOfSentence(view, hasRecord)
+    if (frame === null || typeof frame === 'number')
+      return { ...draft, year: draft.year ?? (reported ? null : frame), ...fact(reported) }
+    const past = reported || history.isPast(frame)
+    return { ...draft, year: draft.year ?? frame.year, ...fact(past) }
+  })
+}
+
+const fact = (reported: boolean): { fact?: 'achieved' } => (reported ? { fact: 'achieved' } : {})

@@ -1,0 +1,28 @@
+// Builds the view of a place: what stands before its verb, what follows, and the time that governs it.
+import { decreaseVerbs, increaseVerbs, levelVerbs } from '../../../corpus/lexicon/quantity-words.ts'
+import type { Context } from '../context.ts'
+import type { View } from './draft.ts'
+import { readHead } from './head.ts'
+import type { Site } from './site.ts'
+import { readSubject } from './subject.ts'
+import { goesOn, isClosed } from './tail.ts'
+import type { Timeline } from './timeline.ts'
+import { timeBefore } from './years.ts'
+
+export function viewOf(site: Site, previous: Site | null, context: Context, timeline: Timeline): View {
+  const { text } = context
+  const { span, clause, sentence } = site
+  const head = readHead(text, floor(site, previous, text), span[0], timeline)
+  const subject = readSubject(text, head.rest, timeline)
+  const own = head.time ?? subject.time
+  const time = own && own.year !== null && own.relation !== 'every' ? own : timeBefore(timeline, sentence, span[0])
+  return { ...site, text, context, timeline, head, subject, time, tail: text.slice(span[1], clause[1]) }
+}
+
+/** A quantity before it in the clause ends what belongs to that one; but one inside a name (等9种主要产品产量) does not. */
+function floor({ clause, span }: Site, previous: Site | null, text: string): number {
+  if (!previous || previous.span[1] <= clause[0]) return clause[0]
+  const between = text.slice(previous.span[1], span[0])
+  const verb = [levelVerbs, increaseVerbs, decreaseVerbs].some((list) => list.startingAt(between, 0) !== null)
+  return isClosed(between) || goesOn(between) || verb ? previous.span[1] : clause[0]
+}
