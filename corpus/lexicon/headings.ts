@@ -30,4 +30,6 @@ const asMap = (weights: Readonly<Record<string, number>>): ReadonlyMap<string, n
 export const headingEndings = asMap(endings)
 export const headingOpenings = asMap(openings)
 export const headingWithin: ReadonlySet<string> = new Set(within)
+/** Titles that stand for themselves in any policy: 指导思想, 主要目标. */
+export const standardHeadings: ReadonlySet<string> = new Set(standard)
 export const commonHeadings: ReadonlySet<string> = new Set([...titles, ...standard])

@@ -9,13 +9,13 @@ import {
 
 export interface Cut {
   readonly at: number
-  /** Above 0 an end is likelier than not; above 60 nearly certain. */
+  /** Tenths of a natural logarithm: above 0 an end is likelier than not, above 60 nearly certain. */
   readonly score: number
 }
 
 const LONGEST = 32
 const UNUSUALLY_LONG = 20
-const SHORT = 4
+const SHORT = 5
 /** A word that was never counted: its nearest character says a little, its rarity speaks against it. */
 const UNSEEN = -15
 const UNSEEN_CHARACTER = -30
@@ -23,31 +23,32 @@ const CHARACTER_SHARE = 0.6
 const COMMON = 30
 const WITHIN = -20
 const TOO_SHORT = -20
+const PER_CHARACTER = -0.5
 const PER_CHARACTER_TOO_LONG = -1
-const AFTER_COMMA = -30
-const STOP = /[。;；:：\n]/
+const AGENCY = 25
+/** The text opens with who is to do it: 省发展改革委会同…, 各区县要…. */
+const AGENCY_OPENING =
+  /^(?:(?:各|[省市区县州旗]|自治区|国家|有关)[\p{Script=Han}、()]{1,14}?(?:委|厅|局|办|部门|单位|政府|小组|地区|区县)|\p{Script=Han}{2,3}[省市区县](?:[在将是要以高作地位处]|坚持|积极))/u
 
-/** The best place, or null where the text has none before it stops. */
-export function bestCut(text: string): Cut | null {
+/** The best place within a phrase (no comma in it), the end of the phrase left out; null where it is too short. */
+export function bestCut(phrase: string): Cut | null {
   let best: Cut | null = null
-  let commas = 0
-  const last = Math.min(LONGEST, text.length - 2)
+  const last = Math.min(LONGEST, phrase.length - 2)
   for (let at = 2; at <= last; at++) {
-    const before = text[at - 1] ?? ''
-    if (STOP.test(before)) break
-    if (before === ',' || before === '，') commas++
-    const score = scoreAt(text, at) + (commas > 0 ? AFTER_COMMA : 0)
+    const score = scoreAt(phrase, at)
     if (!best || score > best.score) best = { at, score }
   }
   return best
 }
 
-function scoreAt(text: string, at: number): number {
-  const title = text.slice(0, at)
-  let score = endingWeight(title) + openingWeight(text.slice(at, at + 2))
-  if (headingWithin.has(text.slice(at - 2, at + 2))) score += WITHIN
-  if (commonHeadings.has(title)) score += COMMON
-  if (at < SHORT) score += TOO_SHORT
+function scoreAt(phrase: string, at: number): number {
+  const title = phrase.slice(0, at)
+  const common = commonHeadings.has(title)
+  let score = endingWeight(title) + openingWeight(phrase.slice(at))
+  if (common) score += COMMON
+  else if (at < SHORT) score += TOO_SHORT
+  if (headingWithin.has(phrase.slice(at - 2, at + 2))) score += WITHIN
+  score += PER_CHARACTER * at
   if (at > UNUSUALLY_LONG) score += PER_CHARACTER_TOO_LONG * (at - UNUSUALLY_LONG)
   return score
 }
@@ -55,8 +56,10 @@ function scoreAt(text: string, at: number): number {
 export const endingWeight = (title: string): number =>
   weight(headingEndings, title.slice(-2), title.slice(-1))
 
-export const openingWeight = (text: string): number =>
-  weight(headingOpenings, text.slice(0, 2), text.slice(0, 1))
+function openingWeight(text: string): number {
+  const counted = weight(headingOpenings, text.slice(0, 2), text.slice(0, 1))
+  return counted < AGENCY && AGENCY_OPENING.test(text.slice(0, 24)) ? AGENCY : counted
+}
 
 function weight(weights: ReadonlyMap<string, number>, two: string, one: string): number {
   return weights.get(two) ?? UNSEEN + CHARACTER_SHARE * (weights.get(one) ?? UNSEEN_CHARACTER)

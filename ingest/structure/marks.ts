@@ -19,12 +19,12 @@ export interface Mark {
 }
 
 const MARK =
-  /第(?<classed>[一二三四五六七八九十百]{1,5}|\d{1,3})(?<classifier>[编章节条])|(?<han>[一二三四五六七八九十]{1,3})[、,.'’]|[(（](?:(?<hanParen>[一二三四五六七八九十]{1,3})|(?<arabicParen>\d{1,2}))[)）]|(?<arabic>\d{1,2})[.．、](?![\d%a-z])|(?<circled>[①-⑳])|专栏[^\S\n]?(?<box>\d{1,2})?|附[件表录](?:[^\S\n]?(?<annex>\d{1,2}|[一二三四五六七八九十]))?/gu
+  /第(?<classed>[一二三四五六七八九十百]{1,5}|\d{1,3})(?<classifier>[编章节条])|(?<han>[一二三四五六七八九十]{1,3})[、,.'’]|[(（](?:(?<hanParen>[一二三四五六七八九十]{1,3})|(?<arabicParen>\d{1,2}))[)）]|(?<arabic>\d{1,2})[.．、](?![\d%a-z])|(?<circled>[①-⑳])|专栏[^\S\n]?(?<box>\d{1,2})?(?:[.-]\d{1,2})?|附[件表录](?:[^\S\n]?(?<annex>\d{1,2}|[一二三四五六七八九十]))?/gu
 const STOPS = '。!！?？)）】〕]」”》'
 const COLONS = ':：'
 const DIGIT = /[\d.．%‰A-Za-z]/
 const HAN_NUMERAL = /[第之统唯其〇一二三四五六七八九十百千万数]/
-const REFERENCE = /[第见按照述和与及至、图表]/
+const REFERENCE = /[第见按照述图表]/
 const CONTINUED = /^[^\S\n]{0,2}(?:[款项条)）》、,，至和及与]|所[示列]|是)/
 const CIRCLED_ONE = 0x2460
 

@@ -1,6 +1,7 @@
 // Which marks are headings: those that go on with a numbering or begin one. A stack holds the lists that are open, so
 // `(1)…` in a sentence, 1.5万 or 第一、二产业 find no list to belong to.
 import type { Mark } from './marks.ts'
+import { styleOf } from './styles.ts'
 
 /** A mark taken as a heading; `parent` is an index into the list of entries. */
 export interface Entry {
@@ -21,8 +22,8 @@ const LOST = 2
 const LATE_START = 3
 const SECOND = 2
 const TITLE_REACH = 60
-const HAN_RANK = 5
-const PAREN_RANK = 6
+const HAN_RANK = styleOf('han').rank
+const PAREN_RANK = styleOf('hanParen').rank
 const HAN_CHARACTER = /\p{Script=Han}/u
 const SENTENCE_STOP = /[。;；!！?？]/
 const SHORT_TITLE = /^[^。;；,，:：\n]{2,36}(?:。|\n|$)/
@@ -84,7 +85,7 @@ function boxPlace(stack: readonly Open[]): Place {
   return { depth: other >= 0 ? other : stack.length, expected: null }
 }
 
-const BOX_RANK = 10
+const BOX_RANK = styleOf('box').rank
 
 /** All lists that nest wider than the mark stay open, and so does a box when a numbering begins in it. */
 function depthFor(mark: Mark, stack: readonly Open[]): number {

@@ -13,6 +13,7 @@ interface Candidate {
 
 /** From this style on, a list is a part of the outline only if most of its items have titles. */
 const TITLED_RANK = styleOf('hanParen').rank
+const BOX_RANK = styleOf('box').rank
 
 export function sectionsOf(text: string, entries: readonly Entry[]): ClearSection[] {
   const candidates = entries.map((entry, index): Candidate => {
@@ -42,12 +43,15 @@ function withoutEnumerations(candidates: readonly Candidate[]): ReadonlySet<numb
   }
   const kept = new Set<number>()
   for (const list of lists.values()) {
-    const titled = list.filter((index) => candidates[index]?.title).length
+    const titled = list.filter((index) => isTitled(candidates[index]?.title)).length
     const rank = candidates[list[0] ?? 0]?.entry.mark.rank ?? 0
-    if (rank < TITLED_RANK || 2 * titled > list.length) for (const index of list) kept.add(index)
+    if (rank < TITLED_RANK || rank === BOX_RANK || 2 * titled > list.length)
+      for (const index of list) kept.add(index)
   }
   return kept
 }
+
+const isTitled = (title: Title | null | undefined): boolean => Boolean(title && !title.doubtful)
 
 function nearestKept(
   candidates: readonly Candidate[],
@@ -71,7 +75,7 @@ function toSection(
 ): ClearSection {
   const { mark } = entry
   const { kind } = styleOf(mark.style)
-  const shown = title ?? (kind === 'item' ? leadPhrase(text, mark.end, next) : { text: '', end: mark.end })
+  const shown = title ?? (kind === 'article' ? { text: '', end: mark.end } : leadPhrase(text, mark.end, next))
   return {
     kind,
     level: (parent === null ? 0 : (sections[parent]?.level ?? 0)) + 1,

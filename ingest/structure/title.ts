@@ -1,6 +1,6 @@
 // Where the title of a heading ends: at 。 or the line's end or the next number, else where text begins in the same line.
 
-import { commonHeadings } from '../../corpus/lexicon/headings.ts'
+import { standardHeadings } from '../../corpus/lexicon/headings.ts'
 import { bestCut, endingWeight } from './boundary.ts'
 import type { StyleName } from './styles.ts'
 
@@ -8,11 +8,14 @@ export interface Title {
   readonly text: string
   /** The end of the title itself, without the mark that closes it. */
   readonly end: number
+  /** Only the first clause of a sentence, for want of a better end. */
+  readonly doubtful?: boolean
 }
 
 interface Explicit extends Title {
   /** After the mark that closes it. */
   readonly stop: number
+  readonly closer: string
   readonly commas: number
 }
 
@@ -23,10 +26,19 @@ const LONGEST = 40
 const LONGEST_WITH_COMMA = 45
 const MOST_COMMAS = 2
 const REACH = 300
-const LIKELY = 15
-const CERTAIN = 60
-const STRONG_ENDING = 25
-const COMMA = /[,，]/g
+const LIKELY = 12
+const COMMON = 30
+/** Titles closed by 。 are seldom as long as this; text that they ran into may be. */
+const UNUSUAL = 24
+const SENTENCE = 22
+/** The end of a half against that of a title. */
+const HALF = -20
+const BOX_NOUN = /^.{4,28}?(?:工程|行动|方向|指标|指引|路线图|项目|清单|任务|情况)(?=[^、和与])/u
+const BOX_FIELD =
+  /^.{4,28}?(?:技术|标准|体系|平台)(?!改造|成果|推广|规范|体系|创新|示范|应用|装备|[、和与])(?=.{2})/u
+const JOINED = /^[、与和及的]/
+const COMMA = /[,，]/
+const CLAUSE = /[,，:：]/
 const ASSIGNMENT = /[(（〔[【](?=[^()（）]{0,60}(?:责任|牵头|负责|配合|单位|分工))/
 const SENTENCE_LIKE = /\d%|到\d{4}年|[一是二三]是|要[求坚加推]/
 const BRACKETED = /^(?:【(?<a>[^】\n]{2,20})】|[〔[](?<b>[^\]〕\n]{2,20})[\]〕])/
@@ -38,12 +50,43 @@ export function titleAt(text: string, from: number, next: number, style: StyleNa
   const start = skipSpace(text, from)
   if (style === 'article') return articleTitle(text, start, next)
   const explicit = explicitTitle(text, start, next)
-  if (style === 'box' && explicit) return boxTitle(explicit, start)
-  if (explicit && explicit.commas === 0) return withoutText(explicit, start)
-  const cut = bestCut(text.slice(start, Math.min(next, start + REACH)))
-  if (cut && cut.score >= (explicit ? 2 * LIKELY : LIKELY))
-    return { text: tidy(text.slice(start, start + cut.at)), end: start + cut.at }
-  return explicit && !SENTENCE_LIKE.test(explicit.text) ? explicit : null
+  if (style === 'box' && explicit && explicit.closer !== '') return boxTitle(explicit, start)
+  if (explicit) return closedTitle(explicit, start)
+  const line = text.slice(start, Math.min(next, start + REACH))
+  const lead = style === 'box' ? boxNoun(leadPhrase(text, start, next).text) : null
+  const cut = lead === null ? phraseCut(line) : { length: lead.length, doubtful: false }
+  return cut && { text: tidy(line.slice(0, cut.length)), end: start + cut.length, doubtful: cut.doubtful }
+}
+
+/** A title that is closed, but for the first words of its text: 基本原则坚持系统观念。 */
+function closedTitle(explicit: Explicit, start: number): Title | null {
+  const [phrase = ''] = explicit.text.split(COMMA, 1)
+  const cut = bestCut(phrase)
+  const common =
+    cut !== null &&
+    cut.score >= COMMON &&
+    standardHeadings.has(phrase.slice(0, cut.at)) &&
+    !JOINED.test(phrase.slice(cut.at))
+  const sentence =
+    cut !== null &&
+    explicit.closer === '。' &&
+    (explicit.commas > 0 || explicit.text.length >= UNUSUAL) &&
+    cut.score >= SENTENCE
+  if (common || sentence) return { text: phrase.slice(0, cut.at), end: start + cut.at }
+  return explicit.commas > 0 && SENTENCE_LIKE.test(explicit.text) ? null : explicit
+}
+
+/** The length of a title that runs into its text; it may have two halves (加强组织领导,创新协调机制加强部门联合和…). */
+function phraseCut(line: string): { length: number; doubtful: boolean } | null {
+  const [sentence = ''] = line.split(STOP, 1)
+  const [first = '', second = ''] = sentence.split(CLAUSE, 2)
+  const cut = bestCut(first)
+  const isHalf = sentence.length > first.length && first.length <= LONGEST
+  const ending = isHalf ? endingWeight(first) : Number.NEGATIVE_INFINITY
+  if (cut && cut.score >= LIKELY && cut.score > ending + HALF) return { length: cut.at, doubtful: false }
+  const rest = isHalf ? bestCut(second) : null
+  if (rest && rest.score >= LIKELY) return { length: first.length + 1 + rest.at, doubtful: ending < 0 }
+  return ending > 0 ? { length: first.length, doubtful: true } : null
 }
 
 /** A title that a mark closes: 。, the line's end, the next number, or the bracket of those responsible. */
@@ -57,7 +100,7 @@ export function explicitTitle(text: string, from: number, next: number): Explici
   if (closer !== '' && '；;!！?？'.includes(closer)) return null
   const raw = at < 0 ? region : region.slice(0, at)
   const title = tidy(raw)
-  const commas = (title.match(COMMA) ?? []).length
+  const commas = title.split(COMMA).length - 1
   const ownLine = closer === '\n' || (closer === '' && start + region.length === text.length)
   const longest = commas > 0 ? LONGEST_WITH_COMMA : ownLine ? LONGEST_IN_LINE : LONGEST
   if (title.length < 2 || title.length > longest || commas > MOST_COMMAS) return null
@@ -66,23 +109,20 @@ export function explicitTitle(text: string, from: number, next: number): Explici
     text: title,
     end: Math.min(end, start + raw.replace(TRAILING, '').length),
     stop: start + raw.length + (closer === '。' ? 1 : 0),
+    closer,
     commas,
   }
 }
 
-/** 基本原则坚持系统观念。: a title that many policies share, and the first words of its text. */
-function withoutText(explicit: Explicit, start: number): Title {
-  const cut = bestCut(explicit.text)
-  if (!cut || cut.score < CERTAIN || !commonHeadings.has(explicit.text.slice(0, cut.at))) return explicit
-  return { text: explicit.text.slice(0, cut.at), end: start + cut.at }
+/** A box names a project and goes on with its first item: 能源管理提升工程工业节能监察。 */
+function boxTitle(explicit: Title & { readonly closer: string }, start: number): Title {
+  if (explicit.closer === '\n') return explicit
+  const noun = boxNoun(explicit.text)
+  return noun === null ? explicit : { text: noun, end: start + noun.length }
 }
 
-/** A box names a project and goes on with its first item: 能源管理提升工程工业节能监察。 */
-function boxTitle(explicit: Explicit, start: number): Title {
-  for (let at = explicit.text.length - 4; at >= 6; at--)
-    if (endingWeight(explicit.text.slice(0, at)) >= STRONG_ENDING)
-      return { text: explicit.text.slice(0, at), end: start + at }
-  return explicit
+function boxNoun(phrase: string): string | null {
+  return (BOX_NOUN.exec(phrase) ?? BOX_FIELD.exec(phrase))?.[0] ?? null
 }
 
 /** Articles go on with their text; only a bracket or a line of its own is a title. */

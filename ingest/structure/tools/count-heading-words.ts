@@ -22,6 +22,8 @@ const MAX_BYTES = 2 ** 27
 const FEWEST_WORDS = 2
 const FEWEST_TITLES = 3
 const TEMPTING = 20
+const NEVER = -50
+const FEWEST_WITHIN = 8
 const PRIOR = 2
 const FLOOR = -3
 const CEILING = 4
@@ -42,7 +44,7 @@ const written = {
   counted: examples.length,
   endings,
   openings,
-  within: [...new Set(examples.flatMap(({ title }) => tempting(title)))].sort(),
+  within: withinText(),
   titles: [...titles]
     .filter(([title, count]) => count >= FEWEST_TITLES && title.length >= 4)
     .map(([title]) => title)
@@ -114,9 +116,18 @@ function weigh(pairs: readonly string[], outer: 0 | 1): Record<string, number> {
   )
 }
 
-/** Where a title would be cut in the middle if it had no mark at its end. */
-function tempting(title: string): string[] {
-  return Array.from({ length: Math.max(0, title.length - 3) }, (_, at) => title.slice(at, at + 4)).filter(
-    (four) => (endings[four.slice(0, 2)] ?? -50) + (openings[four.slice(2)] ?? -50) > TEMPTING,
-  )
+/** What looks like the end of a title and the opening of its text, but mostly stands within sentences and titles. */
+function withinText(): string[] {
+  const ends = countAll(examples.map(({ title, after }) => title.slice(-2) + after))
+  const all = new Map<string, number>()
+  for (const text of texts)
+    for (let at = 0; at + 4 <= text.length; at++) {
+      const four = text.slice(at, at + 4)
+      const weight = (endings[four.slice(0, 2)] ?? NEVER) + (openings[four.slice(2)] ?? NEVER)
+      if (weight > TEMPTING) all.set(four, (all.get(four) ?? 0) + 1)
+    }
+  return [...all]
+    .filter(([four, count]) => count >= FEWEST_WITHIN && !ends.has(four))
+    .map(([four]) => four)
+    .sort()
 }
