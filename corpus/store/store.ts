@@ -2,6 +2,15 @@
 // behind it). Topics have their own files; here they are put together.
 import type { Passage, Section } from '../schema.ts'
 import type { Text } from '../text.ts'
+import { followTo, markChanged, outboxSize, pendingChanges, resetCursor } from './changes.ts'
+import { contentOf, passagesOf, textOf } from './contents.ts'
+import { type Database, openDatabase, read, write } from './database.ts'
+import { listDeadlines } from './deadlines.ts'
+import { removeDocument } from './deletions.ts'
+import { documentOf, twinIds } from './detail.ts'
+import { listDiagnostics } from './diagnostics.ts'
+import { listDocuments, summariesOf } from './documents.ts'
+import { appendEdit, editsOf } from './edits.ts'
 import type {
   DeadlineFilter,
   DiagnosticFilter,
@@ -10,7 +19,9 @@ import type {
   ResponsibilityFilter,
   TargetFilter,
 } from './filters.ts'
-import type { Job, JobKind } from './job.ts'
+import type { Job } from './job.ts'
+import { addJob, addSeed, cancelJob, jobById, latestJobs, openJobs, queued } from './jobs.ts'
+import { listResponsibilities, responsibilityOf } from './responsibilities.ts'
 import type {
   DocumentDetail,
   DocumentSummary,
@@ -24,6 +35,9 @@ import type {
   StoredSource,
   StoredTarget,
 } from './shapes.ts'
+import { listFacts, listTargets } from './targets.ts'
+import { countAll, listSources } from './totals.ts'
+import { countAgencies, countIndicators } from './vocabulary.ts'
 
 /** Reads go through the `effective_*` views: active revisions with what people wrote on top. Null: no such thing (any more). */
 export interface Store {
@@ -79,9 +93,9 @@ export interface Store {
   }
 
   readonly jobs: {
-    /** Files by path, or bytes that are kept until they are read. */
-    enqueue(files: readonly NewFile[], kind?: Extract<JobKind, 'ingest'>): Promise<Job>
-    /** The folder, once: null when this store was seeded before. */
+    /** Files by path, or bytes (an upload), which are on disk when it resolves and kept until they are read. */
+    enqueue(files: readonly NewFile[]): Promise<Job>
+    /** What the folder holds, once in a store's life: null when it was asked before, or the store is not new. */
     seed(folder: string): Promise<Job | null>
     reindex(): Promise<Job>
     get(id: string): Promise<Job | null>
@@ -136,11 +150,73 @@ export interface Change {
 
 export type NewEdit = Omit<Edit, 'id' | 'at'>
 
-export type NewFile =
-  | { readonly name: string; readonly path: string }
-  | { readonly name: string; readonly bytes: Uint8Array }
+export type NewFile = {
+  readonly name: string
+  /** Named by a person: documents of these bytes that were deleted come back. An upload always is. */
+  readonly restore?: boolean
+} & ({ readonly path: string } | { readonly bytes: Uint8Array })
 
 export interface StoreOptions {
   /** The folder of `zhengce.db`; made if missing. */
   readonly dataDir: string
+}
+
+/** @throws StoreUnusable: one sentence with what to do. */
+export const openStore = ({ dataDir }: StoreOptions): Store => storeOn(openDatabase(dataDir), dataDir)
+
+/** The same on a database that is open already: the writer's. */
+export function storeOn(database: Database, dataDir: string): Store {
+  const { db } = database
+  return {
+    counts: () => countAll(db),
+    documents: {
+      list: (filter = {}) => read(db, (seen) => listDocuments(seen, filter)),
+      get: (id) => read(db, (seen) => documentOf(seen, id)),
+      summaries: (ids) => summariesOf(db, ids),
+      text: (id) => read(db, (seen) => textOf(seen, id)),
+      content: (id) => read(db, (seen) => contentOf(seen, id)),
+      passages: (id, numbers) => read(db, (seen) => passagesOf(seen, id, numbers)),
+      twins: (ids) => twinIds(db, ids),
+      remove: (id, by) => write(db, (tx) => removeDocument(tx, id, by)),
+    },
+    records: {
+      targets: (filter = {}) => read(db, (seen) => listTargets(seen, filter)),
+      facts: (filter = {}) => read(db, (seen) => listFacts(seen, filter)),
+      deadlines: (filter = {}) => read(db, (seen) => listDeadlines(seen, filter)),
+      responsibilities: (filter = {}) => read(db, (seen) => listResponsibilities(seen, filter)),
+      responsibility: (id) => read(db, (seen) => responsibilityOf(seen, id)),
+      indicators: () => countIndicators(db),
+      agencies: () => countAgencies(db),
+    },
+    diagnostics: (filter = {}) => read(db, (seen) => listDiagnostics(seen, filter)),
+    sources: () => listSources(db),
+    edits: {
+      append: (edit) =>
+        write(db, async (tx) => {
+          const written = await appendEdit(tx, edit)
+          await markChanged(tx, [edit.documentId])
+          return written
+        }),
+      of: (recordId) => editsOf(db, recordId),
+    },
+    outbox: {
+      pending: (engine, limit) => pendingChanges(db, engine, limit),
+      done: (engine, seq) => followTo(db, engine, seq),
+      size: (engine) => outboxSize(db, engine),
+      reset: (engine) => resetCursor(db, engine),
+    },
+    jobs: {
+      enqueue: async (files) => {
+        const ready = await queued(dataDir, files)
+        return write(db, (tx) => addJob(tx, 'ingest', ready))
+      },
+      seed: (folder) => write(db, (tx) => addSeed(tx, folder)),
+      reindex: () => write(db, (tx) => addJob(tx, 'reindex', [])),
+      get: (id) => read(db, (seen) => jobById(seen, id)),
+      list: (limit = 20) => read(db, (seen) => latestJobs(seen, limit)),
+      cancel: (id) => write(db, (tx) => cancelJob(tx, id)),
+      open: () => openJobs(db),
+    },
+    close: () => db.destroy(),
+  }
 }

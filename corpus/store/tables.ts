@@ -106,6 +106,7 @@ export interface Tables {
     title: string
     region: string
     start: number
+    end: number
     at: string
     by: string
   }
@@ -132,6 +133,8 @@ export interface Tables {
     path: string
     /** 1: the bytes are ours, in the spool of DATA_DIR, and go when the file is done. */
     spooled: number
+    /** 1: named by a person, so documents of these bytes that were deleted come back. */
+    restore: number
     state: 'queued' | 'running' | 'done' | 'unchanged' | 'failed' | 'cancelled'
     stage: string | null
     done: number

@@ -212,6 +212,7 @@ CREATE TABLE deletions (
   title TEXT NOT NULL,
   region TEXT NOT NULL,
   "start" INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
   at TEXT NOT NULL,
   "by" TEXT NOT NULL,
   PRIMARY KEY (sha256, document_id)
@@ -237,6 +238,7 @@ CREATE TABLE job_files (
   name TEXT NOT NULL,
   path TEXT NOT NULL,
   spooled INTEGER NOT NULL,
+  restore INTEGER NOT NULL,
   state TEXT NOT NULL,
   stage TEXT,
   done INTEGER NOT NULL,

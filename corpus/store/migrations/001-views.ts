@@ -130,8 +130,9 @@ FROM policies t ${DOCUMENT_TABLES}
 WHERE NOT EXISTS (SELECT 1 FROM overlays o WHERE o.record_id = t.document_id)
 UNION ALL
 SELECT ${OF_DOCUMENT}, ${laid(POLICY)}
-FROM overlays o CROSS JOIN policies t ${DOCUMENT_TABLES}
-WHERE t.document_id = o.record_id;`
+FROM overlays o CROSS JOIN documents d CROSS JOIN policies t CROSS JOIN sources s CROSS JOIN revisions r
+WHERE d.id = o.record_id AND t.revision_id = d.revision_id AND t.document_id = d.id AND s.id = d.source_id
+  AND r.id = t.revision_id;`
 
 const ASSIGNMENT = [
   'revision_id',

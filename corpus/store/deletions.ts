@@ -1,0 +1,101 @@
+// Documents that people deleted: gone from every table, but remembered with their bytes' sha256.
+
+import { markChanged } from './changes.ts'
+import type { Db } from './database.ts'
+
+/** Part of a transaction. False: no such document. */
+export async function removeDocument(tx: Db, id: string, by: string): Promise<boolean> {
+  const document = await tx
+    .selectFrom('documents')
+    .innerJoin('sources', 'sources.id', 'documents.source_id')
+    .innerJoin('policies', (join) =>
+      join
+        .onRef('policies.document_id', '=', 'documents.id')
+        .onRef('policies.revision_id', '=', 'documents.revision_id'),
+    )
+    .select(['source_id', 'sha256', 'title', 'region', 'start', 'end'])
+    .where('documents.id', '=', id)
+    .executeTakeFirst()
+  if (!document) return false
+  const { source_id, ...remembered } = document
+  await tx
+    .insertInto('deletions')
+    .values({ ...remembered, document_id: id, at: new Date().toISOString(), by })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await eraseDocuments(tx, [id])
+  await tx.deleteFrom('overlays').where('document_id', '=', id).execute()
+  await forgetEmptySource(tx, source_id)
+  return true
+}
+
+const OF_A_DOCUMENT = [
+  'policies',
+  'contents',
+  'targets',
+  'facts',
+  'deadlines',
+  'responsibilities',
+  'assignments',
+  'citations',
+  'diagnostics',
+] as const
+
+/** Takes everything that readers see of the documents out of the tables; their ids stay taken. */
+export async function eraseDocuments(tx: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const shown = tx
+    .selectFrom('documents')
+    .select('revision_id')
+    .where('id', 'in', ids)
+    .where('revision_id', 'is not', null)
+    .$narrowType<{ revision_id: number }>()
+  for (const table of OF_A_DOCUMENT)
+    await tx.deleteFrom(table).where('revision_id', 'in', shown).where('document_id', 'in', ids).execute()
+  await tx.deleteFrom('signatures').where('document_id', 'in', ids).execute()
+  await tx
+    .deleteFrom('twins')
+    .where((eb) => eb.or([eb('document_id', 'in', ids), eb('twin_id', 'in', ids)]))
+    .execute()
+  await tx.updateTable('documents').set({ revision_id: null, orphaned: 0 }).where('id', 'in', ids).execute()
+  await markChanged(tx, ids)
+}
+
+/** With its last document the text of a file goes too. */
+async function forgetEmptySource(tx: Db, source: string): Promise<void> {
+  const left = await tx
+    .selectFrom('documents')
+    .select('id')
+    .where('source_id', '=', source)
+    .where('revision_id', 'is not', null)
+    .executeTakeFirst()
+  if (left) return
+  const revisions = tx.selectFrom('revisions').select('id').where('source_id', '=', source)
+  await tx.deleteFrom('source_texts').where('revision_id', 'in', revisions).execute()
+  await tx.updateTable('sources').set({ revision_id: null }).where('id', '=', source).execute()
+}
+
+export interface Deletion {
+  readonly id: string
+  readonly title: string
+  readonly region: string
+  readonly span: [number, number]
+  readonly nextRecord: number
+}
+
+export async function deletionsOf(db: Db, sha256: string): Promise<Deletion[]> {
+  const rows = await db
+    .selectFrom('deletions')
+    .innerJoin('documents', 'documents.id', 'deletions.document_id')
+    .select(['document_id', 'title', 'region', 'start', 'end', 'next_record'])
+    .where('sha256', '=', sha256)
+    .orderBy('start')
+    .execute()
+  return rows.map(({ document_id, title, region, start, end, next_record }) => ({
+    id: document_id,
+    title,
+    region,
+    span: [start, end],
+    nextRecord: next_record,
+  }))
+}

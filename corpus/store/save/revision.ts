@@ -1,0 +1,43 @@
+// Opens a revision: the row that all rows of one reading belong to, seen by nobody yet.
+import type { Source } from '../../schema.ts'
+import { encodePages } from '../codec.ts'
+import { type Database, write } from '../database.ts'
+import { metaOf, setMeta } from '../meta.ts'
+
+export interface Revision {
+  readonly id: number
+  readonly sourceId: string
+}
+
+const ID_DIGITS = 4
+
+/** `sourceId` null: the file is new here, and its id is taken now. */
+export function openRevision(
+  { db }: Database,
+  source: Source,
+  sourceId: string | null,
+  rules: string,
+): Promise<Revision> {
+  return write(db, async (tx) => {
+    const owner = sourceId ?? (await newSourceId(tx))
+    const { id } = await tx
+      .insertInto('revisions')
+      .values({
+        source_id: owner,
+        state: 'writing',
+        rules,
+        length: source.text.length,
+        pages: encodePages(source.pages),
+        created_at: new Date().toISOString(),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return { id, sourceId: owner }
+  })
+}
+
+async function newSourceId(tx: Database['db']): Promise<string> {
+  const next = Number((await metaOf(tx, 'next_source')) ?? 1)
+  await setMeta(tx, 'next_source', String(next + 1))
+  return `s${String(next).padStart(ID_DIGITS, '0')}`
+}

@@ -1,0 +1,103 @@
+// Finds the documents that have the same text as one that is being saved: other script, other page, other order of paragraphs.
+import { z } from 'zod'
+import type { Db } from '../database.ts'
+import type { Identified } from './identify.ts'
+import { fromBytes, similarity, sketchOf, toBytes } from './signature.ts'
+
+/** A county's plan made after its city's shares up to three quarters of its word groups; two prints of one text nearly all. */
+const SAME_TEXT = 0.88
+
+interface Sketched {
+  readonly id: string
+  readonly sketch: Uint32Array
+  readonly regions: readonly string[]
+  readonly status: string
+}
+
+export interface TwinUpdate {
+  /** Documents whose text was looked at: what was known of their twins is replaced. */
+  readonly ids: readonly string[]
+  readonly signatures: readonly { document_id: string; sketch: Buffer }[]
+  readonly pairs: readonly { document_id: string; twin_id: string; similarity: number }[]
+}
+
+/** Compares with the store and with each other; reads only. */
+export async function findTwins(db: Db, documents: readonly Identified[]): Promise<TwinUpdate> {
+  const ids = documents.map(({ id }) => id)
+  const fresh = documents.flatMap(({ id, analysis }): Sketched[] => {
+    const sketch = sketchOf(analysis.text.value)
+    const { regionCode, status } = analysis.metadata
+    return sketch ? [{ id, sketch, regions: regionCode, status }] : []
+  })
+  const known = await stored(db, new Set(ids))
+  const pairs = fresh.flatMap((one, index) =>
+    [...known, ...fresh.slice(0, index)].flatMap((other) => {
+      const share = sameKind(one, other) ? similarity(one.sketch, other.sketch) : 0
+      return share < SAME_TEXT ? [] : bothWays(one.id, other.id, share)
+    }),
+  )
+  return {
+    ids,
+    signatures: fresh.map(({ id, sketch }) => ({ document_id: id, sketch: toBytes(sketch) })),
+    pairs,
+  }
+}
+
+/** A draft is not its final text, and a city's plan is not another city's, however alike. */
+const sameKind = (a: Sketched, b: Sketched): boolean =>
+  a.status === b.status &&
+  (a.regions.length === 0 || b.regions.length === 0 || a.regions.some((code) => b.regions.includes(code)))
+
+const bothWays = (a: string, b: string, share: number) => [
+  { document_id: a, twin_id: b, similarity: share },
+  { document_id: b, twin_id: a, similarity: share },
+]
+
+const Codes = z.array(z.string())
+
+async function stored(db: Db, without: ReadonlySet<string>): Promise<Sketched[]> {
+  const rows = await db
+    .selectFrom('signatures')
+    .innerJoin('documents', 'documents.id', 'signatures.document_id')
+    .innerJoin('policies', (join) =>
+      join
+        .onRef('policies.document_id', '=', 'documents.id')
+        .onRef('policies.revision_id', '=', 'documents.revision_id'),
+    )
+    .select(['documents.id', 'sketch', 'region_code', 'status'])
+    .execute()
+  return rows
+    .filter(({ id }) => !without.has(id))
+    .map(({ id, sketch, region_code, status }) => ({
+      id,
+      sketch: fromBytes(sketch),
+      regions: Codes.parse(JSON.parse(region_code)),
+      status,
+    }))
+}
+
+/** Part of the switch. A twin that was deleted since is none. */
+export async function writeTwins(tx: Db, { ids, signatures, pairs }: TwinUpdate): Promise<void> {
+  if (ids.length === 0) return
+  await tx.deleteFrom('signatures').where('document_id', 'in', ids).execute()
+  await tx
+    .deleteFrom('twins')
+    .where((eb) => eb.or([eb('document_id', 'in', ids), eb('twin_id', 'in', ids)]))
+    .execute()
+  if (signatures.length > 0)
+    await tx
+      .insertInto('signatures')
+      .values([...signatures])
+      .execute()
+  if (pairs.length === 0) return
+  const named = pairs.flatMap(({ document_id }) => document_id)
+  const there = await tx
+    .selectFrom('documents')
+    .select('id')
+    .where('id', 'in', named)
+    .where('revision_id', 'is not', null)
+    .execute()
+  const shown = new Set(there.map(({ id }) => id))
+  const left = pairs.filter(({ document_id, twin_id }) => shown.has(document_id) && shown.has(twin_id))
+  if (left.length > 0) await tx.insertInto('twins').values(left).execute()
+}

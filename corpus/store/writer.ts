@@ -1,0 +1,104 @@
+// The store for the one process that writes documents: the lease, the queue, saving. Readers need none of it.
+import { randomUUID } from 'node:crypto'
+import { type Database, openDatabase, read } from './database.ts'
+import type { FileCounts } from './job.ts'
+import {
+  countsOf,
+  endFile,
+  endJob,
+  type FileEnd,
+  nextFile,
+  nextJob,
+  type OpenFile,
+  type OpenJob,
+  type StageProgress,
+  setFiles,
+  spooledPaths,
+} from './job-work.ts'
+import type { QueuedFile } from './jobs.ts'
+import { acquireLease, beat, releaseLease } from './lease.ts'
+import type { FileAnalysis } from './save/analysis.ts'
+import { knownDocuments } from './save/known.ts'
+import { type SaveOptions, save } from './save/save.ts'
+import { sweepSpool, unspool } from './spool.ts'
+import { type Store, type StoreOptions, storeOn } from './store.ts'
+import { sweep } from './sweep.ts'
+
+export interface Writer {
+  readonly store: Store
+  readonly lease: {
+    /** False: another live process has it. */
+    acquire(): Promise<boolean>
+    /** Often enough to be seen alive. False: it was taken over, stop. */
+    beat(): Promise<boolean>
+    release(): Promise<void>
+  }
+  readonly queue: {
+    /** The oldest job that is not done, one that a killed worker left first. */
+    next(): Promise<OpenJob | null>
+    setFiles(job: OpenJob, files: readonly QueuedFile[]): Promise<void>
+    nextFile(job: OpenJob): Promise<OpenFile | null>
+    /** Where a file is. Synchronous, for stages that do not pause; writes at most a few times a second. */
+    progress(file: OpenFile): StageProgress
+    endFile(file: OpenFile, end: FileEnd): Promise<void>
+    endJob(job: OpenJob, message?: string): Promise<void>
+  }
+  /** Takes away what killed writers left. Under the lease. */
+  sweep(): Promise<void>
+  /** Documents of the same bytes read by the same rules; null: there is something to do. */
+  known(sha256: string, rules: string, restore: boolean): Promise<string[] | null>
+  /** @throws LeaseLost */
+  save(analysis: FileAnalysis, options: Omit<SaveOptions, 'holder'>): Promise<string[]>
+  counts(documents: readonly string[]): Promise<FileCounts>
+}
+
+/** @throws StoreUnusable */
+export function openWriter({ dataDir }: StoreOptions): Writer {
+  const database = openDatabase(dataDir)
+  const { db } = database
+  const holder = randomUUID()
+  return {
+    store: storeOn(database, dataDir),
+    lease: {
+      acquire: () => acquireLease(db, { holder, pid: process.pid }),
+      beat: () => beat(db, holder),
+      release: () => releaseLease(db, holder),
+    },
+    queue: {
+      next: () => nextJob(db),
+      setFiles: (job, files) => setFiles(db, job.id, files),
+      nextFile: (job) => nextFile(db, job.id),
+      progress: (file) => progressOf(database, holder, file),
+      endFile: async (file, end) => {
+        await endFile(db, file, end)
+        if (file.spooled) await unspool(file.path)
+      },
+      endJob: (job, message) => endJob(db, job.id, message),
+    },
+    sweep: async () => {
+      await sweep(database)
+      await sweepSpool(dataDir, await spooledPaths(db))
+    },
+    known: (sha256, rules, restore) => read(db, (seen) => knownDocuments(seen, sha256, rules, restore)),
+    save: (analysis, options) => save(database, analysis, { ...options, holder }),
+    counts: (documents) => read(db, (seen) => countsOf(seen, documents)),
+  }
+}
+
+const PROGRESS_MS = 150
+
+/** With a bare statement: the stages run without a pause in which a promise could be awaited. Beats as well, for the same reason. */
+function progressOf({ raw }: Database, holder: string, { job, position }: OpenFile): StageProgress {
+  const update = raw.prepare(
+    'UPDATE job_files SET stage = ?, done = ?, total = ? WHERE job_id = ? AND position = ?',
+  )
+  const beat = raw.prepare('UPDATE leases SET beat_at = ? WHERE holder = ?')
+  let last = 0
+  return (stage, done, total) => {
+    const now = Date.now()
+    if (now - last < PROGRESS_MS || raw.inTransaction) return
+    last = now
+    update.run(stage, done, total, job, position)
+    beat.run(now, holder)
+  }
+}
