@@ -1,0 +1,124 @@
+// The words of one assignment → marked bodies: labels (牵头单位:), tails (牵头, 按职责分工负责, 配合) and lists between them.
+import { RULE_PART } from './document-rules.ts'
+import { AGENCY_END, namesIn, type Prefix } from './names.ts'
+import type { Mark, Marked } from './responsibility.ts'
+
+const LABEL =
+  /^\s*(?:\d+[.、]|[★▲*]+)?(?<label>(?:第一)?(?:牵头|责任|配合|主办|协办|参加|参与|落实|主责|承办|主要责任|协同|协助|支持|实施|执行|负责|主管|主体)(?:和配合|及配合)?(?:责任)?(?:单位|部门|主体|机关|科室|处室|股室|机构|地区)?)\s*[:：]\s*/u
+const OTHER_LABEL =
+  /^\s*(?:完成|时间|进度|时限|期限|目标|整改|备注|责任人|责任领导|联系|文号)[^:：]{0,8}[:：]/u
+const TIME = /^[^、]{0,6}(?:\d{4}年|\d{1,2}月|长期|持续|年底前|“?十[四五六]五)[^、]{0,16}$/u
+const TAIL = new RegExp(
+  `(?<=${AGENCY_END}|[)）〉]|等)(?<tail>(?:按|依|牵头|配合|参加|参与|协助|协办|协同|主办|负责|具体|共同|分别|分工|落实|推动|推进|组织|实施|抓|做好|指导|统筹|分级|结合)[^、]{0,24})$`,
+  'u',
+)
+const MERGING = /会同|商(?=[省市区县国各])/u
+/** 市发展改革委牵头、市工信局配合: the mark ends a list as a comma would. */
+const MARK_THEN_LIST = /(?<=牵头|牵头负责|配合|负责)、/gu
+const GROUPS = /[;；。\n]+/u
+const ENDS_LIKE_NAME = new RegExp(`${AGENCY_END}$`, 'u')
+const LEAD_LABEL = /牵头|主办|主责|第一/u
+const SUPPORT_LABEL = /配合|协办|参加|参与|协同|协助|支持/u
+const LEAD_TAIL = /牵头|主办|负总责/u
+const SUPPORT_TAIL = /^(?:按[^负]{0,8})?(?:配合|参加|参与|协助|协办|协同)/u
+const SHARED_TAIL = /分工|按|分别|共同|各自/u
+
+export interface Assignment {
+  readonly bodies: readonly Marked[]
+  readonly openList: boolean
+  /** A label or a tail says that this is an assignment; without it only the names do. */
+  readonly explicit: boolean
+}
+
+export function assignmentIn(words: string, within: string): Assignment {
+  const bodies: Marked[] = []
+  let openList = false
+  let explicit = false
+  let prefix: Prefix | null = null
+  let label: Mark | null = null
+  for (const [group, part] of words.split(GROUPS).entries()) {
+    let waiting: Marked[] = []
+    for (const chunk of chunksOf(part)) {
+      if (OTHER_LABEL.test(chunk) || RULE_PART.test(chunk)) continue
+      const labelled = LABEL.exec(chunk)
+      if (labelled) {
+        bodies.push(...waiting)
+        waiting = []
+        label = markOfLabel(labelled.groups?.label ?? '')
+        explicit = true
+      }
+      const { lists, marks } = tailOf(labelled ? chunk.slice(labelled[0].length) : chunk)
+      for (const [index, list] of lists.entries()) {
+        if (TIME.test(list)) continue
+        const found = namesIn(list, within, prefix)
+        prefix = found.prefix
+        openList ||= found.openList
+        const tail = marks[index] ?? null
+        const mark = label && tail !== 'lead' && tail !== 'support' ? tail && label : tail
+        const made = found.names.map(
+          ({ name, prefixed }): Marked => ({
+            agency: name,
+            mark: mark ?? label ?? 'none',
+            group,
+            prefixed,
+          }),
+        )
+        if (mark) {
+          explicit = true
+          // A tail speaks for the whole list before it: 省生态环境厅,省发展改革委牵头.
+          bodies.push(...waiting.map((body) => ({ ...body, mark })), ...made)
+          waiting = []
+        } else waiting.push(...made)
+      }
+    }
+    bodies.push(...waiting)
+  }
+  return { bodies: withoutRepeats(bodies), openList, explicit }
+}
+
+function chunksOf(part: string): string[] {
+  const chunks: string[] = []
+  let depth = 0
+  let from = 0
+  const text = part.replace(MARK_THEN_LIST, ',')
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? ''
+    if ('(（〈<'.includes(character)) depth++
+    else if (')）〉>'.includes(character)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && ',，'.includes(character)) {
+      chunks.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  chunks.push(text.slice(from))
+  return chunks.filter((chunk) => chunk.trim() !== '')
+}
+
+function tailOf(chunk: string): { lists: string[]; marks: (Mark | null)[] } {
+  const tail = TAIL.exec(chunk)?.groups?.tail
+  const words = tail && !ENDS_LIKE_NAME.test(tail) ? tail : ''
+  const list = words ? chunk.slice(0, chunk.length - words.length) : chunk
+  const merging = MERGING.exec(list)
+  const mark = words ? markOfTail(words) : null
+  if (!merging) return { lists: [list], marks: [mark] }
+  return {
+    lists: [list.slice(0, merging.index), list.slice(merging.index + merging[0].length)],
+    marks: ['lead', 'support'],
+  }
+}
+
+function markOfLabel(label: string): Mark {
+  if (LEAD_LABEL.test(label)) return 'lead'
+  return SUPPORT_LABEL.test(label) ? 'support' : 'charge'
+}
+
+function markOfTail(tail: string): Mark {
+  if (LEAD_TAIL.test(tail)) return 'lead'
+  if (SUPPORT_TAIL.test(tail)) return 'support'
+  return SHARED_TAIL.test(tail) ? 'none' : 'charge'
+}
+
+function withoutRepeats(bodies: readonly Marked[]): Marked[] {
+  const seen = new Set<string>()
+  return bodies.filter(({ agency }) => !seen.has(agency) && seen.add(agency))
+}

@@ -1,0 +1,33 @@
+// Rules that a policy states once for all its lists: 列第一位的为牵头单位,下同; 以下均需各市人民政府落实,不再列出.
+import { namesIn } from './names.ts'
+
+export interface DocumentRules {
+  /** The first body of each list leads. */
+  readonly firstLeads: boolean
+  /** Bodies that every list from `from` on means without naming them. */
+  readonly everywhere: readonly string[]
+  readonly from: number
+}
+
+export const NO_RULES: DocumentRules = { firstLeads: false, everywhere: [], from: 0 }
+
+const FIRST =
+  /(?:列|排|排列|排名|位列)在?(?:第一|首|最前)位?(?:的)?(?:单位|部门)?(?:的)?[为是](?:主要)?(?:牵头|主办|主责)(?:单位|部门)/u
+const DEFAULT =
+  /(?:(?:以下(?:各项)?(?:任务|工作|条款)?,?)?均需(?:由)?|(?<=[;；。,，]))(?<who>[^,，。；;(（]{2,30}(?:[(（][^)）]{1,12}[)）][^,，。；;(（]{0,16})?)(?:负责|落实|推动|组织|贯彻|具体|按职责){1,4}[,，](?:以下|下文)?(?:均)?(?:不再(?:逐[条一项])?(?:重复)?列出|下同|不再重复)/u
+const FINISHES = /(?:负责|落实|推动|组织|贯彻|具体|按职责)+$/u
+
+/** Whether a part of a bracket is such a rule and names nobody for this task. */
+export const RULE_PART =
+  /下同|不再(?:逐[条一项])?(?:重复)?列出|不再重复|^以下.{0,8}均需|(?:第一|首)位的?(?:单位|部门)?的?[为是]/u
+
+/** @param within region of the text */
+export function documentRules(text: string, within: string): DocumentRules {
+  const stated = DEFAULT.exec(text)
+  const who = stated?.groups?.who?.replace(FINISHES, '')
+  return {
+    firstLeads: FIRST.test(text),
+    everywhere: who ? namesIn(who, within).names.map(({ name }) => name) : [],
+    from: stated?.index ?? 0,
+  }
+}

@@ -1,0 +1,45 @@
+// What an assignment governs: the heading or lead phrase of the measure, and the measure as a whole.
+import type { Span } from '../../../corpus/schema.ts'
+import type { Context } from '../context.ts'
+
+const PHRASE = /^[^。：:；;\n]{2,36}(?=[。：:\n])|^[^，,。：:；;\n]{2,48}/u
+const NUMBER =
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳]|——|第[一二三四五六七八九十百]{1,4}[章节条]|[一二三四五六七八九十]是)\s*/u
+const HAN_RUN = /\p{Script=Han}{2}/u
+/** A heading that only dates the step (一）2021年9月底之前) heads no measure. */
+const ONLY_TIME = /^(?:到|于|自)?[\d〇一二三四五六七八九十年月日—\-至底末前之内上中下旬季度]{4,24}$/u
+const LONG = 44
+
+export interface Measure {
+  readonly task: string
+  readonly span: Span
+}
+
+/** @param previous end of the assignment list before this one, 0 if none: what stands between is this one's measure */
+export function measureOf(context: Context, span: Span, previous: number): Measure {
+  const section = context.sectionAt(span[0])
+  const start = section?.start ?? context.paragraphAt(span[0])[0]
+  if (previous > start && HAN_RUN.test(context.text.slice(previous, span[0]))) {
+    const from = skipSpace(context.text, previous)
+    return { task: phrase(context.text.slice(from, span[0])), span: [from, span[1]] }
+  }
+  const title = section?.title ?? ''
+  const body = context.text.slice(section ? section.span[1] : start, span[1])
+  const task = title === '' || ONLY_TIME.test(title) ? phrase(body) : short(title)
+  return { task, span: [start, span[1]] }
+}
+
+const short = (title: string): string => (title.length > LONG ? phrase(title) : title)
+
+export function phrase(text: string): string {
+  const plain = text.replace(NUMBER, '').replace(OPENING, '')
+  return (PHRASE.exec(plain)?.[0] ?? plain.slice(0, LONG)).trim()
+}
+
+const OPENING = /^[\s,，。；;、:：]+/u
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && ' \n\t。;；'.includes(text[at] ?? '')) at++
+  return at
+}

@@ -1,0 +1,7 @@
+// The rules of 责任分工, in order. Where two read one place, the earlier stands.
+import type { Rule } from '../rule.ts'
+import type { ResponsibilityReading } from './responsibility.ts'
+import { bracket } from './rules/bracket.ts'
+import { labelledLines } from './rules/labelled-lines.ts'
+
+export const RESPONSIBILITY_RULES: readonly Rule<ResponsibilityReading>[] = [bracket, labelledLines]

@@ -1,0 +1,38 @@
+// From marks to roles: who leads, who supports, or everyone jointly.
+import type { DocumentRules } from './document-rules.ts'
+import type { Marked, ResponsibilityReading, Settled } from './responsibility.ts'
+
+/**
+ * Where a lead is named everyone else supports; 负责 leads against 配合; where the document says that the first body of
+ * a list leads, it does. Else all are joint.
+ */
+export function settle({ bodies, listed }: ResponsibilityReading, rules: DocumentRules): Settled[] {
+  const defaults = listed
+    ? rules.everywhere.filter((name) => !bodies.some(({ agency }) => agency === name))
+    : []
+  const leads = leadsOf(bodies, listed && rules.firstLeads)
+  const others = leads.size > 0 ? 'support' : 'joint'
+  return [
+    ...bodies.map((body): Settled => ({ agency: body.agency, role: leads.has(body) ? 'lead' : others })),
+    ...defaults.map((agency): Settled => ({ agency, role: others })),
+  ]
+}
+
+function leadsOf(bodies: readonly Marked[], firstLeads: boolean): ReadonlySet<Marked> {
+  const named = bodies.filter(({ mark }) => mark === 'lead')
+  if (named.length > 0) return new Set(named)
+  if (bodies.some(({ mark }) => mark === 'support'))
+    return new Set(bodies.filter(({ mark }) => mark === 'charge'))
+  return new Set(firstLeads ? firstOfGroups(bodies) : [])
+}
+
+/** The first body of each part that has a region's own body: a company listed apart leads nobody. */
+function firstOfGroups(bodies: readonly Marked[]): Marked[] {
+  const regional = new Set(bodies.filter(({ prefixed }) => prefixed).map(({ group }) => group))
+  const groups = new Set<number>()
+  return bodies.filter((body, index) => {
+    if (groups.has(body.group)) return false
+    groups.add(body.group)
+    return index === 0 || regional.has(body.group)
+  })
+}

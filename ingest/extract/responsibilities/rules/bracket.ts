@@ -1,0 +1,32 @@
+// Brackets that assign: （省发展改革委牵头,省工业和信息化厅…按职责分工负责）, （责任单位:…）, 〔…〕, 【…】, [ ].
+import { rule } from '../../rule.ts'
+import { assignmentIn } from '../assignment.ts'
+import { regionOf } from '../region.ts'
+import type { ResponsibilityReading } from '../responsibility.ts'
+
+const PATTERN =
+  /[(（[【〔](?<words>(?:[^()（）[\]【】〔〕]|[(（〈][^()（）〈〉[\]【】〔〕]{0,40}[)）〉]){2,700})[)）\]】〕]/gu
+/** What a list of bodies must have somewhere; brackets are many, assignments few. */
+const HINT = /[委局厅部办处科府]|单位|公司|集团|负责|牵头/u
+const WORKS = /牵头|负责|责任|配合|落实|主办|协办|参加/u
+const AFTER_MEASURE = /(?:^|[。；;！!\n”’」》%％])\s*$/u
+const NOT_A_LIST = /简称|以下称|详见|见附|包括|含|例如|如|号$|^[^、]{0,4}(?:指|即)/u
+const BODY_LIKE =
+  /(?:[委局厅部办署]|政府|公司|集团|中心|小组|专班|办公室|管委会|[支分]行|[街镇乡]|总队|委员会|大学|学院|研究院|区)$/u
+
+export const bracket = rule<ResponsibilityReading>({
+  id: 'responsibilities/bracket',
+  triggers: [')', '）', ']', '】', '〕'],
+  pattern: PATTERN,
+  read: ({ span, groups }, context) => {
+    const words = groups.words ?? ''
+    if (!HINT.test(words)) return null
+    const works = WORKS.test(words)
+    const before = context.text.slice(Math.max(0, span[0] - 4), span[0])
+    if (!works && (!AFTER_MEASURE.test(before) || NOT_A_LIST.test(words))) return null
+    const { bodies, openList, explicit } = assignmentIn(words, regionOf(context))
+    if (bodies.length === 0) return null
+    if (!explicit && !bodies.every(({ agency }) => BODY_LIKE.test(agency))) return null
+    return { bodies, openList, listed: true }
+  },
+})

@@ -1,0 +1,24 @@
+// Lines outside brackets that begin with a label: 牵头单位:… and the 配合单位:… line after it.
+import { rule } from '../../rule.ts'
+import { assignmentIn } from '../assignment.ts'
+import { regionOf } from '../region.ts'
+import type { ResponsibilityReading } from '../responsibility.ts'
+
+const PATTERN =
+  /(?<=^|[\n。；;|])[^\S\n]{0,20}(?:[★*▲]{0,3})(?:第一)?(?:牵头|责任|主办|主责|配合|协办|承办|落实)(?:责任)?(?:单位|部门)[^\S\n]{0,4}[:：][^\n。|]{2,400}(?:\n{1,3}[^\S\n]{0,20}(?:配合|责任|协办|参加|参与|支持|协同|牵头|主办)(?:责任)?(?:单位|部门)[^\S\n]{0,4}[:：][^\n。|]{2,400}){0,3}/gu
+const LEADING = /^\s*/u
+
+export const labelledLines = rule<ResponsibilityReading>({
+  id: 'responsibilities/labelled-lines',
+  triggers: ['单位:', '单位：', '部门:', '部门：'],
+  pattern: PATTERN,
+  read: ({ text, span: [start, end] }, context) => {
+    const next = context.structure.sections.find((section) => section.start > start && section.start < end)
+    const stop = next ? next.start : end
+    const words = text.slice(0, stop - start).trimEnd()
+    const lead = LEADING.exec(words)?.[0].length ?? 0
+    const { bodies, openList } = assignmentIn(words.slice(lead), regionOf(context))
+    if (bodies.length === 0) return null
+    return { bodies, openList, listed: true, span: [start + lead, start + words.length] }
+  },
+})
