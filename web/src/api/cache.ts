@@ -1,6 +1,6 @@
 // How answers are kept and asked again: old data stays, an API that is away is retried for a minute, refusals are not.
 import { QueryClient } from '@tanstack/react-query'
-import { ApiError } from './request.ts'
+import { ApiError } from './errors.ts'
 
 const isPassing = (error: Error): boolean => error instanceof ApiError && error.kind === 'unreachable'
 const ATTEMPTS = 20

@@ -1,13 +1,25 @@
 // The questions that pages ask, as query options: one key and one address each, so that pages share what is loaded.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Change } from '../state/url-state.ts'
-import { get } from './request.ts'
-import type { DocumentDetail, DocumentText, Health, SearchAnswer, Suggestion } from './types.ts'
+import { changed } from '../state/url-state.ts'
+import { api, read } from './client.ts'
+import { reach, refusal } from './errors.ts'
+import type { SearchAnswer, Suggestion, TextLayout } from './types.ts'
+
+async function get<Body>(path: string, params: Change = {}, signal?: AbortSignal): Promise<Body> {
+  const response = await reach(`/api${path}?${changed(new URLSearchParams(), params)}`, {
+    signal: signal ?? null,
+  })
+  const text = await response.text()
+  if (!response.ok) throw refusal(response.status, text)
+  const body: Body = JSON.parse(text)
+  return body
+}
 
 export const health = () =>
   queryOptions({
     queryKey: ['health'],
-    queryFn: ({ signal }) => get<Health>('/health', {}, signal),
+    queryFn: ({ signal }) => read(api.health.$get({}, { init: { signal } })),
     refetchInterval: ({ state }) => (state.data?.status === 'ok' ? 30_000 : 2_000),
   })
 
@@ -45,12 +57,20 @@ export const suggestions = (q: string) =>
 export const documentDetail = (id: string) =>
   queryOptions({
     queryKey: ['document', id],
-    queryFn: ({ signal }) => get<DocumentDetail>(`/documents/${encodeURIComponent(id)}`, {}, signal),
+    queryFn: ({ signal }) => read(api.documents[':id'].$get({ param: { id } }, { init: { signal } })),
   })
 
+/** A text only changes with a new reading of its file, so it is kept while the page is open. */
 export const documentText = (id: string) =>
   queryOptions({
-    queryKey: ['text', id],
-    queryFn: ({ signal }) => get<DocumentText>(`/documents/${encodeURIComponent(id)}/text`, {}, signal),
+    queryKey: ['document', id, 'text'],
+    queryFn: ({ signal }) => read(api.documents[':id'].text.$get({ param: { id } }, { init: { signal } })),
+    staleTime: 10 * 60_000,
+  })
+
+export const textLayout = (id: string) =>
+  queryOptions({
+    queryKey: ['document', id, 'layout'],
+    queryFn: ({ signal }) => get<TextLayout>(`/documents/${encodeURIComponent(id)}/layout`, {}, signal),
     staleTime: 10 * 60_000,
   })

@@ -1,73 +1,37 @@
-// What the API serves, as the pages name it.
-import type {
-  Assignment,
-  Deadline as DeadlineFields,
-  Diagnostic,
-  Fact as FactFields,
-  Metadata,
-  Passage,
-  Responsibility as ResponsibilityFields,
-  Section,
-  Span,
-  Target as TargetFields,
-} from '../../../corpus/schema.ts'
+// What the API serves, as the pages name it: taken from its routes, nothing written twice.
+import type { InferResponseType } from 'hono/client'
+import type { Cell as CellShape, Comparison } from '../../../corpus/compare/schema.ts'
+import type { Assignment, Diagnostic, Passage, Role, Section, Span } from '../../../corpus/schema.ts'
+import type { api } from './client.ts'
 
-export type { Assignment, Diagnostic, Passage, Section, Span }
+export type { Assignment, Comparison, Diagnostic, Passage, Role, Section, Span }
+export type Cell = CellShape
+export type CellValue = Cell['values'][number]
+export type Note = Cell['notes'][number]
 
-interface Served {
-  id: string
-  documentId: string
-}
-export interface Target extends TargetFields, Served {
-  region: string | string[]
-}
-export interface Fact extends FactFields, Served {}
-export interface Deadline extends DeadlineFields, Served {
-  region: string | string[]
-}
-export type TaskStatus = 'not-started' | 'in-progress' | 'done' | 'paused' | 'cancelled'
-export interface Responsibility extends ResponsibilityFields, Served {
-  region: string | string[]
-  status: TaskStatus
-  dueDate: string | null
-  overdue: boolean
-}
+type Documents = typeof api.documents
+export type DocumentDetail = InferResponseType<Documents[':id']['$get'], 200>
+export type DocumentText = InferResponseType<Documents[':id']['text']['$get'], 200>
+export type DocumentSummary = InferResponseType<Documents['$get'], 200>['items'][number]
+export type Target = DocumentDetail['targets'][number]
+export type Fact = DocumentDetail['facts'][number]
+export type Deadline = DocumentDetail['deadlines'][number]
+export type Responsibility = DocumentDetail['responsibilities'][number]
+export type Health = InferResponseType<typeof api.health.$get, 200>
+export type TaskStatus = Responsibility['status']
 
-export interface DocumentSummary extends Omit<Metadata, 'cites'> {
-  id: string
-  pages: [number, number] | null
-  file: string
-  start: number
-  end: number
-  counts: { targets: number; facts: number; deadlines: number; responsibilities: number; diagnostics: number }
-}
-export interface DocumentDetail extends DocumentSummary {
-  cites: (Metadata['cites'][number] & { documentId: string | null })[]
-  twins: { id: string; title: string }[]
-  sections: Section[]
-  passages: Passage[]
-  /** Pages of the source file. */
-  pageList: { number: number; span: Span }[]
-  pageMarks: { number: number; span: Span }[]
-  /** What cleaning left out. */
+/** Where the paragraphs of a text are, and what cleaning left out. */
+export interface TextLayout {
+  passages: Pick<Passage, 'span' | 'section'>[]
   removed: Span[]
-  targets: Target[]
-  facts: Fact[]
-  deadlines: Deadline[]
-  responsibilities: Responsibility[]
-  diagnostics: Diagnostic[]
-}
-export interface DocumentText {
-  start: number
-  end: number
-  text: string
 }
 
 export interface Facet {
   value: string
   count: number
+  label?: string
 }
-export type Facets = Record<string, Facet[]>
+export type Facets = Partial<Record<string, Facet[]>>
 export interface SearchPassage {
   section: string[]
   span: Span
@@ -89,17 +53,4 @@ export interface Suggestion {
   kind: string
   label: string
   id: string
-}
-export interface Health {
-  status: 'starting' | 'indexing' | 'ok' | 'degraded'
-  engine: 'fts' | 'meilisearch'
-  documents: number
-  passages: number
-  targets: number
-  deadlines: number
-  responsibilities: number
-}
-export interface List<Item> {
-  total: number
-  items: Item[]
 }

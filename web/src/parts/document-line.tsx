@@ -1,6 +1,7 @@
 // What tells a document from the others of the same title: region, type and subject before it, issuer and date after it.
 import type { DocumentSummary } from '../api/types.ts'
 import { useStrings } from '../strings/strings.ts'
+import { dayWords } from '../text/date.ts'
 import './document-line.css'
 
 type Told = Pick<
@@ -22,13 +23,14 @@ export function DocumentLead({ document }: { document: Told }) {
   )
 }
 
-export function DocumentLine({ document }: { document: Told }) {
+export function DocumentLine({ document, file }: { document: Told; file?: string }) {
   const t = useStrings()
   const { issuers, documentNumber, issuedOn, pages } = document
   const parts = [
     issuers.length > 3 ? `${issuers.slice(0, 3).join('、')}等${issuers.length}家` : issuers.join('、'),
     documentNumber,
-    issuedOn ?? t.common.undated,
+    issuedOn ? dayWords(issuedOn, t) : t.common.undated,
+    file,
     pages ? t.common.pages(...pages) : null,
   ]
   return <p className="document-line">{parts.filter((part) => part).join(' · ')}</p>

@@ -1,5 +1,5 @@
 // Said in place of what could not be loaded: what it was, why, and what can be done.
-import { ApiError } from '../api/request.ts'
+import { ApiError } from '../api/errors.ts'
 import { useStrings } from '../strings/strings.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 // The search line of the top bar: suggestions while typing, arrows choose, Enter opens or searches.
 import { SearchOutlined } from '@ant-design/icons'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { SuggestBox } from '../parts/suggest-box.tsx'
 import { targetOf } from '../parts/suggestion-target.ts'
 import { useStrings } from '../strings/strings.ts'
@@ -8,13 +8,14 @@ import { useStrings } from '../strings/strings.ts'
 export function GlobalSearch() {
   const t = useStrings()
   const navigate = useNavigate()
-  const [query] = useSearchParams()
+  const { pathname } = useLocation()
+  // The search page has a query line of its own.
+  if (pathname === '/search') return <div className="global-search" />
   return (
     <search className="global-search">
       <SearchOutlined aria-hidden />
       <SuggestBox
-        key={query.get('q') ?? ''}
-        initial={query.get('q') ?? ''}
+        initial=""
         label={t.shell.globalSearch}
         placeholder={t.shell.globalSearch}
         onSearch={(q) => navigate(`/search?${new URLSearchParams({ q })}`)}

@@ -1,5 +1,5 @@
 // One block of a document's text on the page. Marks are painted on the characters, so nothing moves when they come and go.
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useStrings } from '../strings/strings.ts'
 import type { Block } from './layout.ts'
 import { type Overlay, overlay, type ShownPiece } from './overlay.ts'
@@ -71,7 +71,8 @@ function PieceView({ piece, looks }: { piece: ShownPiece; looks: Props['looks'] 
   if (piece.kind === 'page') return <span className="page-mark">{piece.text}</span>
   if (piece.kind === 'removed') return <span className="removed-inside">{piece.text}</span>
   const hit = piece.overlays.includes('hit') || piece.overlays.includes('find')
-  const text = hit ? <mark className="hit">{piece.text}</mark> : piece.text
+  const plain = breakable(piece.text)
+  const text = hit ? <mark className="hit">{plain}</mark> : plain
   const look = looks.get(piece.records.at(-1) ?? '')
   const names = [
     piece.heading !== null && 'run-in',
@@ -96,5 +97,23 @@ function PieceView({ piece, looks }: { piece: ShownPiece; looks: Props['looks'] 
     >
       {text}
     </span>
+  )
+}
+
+const LONG_RUN = /([!-~]{25,})/
+
+/** An address in the text may break anywhere; else the line before it is spread over its whole width. */
+function breakable(text: string): ReactNode {
+  const parts = text.split(LONG_RUN)
+  if (parts.length === 1) return text
+  return parts.map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
+      <span className="long-run" key={index}>
+        {part}
+      </span>
+    ),
   )
 }

@@ -1,15 +1,19 @@
 // The citation of a place in a loaded document.
 import type { Span } from '../api/types.ts'
-import { citation, withoutRemoved } from './citation.ts'
-import { pageAt, pathAt } from './outline.ts'
+import { citation } from './citation.ts'
+import { pathAt } from './outline.ts'
+import { pageAt } from './pages.ts'
+import { readableQuote } from './readable-quote.ts'
 import type { LaidOut } from './use-document.ts'
 
-export function citationOf({ detail, text }: Pick<LaidOut, 'detail' | 'text'>, span: Span): string {
-  const shift = ([from, to]: Span): Span => [from - text.start, to - text.start]
+type Cited = Pick<LaidOut, 'detail' | 'text' | 'removed' | 'pageMarks'>
+
+export function citationOf(document: Cited, span: Span): string {
+  const { detail, pageMarks } = document
   return citation({
     title: detail.title,
-    quote: withoutRemoved(text.text, shift(span), detail.removed.map(shift)),
+    quote: readableQuote(document, span),
     path: pathAt(detail.sections, span[0]).flatMap((index) => detail.sections[index]?.number ?? []),
-    page: pageAt(detail.pageList, span[0]),
+    page: pageAt(pageMarks, detail.pages?.[1] ?? null, span[0]),
   })
 }

@@ -1,6 +1,7 @@
 // Records in words, one line each, in the reader's language.
 import { useCallback } from 'react'
 import { useStrings } from '../strings/strings.ts'
+import { dateWords } from './date.ts'
 import type { Entry } from './entries.ts'
 import { valueWords } from './value.ts'
 
@@ -19,7 +20,7 @@ export function useEntryLabel(): (entry: Entry) => string {
             record.year === null ? t.common.noYear : t.common.year(record.year),
           ].join('，')
         case 'deadlines':
-          return [name, record.expression].join('，')
+          return [name, record.expression, dateWords(record, t)].join('，')
         case 'responsibilities':
           return [name, record.task, record.assignments.map(({ agency }) => agency).join('、')].join('，')
       }

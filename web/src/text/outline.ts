@@ -1,4 +1,4 @@
-// The headings above a place, and the page it stands on.
+// The headings above a place.
 import type { Span } from '../api/types.ts'
 
 export interface Heading {
@@ -22,11 +22,6 @@ export function pathAt(sections: readonly Heading[], offset: number): number[] {
     index = section.parent ?? -1
   }
   return path
-}
-
-export function pageAt(pages: readonly { number: number; span: Span }[], offset: number): number | null {
-  const page = pages[lastAtOrBefore(pages.length, (i) => pages[i]?.span[0] ?? 0, offset)]
-  return page && offset < page.span[1] ? page.number : null
 }
 
 /** Index of the last item that starts at or before the offset, -1 if none; items in order of their starts. */

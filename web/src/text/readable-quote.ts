@@ -3,7 +3,11 @@ import type { Span } from '../api/types.ts'
 import { withoutRemoved } from './citation.ts'
 import type { LaidOut } from './use-document.ts'
 
-export function readableQuote({ detail, text }: Pick<LaidOut, 'detail' | 'text'>, [from, to]: Span): string {
+export function readableQuote(
+  { text, removed }: Pick<LaidOut, 'text' | 'removed'>,
+  [from, to]: Span,
+): string {
   const shift = ([a, b]: Span): Span => [a - text.start, b - text.start]
-  return withoutRemoved(text.text, shift([from, to]), detail.removed.map(shift))
+  const inside = removed.filter(([a, b]) => a < to && b > from).map(shift)
+  return withoutRemoved(text.text, shift([from, to]), inside)
 }

@@ -1,14 +1,18 @@
 // A document with its text laid out: what the reader and the previews share.
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { documentDetail, documentText } from '../api/queries.ts'
-import type { DocumentDetail, DocumentText } from '../api/types.ts'
+import { documentDetail, documentText, textLayout } from '../api/queries.ts'
+import type { DocumentDetail, DocumentText, Span } from '../api/types.ts'
 import type { MarkLook } from './block-view.tsx'
 import { type Entry, entriesOf } from './entries.ts'
 import { useEntryLabel } from './entry-label.ts'
 import { type Block, layout } from './layout.ts'
+import { type PageMark, pageMarksIn } from './pages.ts'
 
 export interface LaidOut {
+  /** Source spans that cleaning left out. */
+  readonly removed: readonly Span[]
+  readonly pageMarks: readonly PageMark[]
   readonly detail: DocumentDetail
   readonly text: DocumentText
   readonly blocks: readonly Block[]
@@ -26,9 +30,12 @@ export interface DocumentLoad {
 export function useDocument(id: string): DocumentLoad {
   const detail = useQuery(documentDetail(id))
   const text = useQuery(documentText(id))
+  const places = useQuery(textLayout(id))
   const label = useEntryLabel()
   const document = useMemo((): LaidOut | null => {
-    if (!detail.data || !text.data) return null
+    if (!detail.data || !text.data || !places.data) return null
+    const { passages, removed } = places.data
+    const pageMarks = pageMarksIn(text.data.text, text.data.start, removed)
     const entries = entriesOf(detail.data)
     const kinds = {
       targets: 'target',
@@ -40,13 +47,15 @@ export function useDocument(id: string): DocumentLoad {
     return {
       detail: detail.data,
       text: text.data,
+      removed,
+      pageMarks,
       entries,
       blocks: layout({
         ...text.data,
         sections: detail.data.sections,
-        passages: detail.data.passages,
-        removed: detail.data.removed,
-        pageMarks: detail.data.pageMarks,
+        passages,
+        removed,
+        pageMarks,
         marks: marked.map(({ record }) => record),
       }),
       looks: new Map(
@@ -56,14 +65,15 @@ export function useDocument(id: string): DocumentLoad {
         ]),
       ),
     }
-  }, [detail.data, text.data, label])
+  }, [detail.data, text.data, places.data, label])
   return {
     document,
     detail: detail.data,
-    error: detail.error ?? text.error,
+    error: detail.error ?? text.error ?? places.error,
     retry: () => {
       void detail.refetch()
       void text.refetch()
+      void places.refetch()
     },
   }
 }

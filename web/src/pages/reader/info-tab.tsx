@@ -29,7 +29,7 @@ export function InfoTab({ document: { detail } }: { document: LaidOut }) {
       ),
     },
     { name: field.sourceUrl, value: detail.sourceUrl ? <OutsideLink address={detail.sourceUrl} /> : none },
-    { name: field.source, value: detail.file },
+    { name: field.source, value: detail.source.file },
     { name: field.pages, value: detail.pages ? t.common.pages(...detail.pages) : none },
     { name: field.topics, value: detail.topics.join('、') || none },
     {

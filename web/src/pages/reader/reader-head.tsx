@@ -8,10 +8,6 @@ import type { LaidOut } from '../../text/use-document.ts'
 
 export function ReaderHead({ document: { detail } }: { document: LaidOut }) {
   const t = useStrings()
-  const source = [
-    `${t.reader.sourceFile} ${detail.file}`,
-    detail.pages ? t.common.pages(...detail.pages) : null,
-  ]
   return (
     <header className="reader-head">
       <DocumentLead document={detail} />
@@ -32,8 +28,7 @@ export function ReaderHead({ document: { detail } }: { document: LaidOut }) {
           </button>
         }
       />
-      <DocumentLine document={{ ...detail, pages: null }} />
-      <p className="document-line">{source.filter((part) => part).join(' · ')}</p>
+      <DocumentLine document={detail} file={`${t.reader.sourceFile} ${detail.source.file}`} />
     </header>
   )
 }

@@ -1,7 +1,7 @@
 // 文档阅读: outline, text, and the records, problems and fields of one document.
 import { useMemo, useRef, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
-import { ApiError } from '../../api/request.ts'
+import { ApiError } from '../../api/errors.ts'
 import { AddressNotes } from '../../parts/address-notes.tsx'
 import { LoadError } from '../../parts/load-error.tsx'
 import { useUrlState } from '../../state/url-state.ts'

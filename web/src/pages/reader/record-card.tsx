@@ -1,9 +1,11 @@
 // One record in words: what, how much, when, who, and the characters of the source that say so.
 import type { ReactNode } from 'react'
+import type { Span } from '../../api/types.ts'
 import { AgencyChips } from '../../parts/agency-chips.tsx'
 import { copyText } from '../../state/copy.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { citationOf } from '../../text/citation-of.ts'
+import { dateWords } from '../../text/date.ts'
 import type { Entry } from '../../text/entries.ts'
 import { clauseAddress } from '../../text/place.ts'
 import { readableQuote } from '../../text/readable-quote.ts'
@@ -25,7 +27,7 @@ export function RecordCard({ entry, document, detailed, onOpen }: Props) {
       <button type="button" className="card-main" aria-current={detailed} onClick={onOpen}>
         <span className={`kind-sample kind-${kind}`}>{t.common.kind[kind]}</span>
         <Essence entry={entry} />
-        <span className="card-quote">{readableQuote(document, record.span)}</span>
+        <span className="card-quote">{readableQuote(document, quotedSpan(entry))}</span>
       </button>
       {kind === 'responsibilities' && <AgencyChips assignments={record.assignments} open={record.openList} />}
       {detailed && (
@@ -55,6 +57,10 @@ export function RecordCard({ entry, document, detailed, onOpen }: Props) {
   )
 }
 
+/** A time limit alone says little: what it governs is shown with it. */
+const quotedSpan = ({ kind, record }: Entry): Span =>
+  kind === 'deadlines' && record.clause ? record.clause : record.span
+
 function Essence({ entry: { kind, record } }: { entry: Entry }) {
   const t = useStrings()
   switch (kind) {
@@ -79,8 +85,7 @@ function Essence({ entry: { kind, record } }: { entry: Entry }) {
     case 'deadlines':
       return (
         <Line strong={record.expression}>
-          <span>{record.date}</span>
-          <span>{t.common.relation[record.relation]}</span>
+          <span>{dateWords(record, t)}</span>
         </Line>
       )
     case 'responsibilities':

@@ -6,16 +6,17 @@ import type { Segment } from './reader-page.tsx'
 export function Segments({ value, onChange }: { value: Segment; onChange: (segment: Segment) => void }) {
   const t = useStrings()
   return (
-    <Segmented<Segment>
-      className="segments no-print"
-      block
-      value={value}
-      options={[
-        { value: 'outline', label: t.reader.outline },
-        { value: 'text', label: t.reader.text },
-        { value: 'records', label: t.reader.records },
-      ]}
-      onChange={onChange}
-    />
+    <div className="segments no-print">
+      <Segmented<Segment>
+        block
+        value={value}
+        options={[
+          { value: 'outline', label: t.reader.outline },
+          { value: 'text', label: t.reader.text },
+          { value: 'records', label: t.reader.records },
+        ]}
+        onChange={onChange}
+      />
+    </div>
   )
 }

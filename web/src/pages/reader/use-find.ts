@@ -16,12 +16,12 @@ export interface Find {
   readonly move: (step: 1 | -1) => void
 }
 
-export function useFind({ text: source, detail }: LaidOut): Find {
+export function useFind({ text: source, removed }: LaidOut): Find {
   const [text, setText] = useState('')
   const [composing, setComposing] = useState(false)
   const [index, setIndex] = useState(0)
   const sought = useDebounced(composing ? null : text.trim(), 150) ?? ''
-  const spans = useMemo(() => findInText(source, detail.removed, sought), [source, detail.removed, sought])
+  const spans = useMemo(() => findInText(source, removed, sought), [source, removed, sought])
   const at = spans.length === 0 ? 0 : index % spans.length
   return {
     text,

@@ -25,7 +25,7 @@ export function HitItem({ hit, selected, openSpan, onPreview }: Props) {
   const rest = passages.length - FIRST
   const best = passages[0]
   return (
-    <article className="hit" data-selected={selected} data-document={document.id}>
+    <article className="result" data-selected={selected} data-document={document.id}>
       <DocumentLead document={document} />
       <h3>
         <Link to={best ? passageAddress(document.id, best) : `/documents/${encodeURIComponent(document.id)}`}>
@@ -41,7 +41,7 @@ export function HitItem({ hit, selected, openSpan, onPreview }: Props) {
           </li>
         ))}
       </ol>
-      <p className="hit-foot">
+      <p className="result-foot">
         {rest > 0 && (
           <button type="button" className="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? t.search.passagesLess : t.search.passagesMore(rest)}

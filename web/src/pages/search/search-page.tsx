@@ -38,10 +38,13 @@ export function Page() {
 
   const hits = asking ? (answer.data?.pages.flatMap((page) => page.hits) ?? []) : []
   const first = answer.data?.pages[0]
-  const opened = findOpened(hits, query.get('open'))
+  const chosen = findOpened(hits, query.get('open'))
+  // Beside the results there is room: the best passage is shown before anybody chooses.
+  const best = hits[0]?.passages[0]
+  const opened = chosen ?? (wide && hits[0] && best ? { hit: hits[0], passage: best } : null)
   const show = (hit: SearchHit, passage: SearchPassage): void =>
     change({ open: openValue(hit.document.id, passage.span) }, 'replace')
-  useHitKeys({ hits, opened, show, close: () => change({ open: null }, 'replace') })
+  useHitKeys({ hits, opened: chosen, show, close: () => change({ open: null }, 'replace') })
 
   const facets = first && <FacetPanel facets={first.facets} state={state} change={change} />
   const preview = opened && <Preview documentId={opened.hit.document.id} passage={opened.passage} />
@@ -77,7 +80,7 @@ export function Page() {
                 <HitItem
                   key={hit.document.id}
                   hit={hit}
-                  selected={opened?.hit === hit}
+                  selected={chosen?.hit === hit}
                   openSpan={opened?.hit === hit ? opened.passage.span : null}
                   onPreview={(passage) => {
                     if (!wide || opened?.passage === passage) return false

@@ -15,6 +15,8 @@ export const common: Strings['common'] = {
   pages: (from, to) => (from === to ? `p. ${from}` : `pp. ${from}–${to}`),
   count: (n) => n.toLocaleString('en-GB'),
   year: (year) => String(year),
+  date: (year, month, day) =>
+    [year, month, day].flatMap((part) => (part ? String(part).padStart(2, '0') : [])).join('-'),
   list: ', ',
   colon: ': ',
   quote: (text) => `“${text}”`,
@@ -30,7 +32,15 @@ export const common: Strings['common'] = {
   change: { level: '', increase: 'up ', decrease: 'down ' },
   bound: { exact: '', min: 'at least ', max: 'at most ', approx: 'about ' },
   boundAfter: { exact: false, min: false, max: false, approx: false },
-  relation: { by: 'by', before: 'before', during: 'during', from: 'from', every: 'every' },
+  relation: {
+    by: (date) => `by ${date}`,
+    before: (date) => `before ${date}`,
+    during: (date) => `during ${date}`,
+    from: (date) => `from ${date}`,
+    every: () => 'recurring',
+  },
+  term: (count, unit) => `${count} ${unit}`,
+  termUnit: { D: 'days', W: 'weeks', M: 'months', Y: 'years' },
   strength: { 约束性: 'binding', 预期性: 'anticipatory', 力争: 'striven for', none: '' },
   stage: {
     read: 'Read',

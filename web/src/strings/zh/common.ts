@@ -13,6 +13,8 @@ export const common = {
   pages: (from: number, to: number) => (from === to ? `第${from}页` : `第${from}—${to}页`),
   count: (n: number) => n.toLocaleString('zh-CN'),
   year: (year: number | string) => `${year}年`,
+  date: (year: number, month?: number, day?: number) =>
+    `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
   list: '、',
   colon: '：',
   quote: (text: string) => `“${text}”`,
@@ -24,7 +26,16 @@ export const common = {
   bound: { exact: '', min: '以上', max: '以内', approx: '约' },
   /** Where the bound word stands: after the value as in 20%以上, or before it as in 约20%. */
   boundAfter: { exact: false, min: true, max: true, approx: false },
-  relation: { by: '到期前', before: '之前', during: '期间', from: '起', every: '每次' },
+  /** A time limit read out: the date as written, with what it means. */
+  relation: {
+    by: (date: string) => `截至${date}`,
+    before: (date: string) => `${date}之前`,
+    during: (date: string) => `${date}内`,
+    from: (date: string) => `${date}起`,
+    every: (_date: string) => '每期一次',
+  },
+  term: (count: string, unit: string) => `${count}${unit}内`,
+  termUnit: { D: '天', W: '周', M: '个月', Y: '年' },
   strength: { 约束性: '约束性', 预期性: '预期性', 力争: '力争', none: '' },
   stage: {
     read: '读取',
