@@ -16,8 +16,10 @@ const UNNUMBERED_HEADING =
   /^(?:序|前\s{0,2}言|引\s{0,2}言|结\s{0,2}语|结束语|后\s{0,2}记|附\s{0,2}录|附\s{0,2}件|摘\s{0,2}要)/
 
 const LONGEST = 30
-/** Share of a caption's pairs of characters that the text before it has. */
-const SAID_BEFORE = 0.5
+/** Shorter ones (保障措施) are headings, and common in any text. */
+const SHORTEST = 7
+/** Share of a caption's pairs of characters that the text before it has; a heading has more in common with what follows. */
+const SAID_BEFORE = 0.4
 
 function remove(text: Text): Cleaning {
   const { value } = text
@@ -38,7 +40,9 @@ function isCaption(lines: readonly Line[], index: number, usual: number): boolea
   if (!before || !line || !after || line.gap <= usual || after.gap > line.gap) return false
   const { text } = line
   if (text.length > LONGEST || PUNCTUATION.test(text) || isHeading(text)) return false
-  return PICTURE_WORD.test(text) || BOX.test(before.text) || saidBefore(text, before.text) >= SAID_BEFORE
+  if (PICTURE_WORD.test(text) || BOX.test(before.text)) return true
+  const said = shared(text, `${lines[index - 2]?.text ?? ''}\n${before.text}`)
+  return text.length >= SHORTEST && said >= SAID_BEFORE && said > shared(text, after.text)
 }
 
 const isHeading = (text: string): boolean =>
@@ -50,7 +54,8 @@ function usualGap(lines: readonly Line[]): number {
   return Math.max(1, gaps[gaps.length >> 1] ?? 1)
 }
 
-function saidBefore(caption: string, before: string): number {
+/** Share of the caption's pairs of characters that stand in a text. */
+function shared(caption: string, text: string): number {
   const pairs = Array.from({ length: caption.length - 1 }, (_, at) => caption.slice(at, at + 2))
-  return pairs.filter((pair) => before.includes(pair)).length / Math.max(1, pairs.length)
+  return pairs.filter((pair) => text.includes(pair)).length / Math.max(1, pairs.length)
 }

@@ -1,65 +1,94 @@
-// One file → its policies. First working form: headings (label《title》address) at page starts.
-import type { Source } from '../../corpus/schema.ts'
-import { fromSource, toSource } from '../../corpus/text.ts'
+// One file → its policies. A compilation gives each of them; any other file is one.
+import type { Diagnostic, Source, Span } from '../../corpus/schema.ts'
+import { toSource } from '../../corpus/text.ts'
 import type { Cleaned, Part, SplitResult } from '../stages.ts'
-
-const HEADING =
-  /^\s{0,8}(?<label>[\p{Script=Han}]{0,12})《(?<title>[^《》]{4,120})》(?<url>https?:\/\/[!-~]{4,300}?(?:\.(?:s?html?|aspx)(?=[^a-z]|$)|(?=[^!-~]|$)))(?:\(非官网\))?/u
-const UNMARKED =
-  /^\s{0,8}(?<label>国务院)(?<title>[^《》,。:]{4,60}?(?:方案|意见))(?:扫码查看全文)?(?:扫码下载原文)?/u
+import { blocksOf, type Paged, pageAt, paged, trimmed } from './blocks.ts'
+import { checkContents } from './contents-check.ts'
+import { type Contents, contentsOf } from './contents-page.ts'
+import { dividersOf, regionsOf } from './dividers.ts'
+import { type Heading, labelledLineAt, quotedHeadingAt } from './heading.ts'
+import { issueDates, type Row } from './issue-dates.ts'
+import { issuersOf } from './names.ts'
+import { type Start, startsOf } from './starts.ts'
 
 export function split(source: Source, cleaned: Cleaned): SplitResult {
-  const { value } = cleaned.text
-  const parts: Part[] = []
-  const pages =
-    source.pages.length > 0
-      ? source.pages
-      : [{ number: 0, span: [0, source.text.length] as const, mark: null }]
-  let begun: { at: number; page: number; heading: Part['heading'] } | null = null
-  const close = (end: number, page: number): void => {
-    if (!begun) return
-    const span = toSource(cleaned.text, [begun.at, end])
-    parts.push({ span, pages: source.pages.length > 0 ? [begun.page, page] : null, heading: begun.heading })
-    begun = null
-  }
-  let last = 0
-  for (const page of pages) {
-    const at = fromSource(cleaned.text, page.span[0])
-    const head = value.slice(at, at + 500)
-    const match = HEADING.exec(head) ?? UNMARKED.exec(head)
-    if (match || /^(?:部委方案13项|23个省区方案|23城市方案|附表:)/.test(head)) close(at, last)
-    if (match?.groups) {
-      const bodyStart = toSource(cleaned.text, [at + match[0].length, at + match[0].length + 1])[0]
-      const { label = '', title = '', url } = match.groups
-      begun = {
-        at,
-        page: page.number,
-        heading: {
-          label: label || null,
-          title,
-          issuers: [],
-          sourceUrl: url ?? null,
-          issuedOn: null,
-          bodyStart,
-        },
-      }
-    } else if (head.startsWith('——全国统筹')) {
-      begun = {
-        at,
-        page: page.number,
-        heading: {
-          label: null,
-          title: '中共中央国务院关于完整准确全面贯彻新发展理念做好碳达峰碳中和工作的意见',
-          issuers: ['中共中央', '国务院'],
-          sourceUrl: null,
-          issuedOn: null,
-          bodyStart: page.span[0],
-        },
-      }
-    }
-    last = page.number
-  }
-  close(fromSource(cleaned.text, pages.at(-1)?.span[1] ?? source.text.length), last)
-  if (parts.length === 0) parts.push({ span: [0, source.text.length], pages: null, heading: null })
-  return { parts, diagnostics: [] }
+  const file = paged(source, cleaned)
+  const contents = contentsOf(file.value)
+  const starts = startsOf(file, contents)
+  return starts.length < 2 ? onePolicy(source, file) : compilation(file, contents, starts)
 }
+
+function compilation(file: Paged, contents: Contents, starts: readonly Start[]): SplitResult {
+  const { value } = file
+  const blocks = blocksOf(file).filter(({ at }) => at >= contents.end)
+  const dividers = dividersOf(file, blocks, contents, starts)
+  const outside = regionsOf(dividers, starts, value.length)
+  const edges = [...starts, ...dividers].map(({ at }) => at).sort((a, b) => a - b)
+  const endOf = (at: number): number => edges.find((edge) => edge > at) ?? value.length
+  const dated = issueDates(value, outside, starts)
+  const parts = starts.map((start) =>
+    partOf(file, trimmed(value, [start.at, endOf(start.at)]), start.heading, dated.rows.get(start)),
+  )
+  const diagnostics = [
+    info('compilation', `汇编文件，分出 ${parts.length} 项政策`),
+    ...outside.flatMap((span) => leftOut(file, trimmed(value, span))),
+    ...checkContents(file, contents, starts, dividers),
+    ...dated.diagnostics,
+  ]
+  return { parts, diagnostics }
+}
+
+/** A file of one policy; one cut out of a compilation keeps the heading that it had there. */
+function onePolicy(source: Source, file: Paged): SplitResult {
+  const span = trimmed(file.value, [0, file.value.length])
+  if (span[0] === span[1])
+    return { parts: [{ span: [0, source.text.length], pages: null, heading: null }], diagnostics: [] }
+  const isCutOut = (file.pages[0]?.number ?? 1) > 1
+  const heading =
+    quotedHeadingAt(file.value, span[0]) ?? (isCutOut ? labelledLineAt(file.value, span[0]) : null)
+  return { parts: [partOf(file, span, heading, undefined)], diagnostics: [] }
+}
+
+function partOf({ text, pages }: Paged, span: Span, heading: Heading | null, row: Row | undefined): Part {
+  const [first, last] = [pageAt(pages, span[0]), pageAt(pages, span[1] - 1)]
+  return {
+    span: toSource(text, span),
+    pages: first && last ? [first.number, last.number] : null,
+    heading:
+      heading && described(heading, row, toSource(text, [heading.bodyStart, heading.bodyStart + 1])[0]),
+  }
+}
+
+function described(
+  { label: own, title, url }: Heading,
+  row: Row | undefined,
+  bodyStart: number,
+): Part['heading'] {
+  const label = own.replace(SPACES, '') || row?.label || null
+  return {
+    label,
+    title,
+    issuers: label === null ? [] : issuersOf(own === '' ? label : own),
+    sourceUrl: url,
+    issuedOn: row?.date ?? null,
+    bodyStart,
+  }
+}
+const SPACES = /\s+/g
+
+const SHOWN = 24
+function leftOut({ text, value, pages }: Paged, span: Span): Diagnostic[] {
+  if (span[0] >= span[1]) return []
+  const [first, last] = [pageAt(pages, span[0])?.number, pageAt(pages, span[1] - 1)?.number]
+  const place = first === undefined ? '' : first === last ? `第${first}页` : `第${first}—${last ?? '末'}页`
+  const message = `${place}“${value.slice(span[0], span[0] + SHOWN).replace(SPACES, ' ')}…”是封面、目录或表格，不属于任何政策`
+  return [info('outside', message, toSource(text, span))]
+}
+
+const info = (rule: string, message: string, span?: Span): Diagnostic => ({
+  stage: 'split',
+  rule,
+  severity: 'info',
+  message,
+  ...(span ? { span } : {}),
+})

@@ -1,0 +1,62 @@
+// The heading of a policy in a compilation: label, 《title》, address. What is cut out of a compilation keeps it.
+import { TITLE_END } from '../clean/policy-words.ts'
+import { addressAt } from './address.ts'
+import { skipSpace } from './blocks.ts'
+import { bodyAtStart, isLabel } from './names.ts'
+
+export interface Heading {
+  /** '' where nothing stands before the title. */
+  readonly label: string
+  readonly title: string
+  readonly url: string | null
+  /** Offset of the first character of the policy's own text. */
+  readonly bodyStart: number
+}
+
+/** 贵州省《…》, 国家能源局 《…》, 《…》: a title may hold another. */
+export const QUOTED = /([\p{Script=Han}()、 ]{0,24})《((?:[^《》\n]|《[^《》\n]{1,80}》){4,160})》/uy
+/** 来源:, 原文链接: before an address. */
+export const ADDRESS_LABEL = /(?:(?:来源|出处|网址|链接|原文|全文)[链接网址]{0,2}[:：]?[ \t]{0,4})?/y
+
+/** A heading with its title in 《》 at an offset; null for anything else, such as a sentence that begins with a title. */
+export function quotedHeadingAt(value: string, at: number): Heading | null {
+  QUOTED.lastIndex = at
+  const match = QUOTED.exec(value)
+  if (!match) return null
+  const label = (match[1] ?? '').trim()
+  const title = match[2] ?? ''
+  const end = at + match[0].length
+  const address = addressAfter(value, end)
+  if (address) return { label, title, url: address.url, bodyStart: skipSpace(value, address.end) }
+  if (!isLabel(label.replace(SPACES, '')) || GOES_ON.test(value.slice(end, end + 8))) return null
+  return { label, title, url: null, bodyStart: skipSpace(value, end) }
+}
+const SPACES = /\s+/g
+/** What a sentence or a row of a table goes on with after a title. */
+const GOES_ON =
+  /^(?:[,，、;；。:：)）》《〉]|\(|和|与|及|等|的|中|要求|精神|规定|明确|提出|实施|有关|关于|\s{0,2}(?:19|20)\d\d[-/.])/
+
+/** An address that follows a title at once, on the same line or the next. */
+export function addressAfter(value: string, end: number): ReturnType<typeof addressAt> {
+  const start = skipSpace(value, end)
+  if (value.slice(end, start).split('\n').length > 3) return null
+  ADDRESS_LABEL.lastIndex = start
+  const label = ADDRESS_LABEL.exec(value)?.[0] ?? ''
+  return addressAt(value, start + label.length)
+}
+
+const LONGEST_TITLE = 100
+
+/** 国务院2030年前碳达峰行动方案, a line of its own: a central body, then a title that does not itself name its issuer. */
+export function labelledLineAt(value: string, at: number): Heading | null {
+  const stop = value.indexOf('\n', at)
+  if (stop < 0 || stop - at > LONGEST_TITLE) return null
+  const line = value.slice(at, stop).trim()
+  const label = bodyAtStart(line)
+  const title = line.slice(label.length).trim()
+  if (label === '' || PART_OF_NAME.test(title) || !TITLE_END.test(title)) return null
+  const address = addressAfter(value, stop)
+  return { label, title, url: address?.url ?? null, bodyStart: skipSpace(value, address?.end ?? stop) }
+}
+const PART_OF_NAME =
+  /^(?:$|关于|印发|办公|等|和|与|及|、|党组|令|公告|通知|文件|[\p{Script=Han}]{0,8}(?:部|委|局|厅|院|署|会)(?:关于|\s))/u
