@@ -6,10 +6,16 @@ import type { Deps } from './deps.ts'
 import { docsPage } from './docs.ts'
 import { describeApi } from './openapi.ts'
 import { onError, onNotFound } from './problem.ts'
+import { agencyRoutes } from './routes/agencies.ts'
+import { compareRoutes } from './routes/compare.ts'
 import { deadlineRoutes } from './routes/deadlines.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { healthRoutes } from './routes/health.ts'
+import { indicatorRoutes } from './routes/indicators.ts'
 import { jobRoutes } from './routes/jobs.ts'
+import { layoutRoutes } from './routes/layout.ts'
+import { responsibilityRoutes } from './routes/responsibilities.ts'
+import { targetRoutes } from './routes/targets.ts'
 import { securityHeaders } from './security.ts'
 import { webApp } from './static.ts'
 import { refuseInvalid } from './validation.ts'
@@ -22,6 +28,12 @@ function apiRoutes(deps: Deps) {
   return new OpenAPIHono({ defaultHook: refuseInvalid })
     .route('/api', healthRoutes(all))
     .route('/api', documentRoutes(all))
+    .route('/api', layoutRoutes(all))
+    .route('/api', indicatorRoutes(all))
+    .route('/api', targetRoutes(all))
+    .route('/api', compareRoutes(all))
+    .route('/api', responsibilityRoutes(all))
+    .route('/api', agencyRoutes(all))
     .route('/api', deadlineRoutes(all))
     .route('/api', jobRoutes(all))
 }

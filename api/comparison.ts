@@ -21,11 +21,12 @@ export interface Asked {
 export async function comparison(store: Store, asked: Asked): Promise<Comparison> {
   const { regions, indicators, drafts } = asked
   const region = regions.map(({ code }) => code)
-  const indicator = indicators.map(({ id }) => id)
+  const ids = indicators.map(({ id }) => id)
+  const wanted = { indicator: ids, indicatorName: ids, region }
   const [documents, targets, facts] = await Promise.all([
     store.documents.list({ region }),
-    store.records.targets({ indicator, region }),
-    store.records.facts({ indicator, region }),
+    store.records.targets(wanted),
+    store.records.facts(wanted),
   ])
   const input: CompareInput = {
     regions,

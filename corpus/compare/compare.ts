@@ -2,6 +2,7 @@
 import type { Region } from '../lexicon/regions.ts'
 import { type ComparedFact, type ComparedTarget, cellAt, type DraftCell, type Row } from './cell.ts'
 import { comparabilityNotes, kindOfColumn } from './comparability.ts'
+import { indicatorKey } from './indicator-key.ts'
 import type { Mention } from './mentions.ts'
 import type { Cell, Column, ComparedDocument, Comparison } from './schema.ts'
 
@@ -24,8 +25,8 @@ export function compare(input: CompareInput): Comparison {
   const cells: Cell[] = []
   for (const { id, name } of input.indicators) {
     const material = {
-      targets: input.targets.filter(({ indicatorId }) => indicatorId === id),
-      facts: input.facts.filter(({ indicatorId }) => indicatorId === id),
+      targets: input.targets.filter((one) => indicatorKey(one) === id),
+      facts: input.facts.filter((one) => indicatorKey(one) === id),
       mentions: input.mentions,
     }
     for (const year of input.years) {

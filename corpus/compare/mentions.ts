@@ -1,8 +1,9 @@
 // Clauses that name an indicator and gave no figure: 仅定性 (a phrase such as 完成国家下达目标, 不断提高) or 有表述未识别 (a number
 // that was not understood). Without them a cell would say 未提出目标 where the text does say something.
-import type { Deadline, Span } from '../schema.ts'
+import type { Deadline, Span, Target } from '../schema.ts'
 import { sentencesOf } from '../sentences.ts'
 import { spanFromSource, type Text, toSource } from '../text.ts'
+import { indicatorKey } from './indicator-key.ts'
 
 export interface MentionedIndicator {
   readonly id: string
@@ -17,7 +18,7 @@ export interface MentionSource {
   readonly paragraphs: readonly Span[]
   readonly deadlines: readonly Pick<Deadline, 'span' | 'end' | 'relation'>[]
   /** Targets and facts: what was understood. */
-  readonly records: readonly { readonly span: Span; readonly indicatorId: string | null }[]
+  readonly records: readonly Pick<Target, 'span' | 'indicatorId' | 'indicator'>[]
   /** The source's characters at a span. */
   readonly quote: (span: Span) => string
 }
@@ -120,7 +121,7 @@ function clauseAround(text: string, at: number, end: number): Span {
 }
 
 const understood = (source: MentionSource, indicator: string, [from, to]: Span): boolean =>
-  source.records.some(({ indicatorId, span }) => indicatorId === indicator && span[0] < to && span[1] > from)
+  source.records.some((one) => indicatorKey(one) === indicator && one.span[0] < to && one.span[1] > from)
 
 /** The year last named in the sentence before the indicator; what something is compared with frames nothing. */
 function yearAt(sentence: string, at: number): number | null {

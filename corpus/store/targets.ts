@@ -40,8 +40,7 @@ function conditions(filter: TargetFilter): Expression<SqlBool>[] {
   const status = some(filter.status)
   return [
     ...is('document_id', filter.document),
-    ...is('indicator_id', filter.indicator),
-    ...is('indicator', filter.indicatorName),
+    ...either(is('indicator_id', filter.indicator), is('indicator', filter.indicatorName)),
     ...is('year', filter.year),
     ...(regions ? [inRegion(sql.ref('t.document_id'), regions)] : []),
     ...(status
@@ -52,6 +51,11 @@ function conditions(filter: TargetFilter): Expression<SqlBool>[] {
     ...(filter.min === undefined ? [] : [sql<SqlBool>`${HIGH} >= ${filter.min}`]),
     ...(filter.max === undefined ? [] : [sql<SqlBool>`${LOW} <= ${filter.max}`]),
   ]
+}
+
+const either = (...alternatives: readonly Expression<SqlBool>[][]): Expression<SqlBool>[] => {
+  const given = alternatives.flat()
+  return given.length === 0 ? [] : [sql<SqlBool>`(${sql.join(given, sql` or `)})`]
 }
 
 const rangeOf = (low: number, high: number | null): number | [number, number] =>

@@ -16,7 +16,7 @@ function read(text: string, records: Span[] = [], deadlines: [string, string][] 
         const at = text.indexOf(expression)
         return { span: [at, at + expression.length], end, relation: 'by' }
       }),
-      records: records.map((span) => ({ span, indicatorId: 'share' })),
+      records: records.map((span) => ({ span, indicatorId: 'share', indicator: '' })),
       quote: ([from, to]) => text.slice(from, to),
     },
     [INDICATOR],
