@@ -110,14 +110,15 @@ function undatedNote(undated: readonly Candidate[]): Note[] {
   }))
 }
 
-/** Clauses framed by the year itself go first; those of no year stand for any, those of another year for none. */
+/** Clauses framed by the year itself go first; those of no year stand for any, those of another year for none. Each phrase once. */
 function mentionNotes({ row, indicator, year }: Place, mentions: readonly Mention[]): Note[] {
   const here = mentions.filter(
     (one) => one.indicator === indicator && row.documents.some(({ id }) => id === one.documentId),
   )
   const of = (kind: Mention['kind']): Mention[] => {
     const framed = here.filter((one) => one.kind === kind && one.year === year)
-    return framed.length > 0 ? framed : here.filter((one) => one.kind === kind && one.year === null)
+    const best = framed.length > 0 ? framed : here.filter((one) => one.kind === kind && one.year === null)
+    return [...new Map(best.toReversed().map((one) => [one.phrase, one])).values()].toReversed()
   }
   return [
     ...of('unclear').map((one) => noteOn(one, 'unclear', `有表述未识别：“${one.phrase}”`)),

@@ -1,5 +1,6 @@
 // Which of several figures for one cell comes first, and why: the reasons are said, none is averaged away.
 
+import { newnessOf } from './newness.ts'
 import type { CellValue, ComparedDocument } from './schema.ts'
 import { isSectoral } from './sectoral.ts'
 
@@ -10,7 +11,7 @@ export interface Candidate {
 }
 
 interface Criterion {
-  readonly reason: string
+  readonly reason: (a: Candidate, b: Candidate) => string
   /** Negative: the first is preferred. */
   readonly order: (a: Candidate, b: Candidate) => number
 }
@@ -18,19 +19,22 @@ interface Criterion {
 const OVER = new Set(['已失效', '已废止'])
 
 const first = (test: (one: Candidate) => boolean, reason: string): Criterion => ({
-  reason,
+  reason: () => reason,
   order: (a, b) => Number(test(b)) - Number(test(a)),
 })
 
-/** In order of weight. A document without a date of issue stands after those that have one. */
+/** In order of weight. A document of which no date is known stands after those with one. */
 const CRITERIA: readonly Criterion[] = [
   first(({ value }) => value.scope === null, '本地区整体先于局部范围'),
   first(({ document }) => document.status === 'final', '正式稿先于征求意见稿'),
   first(({ document }) => !OVER.has(document.validity), '现行先于失效'),
   first(({ document }) => !isSectoral(document.title), '总体文件先于专项文件'),
   {
-    reason: '较新的文件在先',
-    order: ({ document: a }, { document: b }) => compareText(b.issuedOn ?? '', a.issuedOn ?? ''),
+    reason: ({ document: a }, { document: b }) =>
+      newnessOf(a).from === 'address' || newnessOf(b).from === 'address'
+        ? '较新的文件在先，日期取自网址'
+        : '较新的文件在先',
+    order: ({ document: a }, { document: b }) => compareText(newnessOf(b).date, newnessOf(a).date),
   },
   first(({ value }) => value.strength !== '力争', '确定值先于力争值'),
 ]
@@ -46,7 +50,7 @@ export const reasonBetween = (a: Candidate, b: Candidate): string | null => deci
 function decide(a: Candidate, b: Candidate): { order: number; reason: string } | null {
   for (const { order, reason } of CRITERIA) {
     const result = order(a, b)
-    if (result !== 0) return { order: result, reason }
+    if (result !== 0) return { order: result, reason: reason(a, b) }
   }
   return null
 }

@@ -81,6 +81,7 @@ export const ComparedDocument = z.object({
   title: z.string(),
   status: Status,
   issuedOn: z.string().nullable(),
+  sourceUrl: z.string().nullable(),
   type: z.string(),
   validity: z.string(),
   regionCode: z.array(z.string()),

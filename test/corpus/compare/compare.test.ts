@@ -94,6 +94,12 @@ describe('which figure goes first', () => {
     ['overall before sectoral', { title: '吉林省工业领域碳达峰实施方案' }, {}, '总体文件先于专项文件'],
     ['newer', { issuedOn: '2021-11-24' }, { issuedOn: '2022-07-22' }, '较新的文件在先'],
     ['dated before undated', {}, { issuedOn: '2020' }, '较新的文件在先'],
+    [
+      'newer by its address',
+      { sourceUrl: 'http://www.jl.gov.cn/zw/yw/jlyw/202112/t20211216_8323821.html' },
+      { sourceUrl: 'http://xxgk.jl.gov.cn/szf/gkml/202208/t20220801_8528629.html' },
+      '日期取自网址',
+    ],
   ] as const)('%s', (_name, a, b, reason) => {
     const cell = firstOf(a, b)
     expect(cell.values.map(({ value }) => value)).toEqual([17.7, 15.5])

@@ -15,7 +15,17 @@ export function document(
 ): ComparedDocument {
   const regionCode = [region].flat().map((name) => findRegion(name)?.code ?? name)
   const title = `${[region].flat().join('')}碳达峰实施方案`
-  return { id, title, status: 'final', issuedOn: null, type: '方案', validity: '未载明', regionCode, ...more }
+  return {
+    id,
+    title,
+    status: 'final',
+    issuedOn: null,
+    sourceUrl: null,
+    type: '方案',
+    validity: '未载明',
+    regionCode,
+    ...more,
+  }
 }
 
 export function target(
