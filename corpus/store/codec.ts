@@ -28,8 +28,11 @@ export const spanOrNull = (start: number | null, end: number | null): Span | nul
   start === null || end === null ? null : [start, end]
 
 /** Four numbers a run: thousands of objects would be most of a document's bytes and time. */
-export const encodeRuns = (runs: readonly Run[]): string =>
-  JSON.stringify(runs.flatMap(({ at, from, to, exact }) => [at, from, to, exact ? 1 : 0]))
+export function encodeRuns(runs: readonly Run[]): string {
+  const numbers: number[] = []
+  for (const { at, from, to, exact } of runs) numbers.push(at, from, to, exact ? 1 : 0)
+  return JSON.stringify(numbers)
+}
 
 export const decodeText = (value: string, runs: string): Text => ({
   value,
@@ -48,8 +51,12 @@ interface PassageRow {
 }
 
 /** Five numbers a passage; -1: under no section. */
-export const encodePassages = (passages: readonly PassageRow[]): string =>
-  JSON.stringify(passages.flatMap(({ section, span, clean }) => [section ?? -1, ...span, ...clean]))
+export function encodePassages(passages: readonly PassageRow[]): string {
+  const numbers: number[] = []
+  for (const { section, span, clean } of passages)
+    numbers.push(section ?? -1, span[0], span[1], clean[0], clean[1])
+  return JSON.stringify(numbers)
+}
 
 export const decodePassages = (text: string): PassageRow[] =>
   groups(Numbers.parse(text), 5).map(([section = -1, start = 0, end = 0, cleanStart = 0, cleanEnd = 0]) => ({

@@ -69,8 +69,8 @@ function assigned({ agency, agencyName, role }: ResponsibilityFilter): Expressio
     ...(roles ? [sql<SqlBool>`role in (${sql.join(roles)})`] : []),
   ]
   return [
-    sql<SqlBool>`(document_id, id) in (
-      select document_id, responsibility_id from effective_assignments where ${sql.join(wanted, sql` and `)})`,
+    sql<SqlBool>`id in (
+      select responsibility_id from effective_assignments where ${sql.join(wanted, sql` and `)})`,
   ]
 }
 

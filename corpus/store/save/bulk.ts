@@ -1,19 +1,27 @@
-// Many rows into one table with one prepared statement: through the query builder, compiling alone takes longer than the whole
-// save may take.
+// Many rows into a table with one prepared statement: through the query builder, compiling alone takes longer than the whole save
+// may take.
 import type SqliteDatabase from 'better-sqlite3'
-import type { Rows } from './rows.ts'
+import type { Tables } from '../tables.ts'
+import type { Cell, Columns, Owner } from './columns.ts'
 
-/** All rows of one table have the same columns in the same order; they are taken from the first. */
-export function inserterFor(raw: SqliteDatabase.Database): (rows: Rows) => void {
+export type Inserter = <Name extends keyof Tables, Item>(
+  table: Name,
+  columns: Columns<Name, Item> & Readonly<Record<string, Cell<Item, unknown>>>,
+  owner: Owner,
+  items: readonly Item[],
+  ids?: readonly string[],
+) => void
+
+export function inserterFor(raw: SqliteDatabase.Database): Inserter {
   const statements = new Map<string, SqliteDatabase.Statement>()
-  return (rows) => {
-    for (const [table, list] of Object.entries(rows)) {
-      const [first] = list
-      if (!first) continue
-      const statement = statements.get(table) ?? prepare(raw, table, Object.keys(first))
-      statements.set(table, statement)
-      for (const row of list) statement.run(Object.values(row))
-    }
+  return (table, columns, owner, items, ids = []) => {
+    if (items.length === 0) return
+    const statement = statements.get(table) ?? prepare(raw, table, Object.keys(columns))
+    statements.set(table, statement)
+    const cells = Object.values(columns)
+    items.forEach((item, at) => {
+      statement.run(cells.map((cell) => cell(item, owner, ids[at] ?? '', at)))
+    })
   }
 }
 

@@ -3,21 +3,20 @@ import { firstDue } from '../../ledger/due.ts'
 import type { Deadline, Responsibility, Span } from '../../schema.ts'
 import type { Identified } from './identify.ts'
 
-export interface Placed {
-  readonly id: string
-  readonly span: Span
-}
-
-export interface TaskLinks {
-  readonly deadlineIds: readonly string[]
-  readonly targetIds: readonly string[]
-  /** Last day of the first deadline. */
-  readonly dueDate: string | null
-}
-
+/** Ids in the order of the text. */
 export interface Links {
-  targetsOf(deadline: Deadline): readonly string[]
-  of(responsibility: Responsibility): TaskLinks
+  targetsOf(deadline: Deadline): string[]
+  targetsIn(responsibility: Responsibility): string[]
+  deadlinesOf(responsibility: Responsibility): string[]
+  /** Last day of the first of its deadlines. */
+  dueDateOf(responsibility: Responsibility): string | null
+}
+
+export const NO_LINKS: Links = {
+  targetsOf: () => [],
+  targetsIn: () => [],
+  deadlinesOf: () => [],
+  dueDateOf: () => null,
 }
 
 export function linksIn({ analysis, ids }: Identified): Links {
@@ -27,23 +26,22 @@ export function linksIn({ analysis, ids }: Identified): Links {
   )
   return {
     targetsOf: ({ clause, span }) => within(targets, clause ?? span).map(({ id }) => id),
-    of: ({ measure, span }) => {
-      const place = joint(measure ?? span, span)
-      const limits = within(deadlines, place)
-      return {
-        deadlineIds: limits.map(({ id }) => id),
-        targetIds: within(targets, place).map(({ id }) => id),
-        dueDate: firstDue(limits.map(({ deadline }) => deadline)),
-      }
-    },
+    targetsIn: (one) => within(targets, measureOf(one)).map(({ id }) => id),
+    deadlinesOf: (one) => within(deadlines, measureOf(one)).map(({ id }) => id),
+    dueDateOf: (one) => firstDue(within(deadlines, measureOf(one)).map(({ deadline }) => deadline)),
   }
+}
+
+/** The bracket may stand just outside the measure that it closes. */
+const measureOf = ({ measure, span }: Responsibility): Span =>
+  measure ? [Math.min(measure[0], span[0]), Math.max(measure[1], span[1])] : span
+
+interface Placed {
+  readonly span: Span
 }
 
 const inOrder = <T extends Placed>(records: readonly T[]): T[] =>
   [...records].sort((a, b) => a.span[0] - b.span[0])
-
-/** The bracket may stand just outside the measure that it closes. */
-const joint = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
 
 function within<T extends Placed>(sorted: readonly T[], [start, end]: Span): T[] {
   let low = 0

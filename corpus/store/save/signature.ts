@@ -16,18 +16,16 @@ const OLDEST = Array.from({ length: GROUP }).reduce<number>((power) => Math.imul
 export function sketchOf(text: string): Uint32Array | null {
   const letters = lettersOf(text)
   if (letters.length < GROUP + FEWEST) return null
-  const kept = new Set<number>()
-  let limit = keepAbout(letters.length)
-  while (kept.size < SIZE) {
-    kept.clear()
-    rolling(letters, (hash) => {
-      if (hash <= limit) kept.add(hash)
-    })
-    if (limit === 0xffffffff) break
-    limit = Math.min(0xffffffff, limit * 4)
+  for (let limit = keepAbout(letters.length); ; limit = Math.min(ALL, limit * 4)) {
+    const kept = new Set(hashesBelow(letters, limit))
+    if (kept.size >= SIZE || limit === ALL) return Uint32Array.from(kept).sort().slice(0, SIZE)
   }
-  return Uint32Array.from(kept).sort().slice(0, SIZE)
 }
+
+const ALL = 0xffffffff
+
+/** About three times as many hashes lie below it as are kept: sorting a few hundred is cheaper than a heap of all. */
+const keepAbout = (groups: number): number => Math.min(ALL, Math.floor((3 * SIZE * ALL) / groups))
 
 /** Units that are Han, digits or Latin letters; a Unicode class would take longer than all the hashing. */
 function lettersOf(text: string): Uint16Array {
@@ -47,17 +45,17 @@ const isLetter = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) ||
   (unit >= 0xd800 && unit <= 0xdfff)
 
-/** The hash under which about three times as many lie as are kept: sorting a few hundred is cheaper than a heap of all. */
-const keepAbout = (groups: number): number =>
-  Math.min(0xffffffff, Math.floor((3 * SIZE * 0xffffffff) / groups))
-
-function rolling(letters: Uint16Array, see: (hash: number) => void): void {
+function hashesBelow(letters: Uint16Array, limit: number): number[] {
+  const kept: number[] = []
   let hash = 0
   for (let i = 0; i < letters.length; i++) {
     hash = (Math.imul(hash, FACTOR) + (letters[i] ?? 0)) | 0
     if (i >= GROUP) hash = (hash - Math.imul(OLDEST, letters[i - GROUP] ?? 0)) | 0
-    if (i >= GROUP - 1) see(mixed(hash))
+    if (i < GROUP - 1) continue
+    const spread = mixed(hash)
+    if (spread <= limit) kept.push(spread)
   }
+  return kept
 }
 
 /** A rolling hash's low bits follow the last character; the finish of murmur3 spreads them. */

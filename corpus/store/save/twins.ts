@@ -6,6 +6,8 @@ import { fromBytes, similarity, sketchOf, toBytes } from './signature.ts'
 
 /** A county's plan made after its city's shares up to three quarters of its word groups; two prints of one text nearly all. */
 const SAME_TEXT = 0.88
+/** So much is never another region's plan: then one of the regions was not told from the text. */
+const SURELY_SAME = 0.95
 
 interface Sketched {
   readonly id: string
@@ -32,8 +34,8 @@ export async function findTwins(db: Db, documents: readonly Identified[]): Promi
   const known = await stored(db, new Set(ids))
   const pairs = fresh.flatMap((one, index) =>
     [...known, ...fresh.slice(0, index)].flatMap((other) => {
-      const share = sameKind(one, other) ? similarity(one.sketch, other.sketch) : 0
-      return share < SAME_TEXT ? [] : bothWays(one.id, other.id, share)
+      const share = similarity(one.sketch, other.sketch)
+      return areTwins(one, other, share) ? bothWays(one.id, other.id, share) : []
     }),
   )
   return {
@@ -43,10 +45,11 @@ export async function findTwins(db: Db, documents: readonly Identified[]): Promi
   }
 }
 
-/** A draft is not its final text, and a city's plan is not another city's, however alike. */
-const sameKind = (a: Sketched, b: Sketched): boolean =>
-  a.status === b.status &&
-  (a.regions.length === 0 || b.regions.length === 0 || a.regions.some((code) => b.regions.includes(code)))
+/** A draft is not its final text, and a city's plan is not another city's. */
+const areTwins = (a: Sketched, b: Sketched, share: number): boolean =>
+  a.status === b.status && share >= (sameRegion(a, b) ? SAME_TEXT : SURELY_SAME)
+
+const sameRegion = (a: Sketched, b: Sketched): boolean => a.regions.some((code) => b.regions.includes(code))
 
 const bothWays = (a: string, b: string, share: number) => [
   { document_id: a, twin_id: b, similarity: share },

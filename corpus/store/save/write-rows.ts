@@ -1,9 +1,22 @@
 // Writes the rows of a reading under its inactive revision, in transactions short enough that others hardly wait.
 import { type Database, write } from '../database.ts'
 import type { FileAnalysis } from './analysis.ts'
-import { inserterFor } from './bulk.ts'
+import { type Inserter, inserterFor } from './bulk.ts'
+import {
+  ASSIGNMENTS,
+  CITATIONS,
+  CONTENTS,
+  DEADLINES,
+  DIAGNOSTICS,
+  FACTS,
+  type Piece,
+  POLICIES,
+  RESPONSIBILITIES,
+  SOURCE_TEXTS,
+  TARGETS,
+} from './columns.ts'
 import type { Identified } from './identify.ts'
-import { diagnosticRows, rowsOf } from './rows.ts'
+import { linksIn, NO_LINKS } from './links.ts'
 
 /** About 20 ms of writing. */
 const ROWS_PER_TRANSACTION = 4_000
@@ -18,21 +31,44 @@ export async function writeRows(
 ): Promise<void> {
   const insert = inserterFor(database.raw)
   await hidden(database, () => {
-    for (const piece of piecesOf(source.text)) insert({ source_texts: [{ revision_id: revision, ...piece }] })
-    insert({ diagnostics: diagnosticRows(revision, '', diagnostics) })
+    const file = { revision, document: '', links: NO_LINKS }
+    insert('source_texts', SOURCE_TEXTS, file, piecesOf(source.text))
+    insert('diagnostics', DIAGNOSTICS, file, diagnostics)
   })
   for (let done = 0; done < documents.length; ) {
     await hidden(database, () => {
       for (let rows = 0; done < documents.length && rows < ROWS_PER_TRANSACTION; done++) {
         const document = documents[done]
-        if (!document) continue
-        const own = rowsOf(revision, done, document)
-        insert(own)
-        rows += Object.values(own).reduce((sum, list) => sum + list.length, 0)
+        if (document) rows += writeDocument(insert, revision, done, document)
       }
     })
     progress(done, documents.length)
   }
+}
+
+/** How many rows that were, about. */
+function writeDocument(insert: Inserter, revision: number, position: number, document: Identified): number {
+  const { analysis, ids } = document
+  const owner = { revision, document: document.id, links: linksIn(document) }
+  insert('policies', POLICIES, owner, [{ position, analysis }])
+  insert('contents', CONTENTS, owner, [analysis])
+  insert('targets', TARGETS, owner, analysis.targets, ids.targets)
+  insert('facts', FACTS, owner, analysis.facts, ids.facts)
+  insert('deadlines', DEADLINES, owner, analysis.deadlines, ids.deadlines)
+  insert('responsibilities', RESPONSIBILITIES, owner, analysis.responsibilities, ids.responsibilities)
+  analysis.responsibilities.forEach(({ assignments }, index) => {
+    const id = ids.responsibilities[index] ?? ''
+    insert(
+      'assignments',
+      ASSIGNMENTS,
+      owner,
+      assignments,
+      assignments.map(() => id),
+    )
+  })
+  insert('citations', CITATIONS, owner, analysis.metadata.cites)
+  insert('diagnostics', DIAGNOSTICS, owner, analysis.diagnostics)
+  return analysis.targets.length + analysis.deadlines.length + 5 * analysis.responsibilities.length
 }
 
 /** Rows that nobody sees need not reach the disk before the switch does: its commit syncs the log with them in it. */
@@ -42,11 +78,13 @@ function hidden({ db, raw }: Database, work: () => void): Promise<void> {
 }
 
 /** No piece ends inside a surrogate pair: the database keeps UTF-8 and would lose both halves. */
-function* piecesOf(text: string): Generator<{ start: number; text: string }> {
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = []
   for (let start = 0; start < text.length; ) {
     const last = text.charCodeAt(start + PIECE - 1)
     const end = start + PIECE - (last >= 0xd800 && last <= 0xdbff ? 1 : 0)
-    yield { start, text: text.slice(start, end) }
+    pieces.push({ start, text: text.slice(start, end) })
     start = end
   }
+  return pieces
 }
