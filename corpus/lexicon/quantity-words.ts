@@ -17,6 +17,16 @@ const Lexicon = z.strictObject({
   stretch: Words,
   annual: Words,
   make: Words,
+  /** Verbs that may follow another directly: 培育建设. */
+  chained: Words,
+  /** Verbs that are taken as such inside a clause too: 在氢能等领域取得重大成果10项. */
+  inner: Words,
+  /** Of the words of change, those that begin nouns: 节能环保产业. */
+  notVerbs: Words,
+  /** Adverbs that may stand before a subject. */
+  leadIn: Words,
+  /** Adverbs of one character, with those after which they end another word: 应 in 供应. */
+  notAfter: z.record(z.string().length(1), z.string().min(1)),
 })
 
 /** Words that can be looked for at the end or the beginning of a stretch of text; the longest is taken. */
@@ -61,8 +71,25 @@ export const decreaseVerbs = new WordList(lexicon.decrease)
 export const minWords = new WordList(lexicon.min)
 export const maxWords = new WordList(lexicon.max)
 export const approxWords = new WordList(lexicon.approx)
-export const adverbs = new WordList(lexicon.adverb)
+export const leadInAdverbs = new WordList(lexicon.leadIn)
+
+const adverbs = new WordList(lexicon.adverb)
+
+/** The adverb that ends at `end`, if it is not the end of another word. */
+export function adverbEndingAt(text: string, end: number, floor: number): string | null {
+  const word = adverbs.endingAt(text, end, floor)
+  const before = text[end - (word?.length ?? 0) - 1] ?? ''
+  return word !== null && before !== '' && lexicon.notAfter[word]?.includes(before) ? null : word
+}
 export const distributives = new WordList(lexicon.distributive)
 export const stretchWords = new WordList(lexicon.stretch)
 export const annualWords = new WordList(lexicon.annual)
 export const makeVerbs = new WordList(lexicon.make)
+export const chainedVerbs = new WordList(lexicon.chained)
+export const innerVerbs = new WordList(lexicon.inner)
+/** Verbs that may lead a clause: what is made, and what rises or falls. */
+export const leadVerbs = new WordList(
+  [...new Set([...lexicon.make, ...lexicon.increase, ...lexicon.decrease])].filter(
+    (word) => !lexicon.notVerbs.includes(word),
+  ),
+)

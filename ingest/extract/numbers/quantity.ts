@@ -35,7 +35,7 @@ const FRACTION = '(?<den>[二三四五六七八九十]|百)分之(?<num>[一二�
 const DOUBLING = '翻(?<fold>[一两二三]?)番|(?<double>倍增)(?!计划|行动|工程|效应|培育|战略)'
 const HALF = '(?<half>(?:超|过)半数?|一半|半数)'
 const TENTHS = '(?<tenths>[一二两三四五六七八九])成(?![立为员果本效功长熟分型都])'
-const NUMERAL = `(?<numeral>[两二三四五六七八九十百][${NUMERALS}]{0,5})(?<odd>[余多])?(?<unit3>(?:${MAGNITUDE})?(?:${COUNTED}))`
+const NUMERAL = `(?<numeral>[两二三四五六七八九十][${NUMERALS}]{0,5})(?<odd>[余多])?(?<unit3>(?:${MAGNITUDE})?(?:${COUNTED}))`
 /** Numbers in figures and in words are sought apart: a pattern that begins with one class of characters is fast. */
 const IN_FIGURES = new RegExp(FIGURES, 'g')
 const IN_WORDS = new RegExp([PERCENT, FRACTION, DOUBLING, HALF, TENTHS, NUMERAL].join('|'), 'g')

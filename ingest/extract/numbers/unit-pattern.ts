@@ -3,12 +3,12 @@ import { guardOf, perTime, unitSpellings } from '../../../corpus/lexicon/units.t
 
 const SPECIAL = /[.*+?^${}()|[\]\\]/g
 const LATIN = /^[A-Za-zμµ]/
-const escape = (literal: string): string => literal.replace(SPECIAL, String.raw`\$&`)
+const literally = (literal: string): string => literal.replace(SPECIAL, String.raw`\$&`)
 
 /** A spelling that is not the beginning of another word: 条 but not 条件, kW but not kWh. */
 function spelled(spelling: string): string {
   const guard = guardOf(spelling)
-  const word = escape(spelling)
+  const word = literally(spelling)
   if (LATIN.test(spelling)) return `${word}(?![A-Za-z\\d])`
   return guard === '' ? word : `${word}(?![${guard}])`
 }

@@ -1,6 +1,6 @@
 // What stands before a quantity, read from right to left: bound, verb, adverbs, what it is compared with; the rest is the subject.
 import {
-  adverbs,
+  adverbEndingAt,
   annualWords,
   approxWords,
   decreaseVerbs,
@@ -43,6 +43,7 @@ const COMPARED_AFTER =
 const IN_PRESENT =
   /(?:在现有(?:水平|基础)上?|在此基础上|按照?(?:国家|现行|有关|相关)[^,，。;；]{0,8}|比(?:上年|上一年|去年|同期|现有水平|目前|现状)(?:度|水平|同期)?|较(?:上年|上一年|去年|同期|目前|现状)(?:度|水平|同期)?)$/
 const SPACE = /\s/
+
 const DONE = new Set(['已', '已经'])
 
 export function readHead(text: string, clause: number, from: number, timeline: Timeline): Head {
@@ -106,7 +107,7 @@ function takeVerb(text: string, clause: number, found: Found): boolean {
 }
 
 function takeAdverb(text: string, clause: number, found: Found): boolean {
-  const word = adverbs.endingAt(text, found.at, clause)
+  const word = adverbEndingAt(text, found.at, clause)
   if (word === null) return false
   found.distributive ||= distributives.has(word)
   found.stretch ||= stretchWords.has(word)

@@ -9,11 +9,12 @@ export interface Item {
 const JOINTS = [/、|以及|和|与|及(?!以)/g, /、|和/g, /、/g, /以及|和|与|及(?!以)/g]
 /** Where the part begins that a list shares: 装机容量, 产业总产值, 单位…能耗. */
 const SHARED =
-  /单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业(?=总|产|营|增)|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
+  /单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|能效|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
 const MEASURE =
   /(?:率|量|比|比重|比例|占比|能耗|强度|面积|容量|规模|产值|增加值|收入|值|数|度|能力|水平|长度|里程|排放|消费|蓄积|积|额|水耗|煤耗|电耗|物耗|[A-Za-z]+)(?:[(（][^()（）]*[)）])?$/
+const OWN_UNIT = /单位|人均|户均|地均|亩均|万元|率|占|比重|比例|量$/
 /** 单位地区生产总值能耗和二氧化碳排放: both are per unit. */
-const PER_UNIT = /^.{0,8}?(?:单位|万元)[^、和与]{0,10}?(?:生产总值|GDP|增加值|产值|产品|面积)(?:[(（]GDP[)）])?/
+const PER_UNIT = /^.{0,8}?(?:单位|万元)[^、和与]{0,10}?(?:生产总值|GDP|增加值|产值|产品)(?:[(（]GDP[)）])?/
 
 /** The listed things, `count` of them; null where the subject cannot be read so. */
 export function itemsOf(text: string, span: Span, count: number): readonly Item[] | null {
@@ -29,9 +30,9 @@ function named(pieces: readonly Item[]): Item[] {
   const head = sharedHead(last)
   const unit = PER_UNIT.exec(pieces[0]?.name ?? '')?.[0] ?? ''
   return pieces.map((piece, index) => {
-    if (index > 0 && unit !== '' && !PER_UNIT.test(piece.name)) return { ...piece, name: unit + piece.name }
+    if (index > 0 && unit !== '' && !OWN_UNIT.test(piece.name)) return { ...piece, name: unit + piece.name }
     if (index === pieces.length - 1 || MEASURE.test(piece.name)) return piece
-    return { ...piece, name: piece.name + head }
+    return { ...piece, name: joined(piece.name, head) }
   })
 }
 
@@ -60,6 +61,13 @@ function depthAt(text: string, at: number): number {
     else if (character === ')' || character === '）') depth--
   }
   return depth
+}
+
+/** 高新技术产业 and 产业产值占比 overlap in 产业. */
+function joined(name: string, head: string): string {
+  for (let length = Math.min(name.length, head.length); length > 0; length--)
+    if (name.endsWith(head.slice(0, length))) return name + head.slice(length)
+  return name + head
 }
 
 function sharedHead(last: string): string {

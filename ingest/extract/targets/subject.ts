@@ -1,5 +1,5 @@
 // The subject of a quantity: what is left of its verb, without time, conjunctions and the verbs that lead into it.
-import { adverbs, decreaseVerbs, increaseVerbs, makeVerbs } from '../../../corpus/lexicon/quantity-words.ts'
+import { chainedVerbs, innerVerbs, leadInAdverbs, leadVerbs } from '../../../corpus/lexicon/quantity-words.ts'
 import type { Span } from '../../../corpus/schema.ts'
 import type { TimeExpression } from '../time/expressions.ts'
 import type { Timeline } from './timeline.ts'
@@ -11,6 +11,8 @@ export interface Subject {
   readonly start: number
   /** 建成, 新增, 降低: the verb that stands before the noun. */
   readonly verb: string | null
+  /** A verb further in: 在氢能等领域取得重大成果. */
+  readonly inner: { readonly verb: string; readonly start: number; readonly span: Span } | null
   /** The last time limit inside. */
   readonly time: TimeExpression | null
   /** 其中: a part of what was named before. */
@@ -19,17 +21,19 @@ export interface Subject {
 
 /** Verbs that lead into a measured thing: 推动单位GDP能耗下降. */
 const LEADS =
-  /(?:实现|使得|使(?!用|命|馆|得)|确保|力争|争取|推动|带动|促进|支撑|推进|保障)(?![率量度的])(?=..)/g
+  /(?:实现|使得|使(?!用|命|馆|得)|确保|力争|争取|推动|带动|促进|支撑|推进|保障)(?![率量度的性力型])(?=..)/g
 /** 位于…的, 列入…的: says which, before the thing itself. */
-const RELATIVE = /^(?:位于|列入|纳入|属于|符合|具备|按照?|根据|对于?|针对|以)[^，,;；。]{2,40}?的/
+const RELATIVE = /^(?:位于|列入|纳入|属于|符合|具备|规划|按照?|根据|对于?|针对|以)[^，,;；。]{2,40}?的/
 const CONJUNCTION =
-  /^(?:其中|且|并(?!网)|和|及|以及|同时|其(?![他余它])|到(?!位)|对(?!外)|将|把|以(?![上下内外])|在|于|则|而|另|另外|此外|要(?!素)|力争|争取|确保|努力|使(?!用)|即|—|–|-|\*|•|[的“"'、)）\s])+/
-const TRAILING = /(?:的|等|[“"'、(（\s]|数量?达|也|又|能|可|建设规模$)+$/
+  /^(?:其中|且|并(?!网)|和|及|以及|同时|其(?![他余它])|到(?!位)|对(?!外)|将|把|以(?![上下内外])|在|于|则|而|另|另外|此外|要(?!素)|使(?!用)|即|[—–*•-]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳]|(?:改造|建成|投产|实施|达产|完成|投运)后|[一二三四五六七八九十两]年(?:来|间|内)?(?=累计|新增|完成)|[的“"'、)）\s])+/
+const TRAILING = /(?:的|等|[“"'、(（\s]|数量?达|以(?=$))+$/
 const PART = /其中/
 /** Who acts, before what is done: 全省新建…, 各市(州)培育…, 省级以上园区…. */
 const ACTOR =
   /^(?:全[国省市区县州域]|我[国省市区县]|[省市县区州]级|本[省市区]|各[省市县区州地级、()（）]{1,9}|每[个年市县]{1,2}|\p{Script=Han}{2,5}(?:[省市县州]|自治区|新区|集团))/u
-const NOUN_PREFIX = /^[率量幅度值性型力面]|^(?:能力|规模|比例|比重|占比|水平|效率|强度|面积|机制|用地)/
+const NOUN_PREFIX =
+  /^[率量幅度值性型力面区后前期者]|^(?:能力|规模|比例|比重|占比|水平|效率|强度|面积|机制|用地|用电|方案|体系)/
+const LONGEST_INNER = 30
 
 export function readSubject(text: string, rest: Span, timeline: Timeline): Subject {
   let [start, end] = rest
@@ -41,8 +45,9 @@ export function readSubject(text: string, rest: Span, timeline: Timeline): Subje
   const { verb, after } = leadingVerb(text, start, end)
   if (verb !== null) start = trimStart(text, after, end)
   else start += RELATIVE.exec(text.slice(start, end))?.[0].length ?? 0
-  end = trimEnd(text, start, end)
-  return { span: [start, Math.max(start, end)], start: verb === null ? start : outer, verb, time, part }
+  end = Math.max(start, trimEnd(text, start, end))
+  const inner = verb === null ? innerVerb(text, start, end) : null
+  return { span: [start, end], start: verb === null ? start : outer, verb, inner, time, part }
 }
 
 /** The same for a measured thing: 推动单位GDP能耗下降 begins after 推动. */
@@ -53,45 +58,51 @@ export function afterLead(text: string, [start, end]: Span): Span {
   return [from + (RELATIVE.exec(text.slice(from, end))?.[0].length ?? 0), end]
 }
 
-/** Adverbs that also begin a noun phrase (平均人口密度) stay. */
-const NOUNS = new Set(['平均', '总体', '基本', '全部', '应', '要', '也', '共', '各', '须', '需', '当年', '均', '将', '一般'])
+const GROWTH = /^年均(?:增|综合增)/
 
 function trimStart(text: string, from: number, end: number): number {
   let start = from
   for (;;) {
     const lead = CONJUNCTION.exec(text.slice(start, end))?.[0].length ?? 0
     start += lead
-    const adverb = adverbs.startingAt(text, start, end)
-    if (adverb !== null && !NOUNS.has(adverb)) start += adverb.length
+    const adverb = leadInAdverbs.startingAt(text, start, end)
+    if (adverb !== null && !GROWTH.test(text.slice(start, end))) start += adverb.length
     else if (lead === 0) return start
   }
 }
 
-/** The verb at the beginning, after the actor; of several in a row (新建和改建) the last. */
-function leadingVerb(text: string, start: number, end: number): { verb: string | null; after: number } {
-  let verb: string | null = null
-  let after = start
-  let from = start
-  for (let count = 0; count < 3; count++) {
-    const next = verbAt(text, from, end) ?? (count === 0 ? verbAt(text, from + actor(text, from, end), end) : null)
-    if (next === null) break
-    verb = next.verb
-    after = next.after
-    from = trimStart(text, after, end)
+/** The verb at the beginning, after the actor; of several in a row (新建和改建, 培育建设) the last. */
+function leadingVerb(text: string, from: number, end: number): { verb: string | null; after: number } {
+  const first = verbAt(text, from, end) ?? verbAt(text, from + actor(text, from, end), end)
+  if (first === null) return { verb: null, after: from }
+  let last = first
+  for (;;) {
+    const start = trimStart(text, last.after, end)
+    const next = chainedVerbs.startingAt(text, start, end)
+    if (next === null || NOUN_PREFIX.test(text.slice(start + next.length, end))) return last
+    last = { verb: next, after: start + next.length }
   }
-  return { verb, after }
 }
 
 function verbAt(text: string, from: number, end: number): { verb: string; after: number } | null {
   const start = trimStart(text, from, end)
-  const candidates = [makeVerbs, increaseVerbs, decreaseVerbs].map((list) => list.startingAt(text, start, end))
-  const verb = candidates.reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), null)
+  const verb = leadVerbs.startingAt(text, start, end)
   if (verb === null || NOUN_PREFIX.test(text.slice(start + verb.length, end))) return null
   return { verb, after: start + verb.length }
 }
 
 const actor = (text: string, start: number, end: number): number =>
   ACTOR.exec(text.slice(start, end))?.[0].length ?? 0
+
+/** The last verb inside, with the noun after it; a verb at the very end counts what follows the number. */
+function innerVerb(text: string, from: number, end: number): Subject['inner'] {
+  for (let at = end; at > from && end - at <= LONGEST_INNER; at--) {
+    const verb = innerVerbs.endingAt(text, at, from)
+    if (verb === null || NOUN_PREFIX.test(text.slice(at, end))) continue
+    return { verb, start: at - verb.length, span: [trimStart(text, at, end), end] }
+  }
+  return null
+}
 
 function trimEnd(text: string, start: number, end: number): number {
   return end - (TRAILING.exec(text.slice(start, end))?.[0].length ?? 0)

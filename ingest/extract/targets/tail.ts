@@ -4,9 +4,13 @@ const CLOSED =
   /^\s*(?:$|[、)）”"’\]】—–;；:：(（]|(?:和|及|以及|并|且|或|与)|(?:为宜|为主|不等|每年)|的?(?:目标|水平|要求|任务|标准|速度|比例|幅度|规模)(?:$|[、)）]|左右|以上))/
 const OF = /^\s?的?/
 /** A verb that goes on about the subject: …100家开展诊断. */
-const GOES_ON = /^(?:开展|完成|实现|达到|建成|纳入|接入|参与|进入|通过|成为|用于|应|要(?!素)|得到|获得)/
+const GOES_ON =
+  /^(?:开展|完成|实现|达到|建成|纳入|接入|参与|进入|通过|成为|用于|应(?!用)|要(?!素)|得到|获得|由)/
 const VERB_AFTER =
-  /(?:先行|均|全部|定期|完成(?!率)|实现|达到|建成|开展|实施|纳入|接入|安装|参与|通过|进行|成为|落户|入驻|投入|投产|开工|得到|获得|取得|用于|并(?!网)|建立|形成|制定|列入|应(?![用对急答])|要(?!素)|率先|力争|按照|进入|完成)/
+  /(?:先行|均(?!衡)|全部|定期|完成(?!率)|实现|达到|建成|开展|实施|纳入|接入|安装|参与|通过|进行|成为|落户|入驻|投入|投产|开工|得到|获得|取得|用于|并(?!网)|建立|形成|制定|列入|(?<![响供效适反相对])应(?![用对急答能])|(?<![重主需])要(?!素)|率先|力争|按照|进入|牵头|选取|给予|采取|围绕)/
+/** The next number begins a count of its own: …领军人才和20个以上创新团队. */
+const NEXT_COUNT = /(?:、|和|及|以及|与|,|，)\s?(?:约|近|超过|不少于|不低于|至少)?\d/
+const THEMED = /^以[“"][^”"]{1,60}[”"]为(?:主题|名)的/
 const BRACKET = /[(（][^()（）]{0,40}[)）]?$/
 const SHORT_CLAUSE = 12
 const QUOTE = /[“”"]/
@@ -18,13 +22,20 @@ export const goesOn = (tail: string): boolean => GOES_ON.test(tail)
 
 /** The noun phrase counted, up to a verb that says what happens to it. */
 export function nounIn(tail: string): string {
-  const noun = tail.slice(OF.exec(tail)?.[0].length ?? 0)
+  const noun = phrase(tail)
   const stop = VERB_AFTER.exec(noun)
-  return (stop && stop.index >= 2 ? noun.slice(0, stop.index) : noun).replace(TRAILING, '').trim()
+  const cut = stop && stop.index >= 2 && stop.index + stop[0].length < noun.length ? stop.index : noun.length
+  return noun.slice(0, cut).replace(TRAILING, '').trim()
 }
 
 /** A share of things that do something is named whole while it is short: 30%以上城市建成照明数字化系统. */
 export function sharedIn(tail: string): string {
-  const whole = tail.slice(OF.exec(tail)?.[0].length ?? 0).replace(BRACKET, '').trim()
+  const whole = phrase(tail).replace(BRACKET, '').trim()
   return whole.length <= SHORT_CLAUSE && !QUOTE.test(whole) ? whole : nounIn(tail)
+}
+
+function phrase(tail: string): string {
+  const noun = tail.slice(OF.exec(tail)?.[0].length ?? 0).replace(THEMED, '')
+  const next = NEXT_COUNT.exec(noun)
+  return next ? noun.slice(0, next.index) : noun
 }

@@ -15,14 +15,19 @@ export function viewOf(site: Site, previous: Site | null, context: Context, time
   const head = readHead(text, floor(site, previous, text), span[0], timeline)
   const subject = readSubject(text, head.rest, timeline)
   const own = head.time ?? subject.time
-  const time = own && own.year !== null && own.relation !== 'every' ? own : timeBefore(timeline, sentence, span[0])
+  const time =
+    own && own.year !== null && own.relation !== 'every' ? own : timeBefore(timeline, sentence, span[0])
   return { ...site, text, context, timeline, head, subject, time, tail: text.slice(span[1], clause[1]) }
 }
+
+/** …领军人才和|20个: a count of its own. */
+const JOINT = /(?:、|和|以及|及|与)\s?(?:约|近|超过|不少于|不低于|至少)?$/
 
 /** A quantity before it in the clause ends what belongs to that one; but one inside a name (等9种主要产品产量) does not. */
 function floor({ clause, span }: Site, previous: Site | null, text: string): number {
   if (!previous || previous.span[1] <= clause[0]) return clause[0]
   const between = text.slice(previous.span[1], span[0])
+  if (JOINT.test(between)) return span[0] - (JOINT.exec(between)?.[0].length ?? 0)
   const verb = [levelVerbs, increaseVerbs, decreaseVerbs].some((list) => list.startingAt(between, 0) !== null)
   return isClosed(between) || goesOn(between) || verb ? previous.span[1] : clause[0]
 }

@@ -8,9 +8,11 @@ import type { Timeline } from './timeline.ts'
 const YEAR = /20\d{2}/g
 const PLAN = /十[一二三四五六七]五/g
 const LISTED = /[、和及与]/
+const JOINT = /^\s?[、和及与]\s?$/
 const GOALS = /目标/
 /** Before the time that frames a paragraph: a label, a number, nothing else. */
-const LEAD_IN = /^(?:[^，,。；;：:]{0,24}[：:])?[\s—–*•\d.、()（）]*(?:力争|争取|确保|计划|预计|展望)?$/
+const LEAD_IN =
+  /^(?:[^，,。；;：:]{0,24}[：:]|[^，,。；;：:]{0,16}?目标)?[\s—–*•\d.、()（）]*(?:力争|争取|确保|计划|预计|展望)?$/
 /** An item of a list is framed by what stands before the list. */
 const ITEM = /^\s*(?:[—–]{1,2}|[-*•●▪]|[①-⑳]|[(（]?[\d一二三四五六七八九十]{1,2}[)）.、])/
 const LONGEST_CHAIN = 14
@@ -24,9 +26,10 @@ const saysWhen = ({ role, year, relation }: TimeExpression): boolean =>
   (role === 'limit' || role === 'past') && year !== null && relation !== 'every'
 
 /** 2025年和2030年…分别达到25%、30%: the years that belong to the values in turn; empty where there is but one. */
-export function yearsInTurn({ quantities, time, text, span }: View): readonly number[] {
+export function yearsInTurn(view: View): readonly number[] {
+  const { quantities, time, text, span } = view
   if (!time) return []
-  const written = text.slice(...time.span)
+  const written = text.slice(listStart(view), time.span[1])
   if (!LISTED.test(written)) return []
   const plans = (written.match(PLAN) ?? []).flatMap((plan) => planYears(plan)?.[1] ?? [])
   const years = plans.length > 1 ? plans : (written.match(YEAR) ?? []).map(Number)
@@ -35,8 +38,21 @@ export function yearsInTurn({ quantities, time, text, span }: View): readonly nu
   return quantities.length === 1 || quantities.length === years.length ? years : []
 }
 
+/** Where the list of times begins that ends with the one that governs: “十四五”、“十五五”期间. */
+function listStart({ time, timeline, text }: View): number {
+  let start = time?.span[0] ?? 0
+  for (;;) {
+    const before = timeline.within([Math.max(0, start - 24), start]).at(-1)
+    if (before?.role !== 'limit' || !JOINT.test(text.slice(before.span[1], start))) return start
+    start = before.span[0]
+  }
+}
+
 /** The time that frames a sentence which has none: of the paragraph's sentences before it, then of its headings. */
-export function frameOfSentence(view: View, hasRecord: (sentence: Span) => boolean): TimeExpression | number | null {
+export function frameOfSentence(
+  view: View,
+  hasRecord: (sentence: Span) => boolean,
+): TimeExpression | number | null {
   const { context, sentence, timeline, text } = view
   const [paragraph] = context.paragraphAt(sentence[0])
   const goals = context.pathAt(sentence[0]).some(({ title }) => GOALS.test(title))
@@ -44,10 +60,14 @@ export function frameOfSentence(view: View, hasRecord: (sentence: Span) => boole
   let next = sentence
   for (let count = 0; count < LONGEST_CHAIN; count++) {
     const before = context.sentenceAt(Math.max(0, next[0] - 1))
-    const previous = before[0] < next[0] && before[1] > before[0] ? before : sentenceEndingBefore(view, next[0])
+    const previous =
+      before[0] < next[0] && before[1] > before[0] ? before : sentenceEndingBefore(view, next[0])
     if (!previous || previous[0] < paragraph) break
     const first = timeline.within(previous).find(saysWhen)
-    if (first) return chained && LEAD_IN.test(text.slice(previous[0], first.span[0])) ? lastFrame(view, previous) : null
+    if (first)
+      return chained && LEAD_IN.test(text.slice(previous[0], first.span[0]))
+        ? lastFrame(view, previous)
+        : null
     chained &&= goals || ITEM.test(text.slice(next[0], next[0] + 6)) || hasRecord(previous)
     next = previous
   }

@@ -1,8 +1,8 @@
 // Restores indicators that the sentence names only once: 绿色建筑占比达到70%,到2025年达到90%.
 import type { TargetDraft } from '../draft.ts'
-import { headOf, withoutRegion } from '../indicator.ts'
+import { headOf, isMeasure, withoutRegion } from '../indicator.ts'
 
-const MEASURE = /(?:率|量|比|比重|比例|占比|能耗|强度|面积|容量|规模|产值|增加值|收入|值|数|度|能力|水平|长度|里程|排放|消费|积|额|功率)(?:[(（][^()（）]*[)）])?$/
+const MEASURED = 'targets/measured'
 const PLACE = /(?:城市群|都市圈|地区|区域|地段|[省市县区州乡镇村]|新区|园区|片区|沿海|平原|山区)$/
 
 export function restoreElided(drafts: readonly TargetDraft[]): TargetDraft[] {
@@ -16,15 +16,27 @@ export function restoreElided(drafts: readonly TargetDraft[]): TargetDraft[] {
 
 const sameSentence = (a: readonly number[], b: readonly number[]): boolean => a[0] === b[0]
 
-function restore(draft: TargetDraft, near: readonly TargetDraft[], before: TargetDraft | undefined): TargetDraft {
+function restore(
+  draft: TargetDraft,
+  near: readonly TargetDraft[],
+  before: TargetDraft | undefined,
+): TargetDraft {
   const model = modelFor(draft, near) ?? (draft.indicator === '' ? adjacent(draft, before) : undefined)
   if (!model) return draft
   const { indicator } = draft
   if (indicator === '' || (model.indicator.endsWith(indicator) && indicator.length < model.indicator.length))
     return { ...draft, indicator: model.indicator }
-  if (draft.view.subject.part && !MEASURE.test(indicator) && draft.unit === model.unit)
-    return { ...draft, indicator: PLACE.test(indicator) ? withoutRegion(model.indicator) : indicator + headOf(model.indicator) }
-  if (PLACE.test(indicator) && draft.unit === model.unit && draft.rule === model.rule)
+  if (draft.view.subject.part && !isMeasure(indicator) && draft.unit === model.unit)
+    return {
+      ...draft,
+      indicator: PLACE.test(indicator) ? withoutRegion(model.indicator) : indicator + headOf(model.indicator),
+    }
+  if (
+    PLACE.test(indicator) &&
+    draft.unit === model.unit &&
+    draft.rule === MEASURED &&
+    model.rule === MEASURED
+  )
     return { ...draft, indicator: withoutRegion(model.indicator) }
   return draft
 }

@@ -1,17 +1,21 @@
 // Quantities that are no targets, by reason; the first that applies is the reason told.
-import { counters } from '../../../../corpus/lexicon/units.ts'
+import { isCounting } from '../counting.ts'
 import type { Rejection, View } from '../draft.ts'
+import { isClosed } from '../tail.ts'
 
 const CLASS = /^(?:级(?!别|以)|型(?!号)|类(?!型)|版|时代|网络|电网|变电站|强企业|强(?=[^化度])|亿级|万级)/
 const VOLTAGE = /(?:千伏|伏|kV|KV)$/
 const NOUN = /^的?[\p{Script=Han}“"A-Za-z(（]/u
+const OF_NOUN = /^的\p{Script=Han}/u
 const JOINED = /^(?:或者?|且)[^，,。；;]{0,40}的/
-const CONDITION = /^的(?:$|[，,])/
+const CONDITION = /^的(?:$|[，,])|^[^，,。；;]{2,30}的$/
 const MEASURES =
   /^(?:大|项|个)?(?:方面|行动|任务|举措|措施|阶段|原则|专栏|步骤|环节|维度|层面|问题|领域|体系|关键环节|重点领域|重点任务|重点工程|工程)/
+const DURATION = /^(?:年|个月|天|日|个工作日|工作日|小时|个小时|分钟|秒|个季度)$/
+const CRITERIA = /(?:以下|下列|如下|申报|基本|准入|入选)条件/
+const BY = /按照?$/
+const KNOWN = /(?:等|的|为代表的|这|上述|以上)$/
 const LIST = /[、和及]/
-const COUNTED = new Set(['%', '人', '名', '位'])
-const MAGNITUDE = /^[十百千]?[万亿]?亿?/
 const BARE_MAGNITUDE = /^[十百千]?[万亿]$|^万亿$/
 const MONEY = /元$/
 const PAID =
@@ -26,16 +30,15 @@ const one = (id: string, reason: string, applies: (view: View) => boolean): Reje
 
 const first = ({ quantities }: View) => quantities[0]
 const last = ({ quantities }: View) => quantities.at(-1)
-const counting = (view: View): boolean => {
-  const unit = last(view)?.unit ?? ''
-  return COUNTED.has(unit) || counters.has(unit.replace(MAGNITUDE, ''))
-}
+const counting = (view: View): boolean => isCounting(last(view)?.unit ?? '')
 const bounded = (view: View): boolean =>
   last(view)?.bound === 'min' || last(view)?.bound === 'max' || view.head.bound !== null
 
 export const rejections: readonly Rejection[] = [
   one('class', 'a class name', (view) => CLASS.test(view.tail) || VOLTAGE.test(last(view)?.unit ?? '')),
-  one('title', 'inside a title', ({ text, span }) => OPENING.test(text.slice(Math.max(0, span[0] - 100), span[0]))),
+  one('title', 'inside a title', ({ text, span }) =>
+    OPENING.test(text.slice(Math.max(0, span[0] - 100), span[0])),
+  ),
   one('condition', 'a condition', (view) => CONDITION.test(view.tail) || JOINED.test(view.tail)),
   one(
     'threshold',
@@ -47,6 +50,20 @@ export const rejections: readonly Rejection[] = [
       !(view.subject.verb !== null && view.subject.span[0] === view.subject.span[1]),
   ),
   one(
+    'threshold-and-over',
+    'a threshold that says what is meant',
+    (view) => NOUN.test(view.tail) && view.text.startsWith('及以', last(view)?.end),
+  ),
+  one(
+    'threshold-of-thing',
+    'a threshold that says what is meant',
+    (view) =>
+      OF_NOUN.test(view.tail) &&
+      !counting(view) &&
+      view.head.verb !== null &&
+      view.subject.span[0] < view.subject.span[1],
+  ),
+  one(
     'threshold-of',
     'a threshold that says what is meant',
     (view) => BARE_MAGNITUDE.test(last(view)?.unit ?? '') && NOUN.test(view.tail),
@@ -54,16 +71,36 @@ export const rejections: readonly Rejection[] = [
   one(
     'measures',
     'a count of the measures themselves',
-    (view) => MEASURES.test(view.tail) && (first(view)?.form === 'numeral' || [first(view)?.value].flat().every((n) => Number(n) <= 20)),
+    (view) =>
+      MEASURES.test(view.tail) &&
+      (first(view)?.form === 'numeral' || [first(view)?.value].flat().every((n) => Number(n) <= 20)),
   ),
+  one('enumerated', 'counts what is named before it', enumerated),
   one(
-    'enumerated',
-    'counts what is named before it',
-    (view) => first(view)?.form === 'numeral' && LIST.test(view.text.slice(view.clause[0], view.span[0])),
+    'lasting',
+    'a duration that describes what follows',
+    (view) => DURATION.test(last(view)?.unit ?? '') && NOUN.test(view.tail),
+  ),
+  one('criteria', 'a condition for taking part', ({ text, sentence, span }) =>
+    CRITERIA.test(text.slice(Math.max(0, sentence[0] - 120), span[0])),
+  ),
+  one('by-standard', 'a rate that a rule sets', ({ text, head }) =>
+    BY.test(text.slice(head.rest[0], head.rest[1])),
   ),
   one(
     'paid',
     'money to be paid',
-    (view) => MONEY.test(last(view)?.unit ?? '') && PAID.test(view.text.slice(view.clause[0], view.clause[1])),
+    (view) =>
+      MONEY.test(last(view)?.unit ?? '') && PAID.test(view.text.slice(view.clause[0], view.clause[1])),
   ),
 ]
+
+/** 兰州、西宁两个城市; 安化、汨罗等13个电站; 以工程机械为代表的22条产业链. */
+function enumerated(view: View): boolean {
+  const { head, subject, text, clause, span } = view
+  if (!counting(view) || last(view)?.unit === '%' || isClosed(view.tail)) return false
+  const before = text.slice(clause[0], span[0])
+  if (first(view)?.form === 'numeral')
+    return LIST.test(before) || (subject.verb !== null && subject.span[0] < subject.span[1])
+  return KNOWN.test(text.slice(...head.rest))
+}

@@ -2,6 +2,7 @@
 import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { Span } from '../../../../corpus/schema.ts'
 import type { TargetRule, View } from '../draft.ts'
+import { isMeasure } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
 import { afterLead } from '../subject.ts'
 import { goesOn, isClosed } from '../tail.ts'
@@ -9,40 +10,46 @@ import { goesOn, isClosed } from '../tail.ts'
 export const measured: TargetRule = { id: 'targets/measured', read }
 
 /** Verbs so weak that something else must say that a value is set. */
-const WEAK = new Set(['至', '到', '在', '为', '是', '实现', '有', '形成', '拥有'])
-const RATIO = /(?:率|比|比例|比重|占比|强度|密度|水平|浓度)(?:[(（][^()（）]*[)）])?$/
-const ADDED = /^(?:新增|新建|新改|淘汰|绿化|造林|建成|建设|改造|处理|回收|利用|保护|治理|培训|修复|供应|生产|服务|投资)/
+const WEAK = new Set(['至', '到', '在', '以', '为', '是', '实现', '有', '形成', '拥有'])
+/** Verbs that are no part of what is measured: 实施黑土地保护面积达到1500万亩. */
+const OUTSIDE = new Set(['实施', '完成', '开展', '保持', '提供', '推广', '组织'])
+const DURATION = /^(?:年|个月|天|日|个工作日|工作日|小时|个小时|分钟|秒|个季度)$/
+const LASTING = /(?:时间|时长|周期|寿命|时效|年限|工期|天数|时限)$/
+/** What is counted in pure numbers. */
+const PURE = /(?:比值?|系数|指数|值|PUE|倍数|得分|评分|效率|能效|[A-Za-z]+)(?:[(（][^()（）]*[)）])?$/
+const MAINLY = /^为[主宜]/
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { head, subject, tail, text, quantities } = view
   if ((head.verb === null && head.bound === null) || !(isClosed(tail) || goesOn(tail))) return null
   const noun = text.slice(...subject.span)
-  if (head.verb === null && subject.verb !== null && !RATIO.test(noun)) return null
+  if (head.verb === null && subject.verb !== null && !isMeasure(noun)) return null
   if (quantities.some(({ unit }) => unit === '') && !pureNumber(view, noun)) return null
-  if (head.verb !== null && WEAK.has(head.verb) && !supported(view)) return null
+  if (quantities.some(({ unit }) => DURATION.test(unit)) && !LASTING.test(noun)) return null
+  if (head.verb !== null && WEAK.has(head.verb) && !supported(view, noun)) return null
   return pair(view, afterLead(text, subjectSpan(view)), sharedFields(view))
 }
 
 /** 提升清洁能源占比至50% measures 清洁能源占比; 新增装机 keeps its first word. */
-function subjectSpan({ subject, text }: View): Span {
+function subjectSpan({ subject }: View): Span {
   const { verb, span, start } = subject
-  if (verb === null || ADDED.test(verb)) return [start, span[1]]
-  if (increaseVerbs.has(verb) || decreaseVerbs.has(verb)) return span
-  return [start + (text.slice(start).startsWith(verb) ? 0 : 0), span[1]]
+  if (verb === null) return span
+  return OUTSIDE.has(verb) || (changes(verb) && verb !== '新增') ? span : [start, span[1]]
 }
 
-const PURE = /(?:比|比值|系数|指数|值|率|PUE|倍数|得分|评分|[A-Za-z]+)(?:[(（][^()（）]*[)）])?$/
+const changes = (verb: string): boolean => increaseVerbs.has(verb) || decreaseVerbs.has(verb)
 
 function pureNumber({ head, quantities }: View, noun: string): boolean {
   const small = quantities.every(({ value }) => [value].flat().every((one) => one < 1000))
   return small && PURE.test(noun) && (head.verb !== null || head.bound !== null)
 }
 
-function supported({ head, subject, quantities, text }: View): boolean {
-  const changed = subject.verb !== null && (increaseVerbs.has(subject.verb) || decreaseVerbs.has(subject.verb))
+function supported({ head, subject, quantities, tail }: View, noun: string): boolean {
+  const changed = subject.verb !== null && changes(subject.verb)
   const bounded = head.bound !== null || quantities.some(({ bound }) => bound !== null)
   if (head.verb === '至' || head.verb === '到') return changed
+  if (head.verb === '以') return MAINLY.test(tail)
   if (head.verb === '在') return bounded || changed
   if (head.verb === '是') return quantities.every(({ unit }) => unit === '倍')
-  return RATIO.test(text.slice(...subject.span)) || bounded || quantities.every(({ unit }) => unit !== '')
+  return isMeasure(noun) || bounded || quantities.every(({ unit }) => unit !== '')
 }

@@ -2,6 +2,7 @@
 import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { Target } from '../../../../corpus/schema.ts'
 import type { TargetRule, View } from '../draft.ts'
+import { isMeasure } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
 import { goesOn, isClosed } from '../tail.ts'
 
@@ -11,15 +12,17 @@ export const output: TargetRule = { id: 'targets/output', read }
 const ADDED = new Set(['新增', '增加', '增设', '新增加', '净增'])
 
 function read(view: View): ReturnType<TargetRule['read']> {
-  const { subject, tail, quantities, head } = view
-  const { verb, span } = subject
-  if (verb === null || head.verb !== null || !(isClosed(tail) || goesOn(tail)) || span[0] === span[1]) return null
+  const { subject, tail, quantities, head, text } = view
+  const { verb, span, start } = subject.verb === null && subject.inner ? subject.inner : subject
+  if (verb === null || head.verb !== null || !(isClosed(tail) || goesOn(tail)) || span[0] === span[1])
+    return null
   if (quantities.some(({ unit }) => unit === '')) return null
+  if (subject.verb === null && isMeasure(text.slice(...span))) return null
   const change = changeOf(verb)
   if (change === 'level' && quantities.some(({ unit }) => unit === '%')) return null
   return pair(view, span, { ...sharedFields(view), change }).map((made) => ({
     ...made,
-    span: [made.index === 0 ? subject.start : made.span[0], made.span[1]],
+    span: [made.index === 0 ? start : made.span[0], made.span[1]],
   }))
 }
 

@@ -2,15 +2,16 @@
 import { levelVerbs, maxWords, minWords } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { Bound } from '../../numbers/quantity.ts'
 import type { TargetRule, View } from '../draft.ts'
-import { pair, sharedFields } from '../pairing.ts'
 import { readHead } from '../head.ts'
+import { pair, sharedFields } from '../pairing.ts'
 import { afterLead, readSubject } from '../subject.ts'
 import { isClosed } from '../tail.ts'
 
 export const shareOf: TargetRule = { id: 'targets/share-of', read }
 
 const OF = /的\s?$/
-const VERB = /(?:达到|提高到|提升到|提升至|提高至|控制在|占到|占|不应?[大低高小]于|不超过|不少于|超过|不得超过|不得低于)/g
+const VERB =
+  /(?:达到|提高到|提升到|提升至|提高至|控制在|占到|占|不应?[大低高小]于|不超过|不少于|超过|不得超过|不得低于)/g
 const OWN_VERB = new Set(['占', '占到'])
 
 function read(view: View): ReturnType<TargetRule['read']> {
