@@ -2,6 +2,14 @@
 import type { Rule } from '../rule.ts'
 import type { ResponsibilityReading } from './responsibility.ts'
 import { bracket } from './rules/bracket.ts'
+import { foundedGroup, groupOffice } from './rules/group.ts'
 import { labelledLines } from './rules/labelled-lines.ts'
+import { runningText } from './rules/running-text.ts'
 
-export const RESPONSIBILITY_RULES: readonly Rule<ResponsibilityReading>[] = [bracket, labelledLines]
+export const RESPONSIBILITY_RULES: readonly Rule<ResponsibilityReading>[] = [
+  bracket,
+  labelledLines,
+  foundedGroup,
+  groupOffice,
+  runningText,
+]

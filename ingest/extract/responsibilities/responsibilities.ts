@@ -11,6 +11,8 @@ import { RESPONSIBILITY_RULES } from './registry.ts'
 import type { ResponsibilityReading } from './responsibility.ts'
 import { settle } from './roles.ts'
 
+const SHORTEST = 6
+
 type Made = ResponsibilityReading & Draft
 
 export function responsibilities(context: Context): {
@@ -21,9 +23,15 @@ export function responsibilities(context: Context): {
   const rules = drafts.some(({ listed }) => listed)
     ? documentRules(context.text, regionOf(context))
     : NO_RULES
+  const shared = repeated(drafts.filter(({ listed }) => listed).map((draft) => sectionStart(context, draft)))
   let previous = 0
   const made = drafts.map((draft): ClearResponsibility => {
-    const { task, span: measure } = measureOf(context, draft.span, draft.listed ? previous : 0)
+    const { task, span: measure } = measureOf(
+      context,
+      draft.span,
+      draft.listed ? previous : 0,
+      draft.listed && shared.has(sectionStart(context, draft)),
+    )
     if (draft.listed) previous = draft.span[1]
     const settled = settle(draft, draft.span[1] < rules.from ? { ...rules, everywhere: [] } : rules)
     return {
@@ -42,10 +50,28 @@ export function responsibilities(context: Context): {
   return { responsibilities: made, diagnostics: [] }
 }
 
-/** By place; of two that overlap, the one whose rule comes first. */
+const sectionStart = (context: Context, { span }: Made): number => context.sectionAt(span[0])?.start ?? -1
+
+function repeated(values: readonly number[]): ReadonlySet<number> {
+  const seen = new Set<number>()
+  return new Set(values.filter((value) => seen.has(value) || !seen.add(value)))
+}
+
+/** By place; of two that overlap, the one whose rule comes first. A clause ends where the next begins. */
 function inOrder(drafts: readonly Made[]): Made[] {
+  const order = new Map(RESPONSIBILITY_RULES.map(({ id }, index) => [id, index]))
+  const rank = ({ rule, listed }: Made): number => (listed ? (order.get(rule) ?? 0) : 99)
   const kept: Made[] = []
-  for (const draft of drafts)
-    if (!kept.some(({ span: [start, end] }) => start < draft.span[1] && draft.span[0] < end)) kept.push(draft)
-  return kept.sort((a, b) => a.span[0] - b.span[0])
+  for (const draft of [...drafts].sort((a, b) => a.span[0] - b.span[0] || rank(a) - rank(b))) {
+    const last = kept.at(-1)
+    if (!last || last.span[1] <= draft.span[0]) kept.push(draft)
+    else if (!last.listed) kept.splice(-1, 1, ...clipped(last, draft))
+  }
+  return kept
+}
+
+/** A clause gives way to what begins inside it, if enough of it is left to say something. */
+function clipped(clause: Made, next: Made): Made[] {
+  if (next.span[0] - clause.span[0] < SHORTEST) return next.listed ? [next] : [clause]
+  return [{ ...clause, span: [clause.span[0], next.span[0]] }, next]
 }

@@ -1,0 +1,146 @@
+// Names of bodies in running text, told by the lexicon: 省生态环境厅, 国家发展改革委, 各市人民政府, 领导小组办公室.
+import { nationalForms, regionalForms } from '../../../corpus/lexicon/agencies.ts'
+import { regionAt } from '../../../corpus/lexicon/regions.ts'
+
+export interface NameAt {
+  readonly name: string
+  readonly end: number
+  /** What an elided name after it goes on with; empty for a central body. */
+  readonly prefix: string
+}
+
+const FORMS = byFirst([...regionalForms.keys()].filter((form) => !form.startsWith('委')))
+const PARTY_FORMS = byFirst(
+  [...regionalForms.keys()].filter((form) => form.startsWith('委') || form.startsWith('党委')),
+)
+const NATIONAL = byFirst([...nationalForms.keys()])
+const LEVEL =
+  /(?:自治区|自治州|兵团|省|市(?!场|政(?!府|务|协|法|研)|容)|区(?!域|块|位|间)|县(?!域)|州|盟(?=[行公委林农发生])|旗)(?:级)?/uy
+const LEVELS = String.raw`[省市区县州盟旗镇乡]|自治[区州县旗]|直辖市|街道|园区|开发区|高新区|新区|地级以上市|设区(?:的)?市|功能区|[(（][\p{Script=Han}、]{1,8}[)）]`
+const COLLECTIVE = new RegExp(String.raw`(?:地方)?各(?:级)?(?:(?:${LEVELS})(?:级)?[、和及]?){0,6}`, 'uy')
+/** What a collective may be of, when it is a body and not a general appeal. */
+const COLLECTIVE_BODY =
+  /(?:地方)?(?:人民政府|政府|党委(?:和|、)?(?:人民)?政府|党委|管委会|党校(?:[(（]行政学院[)）])?|党组织|人大常委会|人民法院|人民检察院|街道办事处)(?:和(?:管委会|有关部门|相关部门))?/uy
+const EVERY = /^(?:地方)?各级$/u
+const APPEAL = /政府|党委|党组织/u
+const GROUP =
+  /(?!成立|建立|组建|设立|加强|发挥|强化|形成|各|充分|切实|坚持|根据|按照|调整|完善|健全|明确|落实|依托|接受|有关|相关)(?:(?![向由报将要应对在经与])[\p{Script=Han}“”]){2,24}?(?:领导小组|工作专班|专班|联席会议|指挥部|协调小组|工作小组|推进组)(?:办公室|办)?/uy
+const SPECIALISED =
+  /(?!各|有关|相关|行业|政府|业务|接受|落实|加强|建立|完善|充分|发挥)(?:(?![向由报将要应对在经与和])[\p{Script=Han}]){2,10}主管部门/uy
+const JOINED = /[、]|以及|及|和|与/uy
+const ETC = /等(?:有关|相关|职能|主管|成员|市级|省级|级)*(?:部门|单位|地区)?(?:和单位)?/uy
+const ADDED = /(?:及|和|以及)(?:其他|其它|各)?(?:有关|相关)?(?:部门|单位|地区)(?:和单位)?/uy
+
+export interface NamesAt {
+  readonly names: readonly string[]
+  readonly end: number
+  readonly openList: boolean
+}
+
+/** The list of bodies that stands at `at`: names joined by 、 or 和, elided prefixes restored. */
+export function namesAt(text: string, at: number, within: string): NamesAt | null {
+  let current = nameAt(text, at, within)
+  if (!current) return null
+  const names = [current.name]
+  let prefix = current.prefix
+  let end = current.end
+  for (;;) {
+    const join = sticky(JOINED, text, end)
+    if (!join) break
+    const from = end + join.length
+    current = nameAt(text, from, within) ?? elidedAt(text, from, prefix)
+    if (!current) break
+    names.push(current.name)
+    prefix = current.prefix || prefix
+    end = current.end
+  }
+  const etc = sticky(ETC, text, end) || sticky(ADDED, text, end)
+  return { names, end: end + etc.length, openList: etc.startsWith('等') }
+}
+
+function nameAt(text: string, at: number, within: string): NameAt | null {
+  return (
+    collectiveAt(text, at) ??
+    nationalAt(text, at) ??
+    levelledAt(text, at) ??
+    regionsAt(text, at, within) ??
+    wholeAt(GROUP, text, at) ??
+    wholeAt(SPECIALISED, text, at)
+  )
+}
+
+function collectiveAt(text: string, at: number): NameAt | null {
+  if (text[at] !== '各' && !text.startsWith('地方各', at)) return null
+  const start = sticky(COLLECTIVE, text, at)
+  if (!start) return null
+  const body = sticky(COLLECTIVE_BODY, text, at + start.length)
+  // 各级政府要… is an appeal to all; 各级党校 is not, and neither is 各省、自治区、直辖市人民政府.
+  if (EVERY.test(start) && APPEAL.test(body)) return null
+  if (body) return name(text, at, at + start.length + body.length, '')
+  const form = longest(FORMS, text, at + start.length)
+  return form && start.length > 2 ? name(text, at, at + start.length + form.length, start) : null
+}
+
+function nationalAt(text: string, at: number): NameAt | null {
+  const form = longest(NATIONAL, text, at)
+  return form ? name(text, at, at + form.length, '') : null
+}
+
+function levelledAt(text: string, at: number): NameAt | null {
+  const level = sticky(LEVEL, text, at)
+  if (!level) return null
+  const from = at + level.length
+  const form = longest(PARTY_FORMS, text, from) || longest(FORMS, text, from) || sticky(GROUP, text, from)
+  if (form) return name(text, at, from + form.length, level)
+  const seats = ['委、', '委和'].find((seat) => text.startsWith(seat + level, from))
+  return seats || text.startsWith('委', from) ? partySeat(text, at, from, level) : null
+}
+
+/** 省委、省政府 is a body like any other; 省委 alone before a noun is not. */
+function partySeat(text: string, at: number, from: number, level: string): NameAt | null {
+  return name(text, at, from + 1, level)
+}
+
+function regionsAt(text: string, at: number, within: string): NameAt | null {
+  const found = regionAt(text, at, within)
+  if (!found) return null
+  const from = at + found.length
+  const form = longest(FORMS, text, from) || longest(PARTY_FORMS, text, from)
+  return form ? name(text, at, from + form.length, text.slice(at, from)) : null
+}
+
+function elidedAt(text: string, at: number, prefix: string): NameAt | null {
+  const form = longest(FORMS, text, at)
+  return form ? { name: prefix + form, end: at + form.length, prefix } : null
+}
+
+function wholeAt(pattern: RegExp, text: string, at: number): NameAt | null {
+  const found = sticky(pattern, text, at)
+  return found ? name(text, at, at + found.length, '') : null
+}
+
+const name = (text: string, start: number, end: number, prefix: string): NameAt => ({
+  name: text.slice(start, end),
+  end,
+  prefix,
+})
+
+function sticky(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}
+
+type ByFirst = ReadonlyMap<string, readonly string[]>
+
+function byFirst(forms: readonly string[]): ByFirst {
+  const index = new Map<string, string[]>()
+  for (const form of [...forms].sort((a, b) => b.length - a.length)) {
+    const list = index.get(form[0] ?? '')
+    if (list) list.push(form)
+    else index.set(form[0] ?? '', [form])
+  }
+  return index
+}
+
+const longest = (forms: ByFirst, text: string, at: number): string =>
+  forms.get(text[at] ?? '')?.find((form) => text.startsWith(form, at)) ?? ''

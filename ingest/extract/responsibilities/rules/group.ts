@@ -1,0 +1,44 @@
+// Leading groups and their offices where a clause sets them up and says what for: 成立…领导小组,负责…; 办公室设在…,负责….
+import { rule } from '../../rule.ts'
+import type { ResponsibilityReading } from '../responsibility.ts'
+
+const GROUP = String.raw`(?:(?![由向以在])[\p{Script=Han}“”、()（）]){2,30}(?:领导小组|工作专班|专班|联席会议|指挥部)`
+const DUTY = '(?:全面|具体|集中)?(?:负责|统筹|承担|组织协调|协调推进|牵头)'
+const FOUNDED = new RegExp(
+  `(?:成立|组建|设立|建立)(?:由[^。；;]{2,60}?的|以[^。；;]{2,60}?的)?(?<name>${GROUP})[,，](?<duty>${DUTY}[^。；;\\n]{2,160})`,
+  'gu',
+)
+const OFFICE =
+  /(?<name>(?:[\p{Script=Han}“”]{2,24}(?:领导小组|专班|联席会议|指挥部))?办公室)设在[^。；;,，\n]{2,30}[,，](?:由?[^。；;,，\n]{2,30}(?:任|兼任)[^。；;,，\n]{2,16}[,，])?(?<duty>(?:负责|具体负责|承担|加强|统筹|协调)[^。；;\n]{2,160})/gu
+const NAMED = /(?:(?![由向以在成组设建])[\p{Script=Han}“”]){2,24}(?:领导小组|工作专班|联席会议|指挥部)/gu
+const REACH = 400
+
+export const foundedGroup = rule<ResponsibilityReading>({
+  id: 'responsibilities/founded-group',
+  triggers: ['成立', '组建', '设立', '建立'],
+  pattern: FOUNDED,
+  read: ({ text, groups, span: [start, end] }) => {
+    const name = groups.name ?? ''
+    const at = start + text.indexOf(name)
+    return { ...leading(name), span: [at, end] }
+  },
+})
+
+export const groupOffice = rule<ResponsibilityReading>({
+  id: 'responsibilities/group-office',
+  triggers: ['办公室设在'],
+  pattern: OFFICE,
+  read: ({ groups, span }, context) => {
+    const written = groups.name ?? ''
+    if (written !== '办公室' && written !== '领导小组办公室') return leading(written)
+    const before = context.text.slice(Math.max(0, span[0] - REACH), span[0])
+    const group = [...before.matchAll(NAMED)].at(-1)?.[0]
+    return group ? leading(`${group}办公室`) : null
+  },
+})
+
+const leading = (agency: string): ResponsibilityReading => ({
+  bodies: [{ agency, mark: 'lead', group: 0, prefixed: true }],
+  openList: false,
+  listed: false,
+})

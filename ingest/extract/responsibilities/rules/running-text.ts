@@ -1,0 +1,96 @@
+// Clauses that give a body a duty: 省生态环境厅负责…, 市财政局给予全力保障, 由市发改委、市统计局共同评估认定.
+import { dutyAt } from '../../../../corpus/lexicon/duties.ts'
+import type { Context } from '../../context.ts'
+import { type Reading, rule } from '../../rule.ts'
+import { namesAt } from '../names-at.ts'
+import { regionOf } from '../region.ts'
+import type { Mark, Marked, ResponsibilityReading } from '../responsibility.ts'
+
+/** Where a clause may begin, and 由; the end of a body's name must follow soon. */
+const PATTERN = /(?:^|[。；;,，:：\n！!)）”—由前底月日内])(?=[^。；;,，\n]{0,40}?[厅局委部办室府组班校门])/gu
+const LEADS = /^(?:要|应|应当)?(?:统一|具体|共同)?(?:牵头|会同)|^[^。；;,，]{0,24}负总责/u
+const ASIDE = /^[,，](?=负责|具体负责|承担|统筹)/u
+const HELD =
+  /^(?:已|曾|近日|此前|印发|发布|公布|出台|关于|的|主任|局长|厅长|负责人|党组|主要负责|分管|批准|备案|认定的|在.{0,12}(?:召开|举行))/u
+const DONE = /^[^。；;]{0,30}?(?:完成|实现|取得|印发|出台|组织|召开|开展|起草|制定|建立|成立|下发|形成)了/u
+const WITH = /^(?:要|应|应当)?(?:牵头)?(?:会同|联合|商)/u
+const BESIDE = /^[,，](?=[^。；;,，]{2,60}(?:配合|参加|参与|协助|协同))/u
+const SUPPORTS = /^(?:要|应)?(?:积极|做好)?(?:配合|参加|参与|协助|协同)/u
+const SENTENCE_END = /[。；;\n！!]/gu
+const NUMBERING =
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}是)\s*/u
+/** What follows only explains: 给予全力保障,用于支持…. */
+const PURPOSE = /[,，](?:用于|以便|包括|其中|主要用于)|[。\n]/gu
+const LONG = 120
+const SHORT = 12
+const AHEAD = 64
+
+export const runningText = rule<ResponsibilityReading>({
+  id: 'responsibilities/running-text',
+  triggers: ['厅', '局', '委', '部', '办公室', '政府', '小组', '专班'],
+  pattern: PATTERN,
+  read: ({ text, span: [start, end] }, context) => {
+    if (text === '由') return dutyFrom(context, start, end, true)
+    const number = NUMBERING.exec(context.text.slice(end, end + 8))?.[0].length ?? 0
+    return dutyFrom(context, end + number, end + number, false)
+  },
+})
+
+/** @param agent the bodies stand after 由, and the clause ends at the comma */
+function dutyFrom(
+  context: Context,
+  start: number,
+  at: number,
+  agent: boolean,
+): Reading<ResponsibilityReading> | null {
+  const { text } = context
+  const within = regionOf(context)
+  const list = namesAt(text, at, within)
+  if (!list) return null
+  const aside = ASIDE.exec(text.slice(list.end, list.end + 6))?.[0].length ?? 0
+  const from = list.end + aside
+  const after = text.slice(from, from + AHEAD)
+  if (HELD.test(after) || DONE.test(after) || dutyAt(after, 0) === '') return null
+  const mark: Mark = list.names.length === 1 || LEADS.test(after) ? 'lead' : 'none'
+  const others = mark === 'lead' ? companions(text, from, after, within) : { names: [], end: from }
+  return {
+    bodies: [...list.names.map(marked(mark)), ...others.names.map(marked('support'))],
+    openList: list.openList,
+    listed: false,
+    span: [start, clauseEnd(text, others.end, agent)],
+  }
+}
+
+const marked =
+  (mark: Mark) =>
+  (agency: string): Marked => ({ agency, mark, group: 0, prefixed: true })
+
+/** Those named after 会同, or in the next clause with 配合. */
+function companions(
+  text: string,
+  from: number,
+  after: string,
+  within: string,
+): { names: readonly string[]; end: number } {
+  const joined = WITH.exec(after)?.[0]
+  const beside = joined ? null : after.indexOf(',')
+  if (joined) {
+    const list = namesAt(text, from + joined.length, within)
+    return { names: list?.names ?? [], end: list?.end ?? from }
+  }
+  if (beside === null || beside < 0 || !BESIDE.test(text.slice(from + beside, from + beside + AHEAD)))
+    return { names: [], end: from }
+  const list = namesAt(text, from + beside + 1, within)
+  return list && SUPPORTS.test(text.slice(list.end, list.end + 12)) ? list : { names: [], end: from }
+}
+
+function clauseEnd(text: string, from: number, agent: boolean): number {
+  SENTENCE_END.lastIndex = from
+  const end = SENTENCE_END.exec(text)?.index ?? text.length
+  const comma = agent ? text.indexOf(',', from) : -1
+  if (comma > 0 && comma < end) return comma
+  PURPOSE.lastIndex = from
+  const found = PURPOSE.exec(text)?.index ?? end
+  const purpose = Math.min(found, end)
+  return purpose - from > LONG ? Math.max(text.lastIndexOf(',', from + LONG), from + SHORT) : purpose
+}
