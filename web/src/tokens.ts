@@ -42,7 +42,8 @@ const sizes = {
   section: '16px/24px',
   title: '20px/28px',
   bar: '48px',
-  gutter: '24px',
+  'gutter-wide': '24px',
+  'gutter-narrow': '16px',
   radius: '4px',
   row: '36px',
 } as const

@@ -1,5 +1,6 @@
 // The questions that pages ask, as query options: one key and one address each, so that pages share what is loaded.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { InferRequestType } from 'hono/client'
 import type { Change } from '../state/url-state.ts'
 import { changed } from '../state/url-state.ts'
 import { api, read } from './client.ts'
@@ -74,3 +75,31 @@ export const textLayout = (id: string) =>
     queryFn: ({ signal }) => get<TextLayout>(`/documents/${encodeURIComponent(id)}/layout`, {}, signal),
     staleTime: 10 * 60_000,
   })
+
+const DOCUMENTS_A_PAGE = 200
+
+type DocumentsQuery = InferRequestType<typeof api.documents.$get>['query']
+
+export const documentPages = (query: DocumentsQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['documents', query],
+    queryFn: ({ signal, pageParam }) =>
+      read(
+        api.documents.$get(
+          { query: { ...query, offset: String(pageParam), limit: String(DOCUMENTS_A_PAGE) } },
+          { init: { signal } },
+        ),
+      ),
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+    placeholderData: keepPreviousData,
+  })
+
+/** Where the next page of a list begins; undefined at its end. */
+function nextOffset<Page extends { total: number; items: readonly unknown[] }>(
+  { total }: Page,
+  pages: readonly Page[],
+): number | undefined {
+  const shown = pages.reduce((count, { items }) => count + items.length, 0)
+  return shown < total && pages.at(-1)?.items.length ? shown : undefined
+}

@@ -1,6 +1,7 @@
 // The frame around every page: skip link, top bar, notices, the page itself, bottom bar on phones, key help.
 import { useEffect, useState } from 'react'
 import { Outlet, ScrollRestoration, useNavigate, useNavigation } from 'react-router'
+import { PopoverHost } from '../parts/popover.tsx'
 import { Announcer } from '../state/announce.tsx'
 import { listenForKeys, useKeys } from '../state/keys.ts'
 import { useStrings } from '../strings/strings.ts'
@@ -38,6 +39,7 @@ export function Frame() {
       </main>
       <BottomBar />
       {help && <KeyHelp onClose={() => setHelp(false)} />}
+      <PopoverHost />
       <Announcer />
       <ScrollRestoration />
     </>

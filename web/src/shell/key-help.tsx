@@ -1,5 +1,5 @@
 // `?`: every key that works on the page shown.
-import Modal from 'antd/es/modal'
+import { Sheet } from '../parts/sheet.tsx'
 import { useCommands } from '../state/keys.ts'
 import { useStrings } from '../strings/strings.ts'
 
@@ -8,7 +8,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   const listed = useCommands().filter((command) => command.label)
   const unique = listed.filter((command, at) => listed.findIndex(({ keys }) => keys === command.keys) === at)
   return (
-    <Modal open title={t.shell.keys} footer={null} onCancel={onClose} width={480}>
+    <Sheet title={t.shell.keys} onClose={onClose}>
       <dl className="key-list">
         {unique.map(({ keys, label }) => (
           <div key={keys}>
@@ -22,6 +22,6 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <p className="note">{t.shell.keysHint}</p>
-    </Modal>
+    </Sheet>
   )
 }

@@ -1,8 +1,9 @@
 // The English interface. Source text is never translated.
 import { common } from './en/common.ts'
+import { documents } from './en/documents.ts'
 import { reader } from './en/reader.ts'
 import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
 import type { Strings } from './zh.ts'
 
-export const en: Strings = { common, shell, search, reader }
+export const en: Strings = { common, shell, search, reader, documents }

@@ -8,8 +8,9 @@ export function dateWords({ date, relation }: Pick<Deadline, 'date' | 'relation'
   const { count, unit } = TERM.exec(date)?.groups ?? {}
   if (count !== undefined && (unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y'))
     return t.common.term(count, t.common.termUnit[unit])
-  const words = date.split('/').map((part) => dayWords(part, t))
-  return t.common.relation[relation](words.join('—'))
+  const [from = '', to] = date.split('/')
+  const words = to === undefined ? dayWords(from, t) : t.common.interval(from, dayWords(to, t))
+  return t.common.relation[relation](words)
 }
 
 /** 2025, 2025-10, 2025-10-31; anything else stays as it is. */

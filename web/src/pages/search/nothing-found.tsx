@@ -1,9 +1,10 @@
 // No document fits: what would be found with each restriction taken away, one click each.
 import { useQueries } from '@tanstack/react-query'
 import { search } from '../../api/queries.ts'
+import { noFilters } from '../../parts/facets.ts'
 import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
-import { FACETS, type SearchState } from './search-params.ts'
+import type { SearchState } from './search-params.ts'
 
 const WORDS = /"[^"]{1,100}"|\S{1,100}/g
 const OPERATOR = /^(?:OR|AND|[()]+)$/
@@ -41,11 +42,7 @@ export function NothingFound({ state, change }: { state: SearchState; change: Ur
         )}
         {state.filterCount > 0 && (
           <li>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => change(Object.fromEntries(FACETS.map((name) => [name, null])))}
-            >
+            <button type="button" className="link-button" onClick={() => change(noFilters())}>
               {t.search.dropFilters}
             </button>
           </li>

@@ -1,17 +1,17 @@
 // 检索: one query over all documents, results by document, the passage previewed beside them.
 import { useInfiniteQuery } from '@tanstack/react-query'
-import Drawer from 'antd/es/drawer'
 import { useEffect, useState } from 'react'
 import { searchPages } from '../../api/queries.ts'
 import type { SearchHit, SearchPassage } from '../../api/types.ts'
 import { AddressNotes } from '../../parts/address-notes.tsx'
+import { ChosenFilters } from '../../parts/chosen-filters.tsx'
+import { FacetPanel } from '../../parts/facet-panel.tsx'
 import { LoadError } from '../../parts/load-error.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { Sheet } from '../../parts/sheet.tsx'
 import { useUrlState } from '../../state/url-state.ts'
 import { MIDDLE, useMedia, WIDE } from '../../state/use-media.ts'
 import { useStrings } from '../../strings/strings.ts'
-import { ChosenFilters } from './chosen-filters.tsx'
-import { FacetPanel } from './facet-panel.tsx'
 import { HitItem } from './hit.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { Preview } from './preview.tsx'
@@ -46,7 +46,7 @@ export function Page() {
     change({ open: openValue(hit.document.id, passage.span) }, 'replace')
   useHitKeys({ hits, opened: chosen, show, close: () => change({ open: null }, 'replace') })
 
-  const facets = first && <FacetPanel facets={first.facets} state={state} change={change} />
+  const facets = first && <FacetPanel facets={first.facets} filters={state.filters} change={change} />
   const preview = opened && <Preview documentId={opened.hit.document.id} passage={opened.passage} />
   return (
     <>
@@ -68,7 +68,7 @@ export function Page() {
               change={change}
               onFilters={middle ? null : () => setFiltersOpen(true)}
             />
-            <ChosenFilters state={state} change={change} />
+            <ChosenFilters filters={state.filters} change={change} />
             {answer.error && (
               <LoadError error={answer.error} what={t.search.what} onRetry={() => void answer.refetch()} />
             )}
@@ -108,16 +108,10 @@ export function Page() {
           )}
         </div>
       )}
-      {!middle && (
-        <Drawer
-          open={filtersOpen}
-          onClose={() => setFiltersOpen(false)}
-          placement="bottom"
-          size="80%"
-          title={t.search.filters}
-        >
+      {!middle && filtersOpen && (
+        <Sheet title={t.search.filters} side="bottom" onClose={() => setFiltersOpen(false)}>
           {facets}
-        </Drawer>
+        </Sheet>
       )}
     </>
   )

@@ -1,23 +1,9 @@
 // The search page's address: what it may say, and what the API is asked for it.
 
 import type { Span } from '../../api/types.ts'
+import { type FacetName, filterCount } from '../../parts/facets.ts'
 import type { Change } from '../../state/url-state.ts'
 import { listOf, oneOf } from '../../state/url-state.ts'
-
-export const FACETS = [
-  'region',
-  'level',
-  'year',
-  'type',
-  'status',
-  'issuer',
-  'agency',
-  'indicator',
-  'targetYear',
-  'validity',
-  'topic',
-] as const
-export type FacetName = (typeof FACETS)[number]
 
 export const SCOPES = ['sentence', 'paragraph', 'document'] as const
 export const SORTS = ['relevance', 'date', 'region'] as const
@@ -62,7 +48,7 @@ export function searchState(query: URLSearchParams): SearchState {
     sort: sort.value,
     synonyms: syn.value === '1',
     filters,
-    filterCount: Object.values(filters).flat().length,
+    filterCount: filterCount(filters),
     wrong: Object.entries(checked).flatMap(([name, { value, wrong }]) =>
       wrong === null ? [] : [{ name, given: wrong, used: value }],
     ),

@@ -17,6 +17,7 @@ export const common: Strings['common'] = {
   year: (year) => String(year),
   date: (year, month, day) =>
     [year, month, day].flatMap((part) => (part ? String(part).padStart(2, '0') : [])).join('-'),
+  interval: (from, to) => `${from}–${to}`,
   list: ', ',
   colon: ': ',
   quote: (text) => `“${text}”`,

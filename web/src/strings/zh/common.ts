@@ -15,6 +15,7 @@ export const common = {
   year: (year: number | string) => `${year}年`,
   date: (year: number, month?: number, day?: number) =>
     `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
+  interval: (from: string, to: string) => `${from}—${to}`,
   list: '、',
   colon: '：',
   quote: (text: string) => `“${text}”`,

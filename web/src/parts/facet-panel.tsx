@@ -1,47 +1,51 @@
 // Filters beside the results: every field with the counts of what is there; what is chosen stays on top, zero or not.
 import Checkbox from 'antd/es/checkbox'
 import { useState } from 'react'
-import type { Facet, Facets } from '../../api/types.ts'
-import type { UrlState } from '../../state/url-state.ts'
-import { useStrings } from '../../strings/strings.ts'
+import type { Facet, Facets } from '../api/types.ts'
+import type { UrlState } from '../state/url-state.ts'
+import { useStrings } from '../strings/strings.ts'
 import { useFacetLabel } from './facet-label.ts'
-import { FACETS, type FacetName, type SearchState } from './search-params.ts'
+import { FACETS, type FacetName, type Filters, filterCount, noFilters } from './facets.ts'
+import './facet-panel.css'
 
 const FIRST = 8
 
 interface Props {
   readonly facets: Facets
-  readonly state: SearchState
+  readonly filters: Filters
   readonly change: UrlState['change']
 }
 
-export function FacetPanel({ facets, state, change }: Props) {
+export function FacetPanel({ facets, filters, change }: Props) {
   const t = useStrings()
   return (
     <div className="facets">
       <div className="facets-head">
         <h2>{t.search.filters}</h2>
-        {state.filterCount > 0 && (
+        {filterCount(filters) > 0 && (
           <button
             type="button"
             className="link-button"
-            onClick={() =>
-              change({ ...Object.fromEntries(FACETS.map((name) => [name, null])), offset: null, open: null })
-            }
+            onClick={() => change({ ...noFilters(), offset: null, open: null })}
           >
             {t.search.clearFilters}
           </button>
         )}
       </div>
-      {FACETS.map((name) => (
-        <FacetList
-          key={name}
-          name={name}
-          values={withChosen(facets[name] ?? [], state.filters[name])}
-          chosen={state.filters[name]}
-          onChoose={(values) => change({ [name]: values, offset: null, open: null })}
-        />
-      ))}
+      {FACETS.map((name) => {
+        const chosen = filters[name]
+        return (
+          chosen && (
+            <FacetList
+              key={name}
+              name={name}
+              values={withChosen(facets[name] ?? [], chosen)}
+              chosen={chosen}
+              onChoose={(values) => change({ [name]: values, offset: null, open: null })}
+            />
+          )
+        )
+      })}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 // The reader's word for a facet value: levels and states are translated, years get their 年, the rest is as served.
-import type { Facet } from '../../api/types.ts'
-import { useStrings } from '../../strings/strings.ts'
-import type { FacetName } from './search-params.ts'
+import type { Facet } from '../api/types.ts'
+import { useStrings } from '../strings/strings.ts'
+import type { FacetName } from './facets.ts'
 
 export function useFacetLabel(): (
   name: FacetName,

@@ -1,0 +1,130 @@
+// 文档: everything the library holds, file by file, with its filters.
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import Select from 'antd/es/select'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { documentPages, search } from '../../api/queries.ts'
+import { AddressNotes } from '../../parts/address-notes.tsx'
+import { ChosenFilters } from '../../parts/chosen-filters.tsx'
+import { DataTable } from '../../parts/data-table.tsx'
+import { FacetPanel } from '../../parts/facet-panel.tsx'
+import { filterCount } from '../../parts/facets.ts'
+import { LoadError } from '../../parts/load-error.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
+import { Sheet } from '../../parts/sheet.tsx'
+import { useUrlState } from '../../state/url-state.ts'
+import { MIDDLE, useMedia } from '../../state/use-media.ts'
+import { useRowKeys } from '../../state/use-row-keys.ts'
+import { useStrings } from '../../strings/strings.ts'
+import { useDocumentColumns } from './document-columns.tsx'
+import { documentsState, SORTS } from './documents-state.ts'
+import { EmptyLibrary } from './empty-library.tsx'
+import { TitleFilter } from './title-filter.tsx'
+import './documents.css'
+
+export function Page() {
+  const t = useStrings()
+  const navigate = useNavigate()
+  const { query, change } = useUrlState()
+  const state = documentsState(query)
+  const middle = useMedia(MIDDLE)
+  const [filtersOpen, setFiltersOpen] = useState(false)
+  const [selected, setSelected] = useState<string | null>(null)
+  const { filters, title, sort } = state
+  const list = useInfiniteQuery(documentPages({ ...commaLists(filters), title: title || undefined, sort }))
+  const counts = useQuery(search({ ...filters, limit: 1 }))
+  const columns = useDocumentColumns()
+
+  const rows = list.data?.pages.flatMap(({ items }) => items) ?? []
+  const total = list.data?.pages[0]?.total
+  const files = new Map<string, number>()
+  for (const { source } of rows) files.set(source.id, (files.get(source.id) ?? 0) + 1)
+  useRowKeys({
+    rows,
+    rowKey: ({ id }) => id,
+    selected,
+    onSelect: ({ id }) => setSelected(id),
+    onOpen: ({ id }) => void navigate(`/documents/${encodeURIComponent(id)}`),
+  })
+  const unfiltered = filterCount(filters) === 0 && title === ''
+  const facets = <FacetPanel facets={counts.data?.facets ?? {}} filters={filters} change={change} />
+  return (
+    <>
+      <PageHead title={t.documents.title} />
+      <AddressNotes wrong={state.wrong} />
+      <div className="documents-grid">
+        {middle && <aside aria-label={t.search.filters}>{facets}</aside>}
+        <section className="documents-list" aria-label={t.documents.title} aria-busy={list.isFetching}>
+          {list.isFetching && <div className="progress-line" />}
+          <div className="list-bar">
+            <h2 aria-live="polite">
+              {total === undefined ? t.common.loading : t.documents.total(t.common.count(total))}
+            </h2>
+            <TitleFilter title={title} onChange={(next) => change({ title: next }, 'replace')} />
+            {!middle && (
+              <button type="button" className="chip" onClick={() => setFiltersOpen(true)}>
+                {t.search.filters}
+                {filterCount(filters) > 0 && `(${filterCount(filters)})`}
+              </button>
+            )}
+            <Select
+              aria-label={t.documents.sort.label}
+              value={sort}
+              variant="borderless"
+              popupMatchSelectWidth={false}
+              options={SORTS.map((value) => ({ value, label: t.documents.sort[value] }))}
+              onChange={(value) => change({ sort: value === 'id' ? null : value })}
+            />
+          </div>
+          <ChosenFilters filters={filters} change={change} />
+          {list.error && (
+            <LoadError error={list.error} what={t.documents.what} onRetry={() => void list.refetch()} />
+          )}
+          {total === 0 && (unfiltered ? <EmptyLibrary /> : <p className="empty">{t.documents.none}</p>)}
+          {rows.length > 0 && (
+            <div className={list.isPlaceholderData ? 'dimmed' : undefined}>
+              <DataTable
+                caption={t.documents.title}
+                columns={columns}
+                rows={rows}
+                rowKey={({ id }) => id}
+                selected={selected}
+                total={total}
+                groupOf={({ source }) => {
+                  const n = files.get(source.id) ?? 0
+                  return sort === 'id' && n > 1
+                    ? { key: source.id, label: t.documents.group(source.file, t.common.count(n)) }
+                    : null
+                }}
+              />
+            </div>
+          )}
+          {list.hasNextPage && (
+            <button
+              type="button"
+              className="link-button more-hits"
+              disabled={list.isFetchingNextPage}
+              onClick={() => void list.fetchNextPage()}
+            >
+              {t.documents.more}
+              {total !== undefined &&
+                ` (${t.documents.shown(t.common.count(rows.length), t.common.count(total))})`}
+            </button>
+          )}
+        </section>
+      </div>
+      {!middle && filtersOpen && (
+        <Sheet title={t.search.filters} side="bottom" onClose={() => setFiltersOpen(false)}>
+          {facets}
+        </Sheet>
+      )}
+    </>
+  )
+}
+
+/** Lists as the API takes them: commas between, absent when empty. */
+function commaLists<Name extends string>(filters: Readonly<Record<Name, readonly string[]>>) {
+  const out: Partial<Record<Name, string>> = {}
+  for (const name in filters) if (filters[name].length > 0) out[name] = filters[name].join(',')
+  return out
+}

@@ -1,0 +1,15 @@
+// Nothing has been read in yet: how to do it.
+import { useStrings } from '../../strings/strings.ts'
+
+export function EmptyLibrary() {
+  const t = useStrings()
+  return (
+    <div className="empty">
+      <h2>{t.documents.empty}</h2>
+      <p>{t.documents.emptyHint}</p>
+      <pre>
+        <code>npm run ingest -- ./文件夹</code>
+      </pre>
+    </div>
+  )
+}

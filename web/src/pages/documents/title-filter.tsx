@@ -1,0 +1,36 @@
+// Narrows the list to titles that contain what is typed; waits for a pause and for the input method.
+import { useEffect, useRef, useState } from 'react'
+import { useDebounced } from '../../state/use-debounced.ts'
+import { useStrings } from '../../strings/strings.ts'
+
+export function TitleFilter({ title, onChange }: { title: string; onChange: (title: string) => void }) {
+  const t = useStrings()
+  const [text, setText] = useState(title)
+  const [composing, setComposing] = useState(false)
+  const settled = useDebounced(composing ? null : text.trim(), 200)
+  const sent = useRef(title)
+  useEffect(() => {
+    if (settled === null || settled === sent.current) return
+    sent.current = settled
+    onChange(settled)
+  }, [settled, onChange])
+  useEffect(() => {
+    // 后退 or a link changed the address: the field follows.
+    if (title === sent.current) return
+    sent.current = title
+    setText(title)
+  }, [title])
+  return (
+    <input
+      type="search"
+      className="field title-filter"
+      data-search-box
+      placeholder={t.documents.titleFilter}
+      aria-label={t.documents.titleFilter}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onCompositionStart={() => setComposing(true)}
+      onCompositionEnd={() => setComposing(false)}
+    />
+  )
+}

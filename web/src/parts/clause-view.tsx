@@ -1,0 +1,91 @@
+// A clause in its paragraph, with the document, path and page it stands in, and the ways on from it.
+import { useMemo } from 'react'
+import { Link } from 'react-router'
+import type { Span } from '../api/types.ts'
+import { copyText } from '../state/copy.ts'
+import { useStrings } from '../strings/strings.ts'
+import { BlockView } from '../text/block-view.tsx'
+import { citationOf } from '../text/citation-of.ts'
+import { headingText, pathAt } from '../text/outline.ts'
+import type { Overlay } from '../text/overlay.ts'
+import { pageAt } from '../text/pages.ts'
+import { clauseAddress } from '../text/place.ts'
+import { type LaidOut, useDocument } from '../text/use-document.ts'
+import { DocumentLead } from './document-line.tsx'
+import { LoadError } from './load-error.tsx'
+import { closePopover } from './popover.tsx'
+import './clause-view.css'
+
+interface Props {
+  readonly documentId: string
+  readonly span: Span
+  /** What is marked in the clause; the span itself where nothing is given. */
+  readonly marks?: readonly Span[]
+  /** Paragraphs shown before and after. */
+  readonly around?: number
+}
+
+export function ClauseView({ documentId, span, marks, around = 0 }: Props) {
+  const t = useStrings()
+  const { document, error, retry } = useDocument(documentId)
+  if (document) return <Loaded document={document} span={span} marks={marks ?? []} around={around} />
+  if (error) return <LoadError error={error} what={t.reader.whatText} onRetry={retry} />
+  return <p className="note">{t.common.loading}</p>
+}
+
+interface LoadedProps {
+  readonly document: LaidOut
+  readonly span: Span
+  readonly marks: readonly Span[]
+  readonly around: number
+}
+
+function Loaded({ document, span, marks, around }: LoadedProps) {
+  const t = useStrings()
+  const { detail, blocks, looks, pageMarks } = document
+  const overlays = useMemo(
+    (): Overlay[] => [
+      { name: 'focus', span },
+      ...marks.map((mark): Overlay => ({ name: 'hit', span: mark })),
+    ],
+    [span, marks],
+  )
+  const first = blocks.findIndex(({ to }) => to > span[0])
+  const last = blocks.findLastIndex(({ from }) => from < span[1])
+  const page = pageAt(pageMarks, detail.pages?.[1] ?? null, span[0])
+  const path = pathAt(detail.sections, span[0]).flatMap((index) => detail.sections[index] ?? [])
+  return (
+    <article className="clause-view">
+      <DocumentLead document={detail} />
+      <h3>{detail.title}</h3>
+      <p className="note">
+        {[path.map(headingText).join(' › '), page === null ? '' : t.common.page(page)]
+          .filter((one) => one)
+          .join(' · ')}
+      </p>
+      <p className="clause-actions">
+        <Link to={clauseAddress(detail.id, span, marks)} onClick={closePopover}>
+          {t.common.openInText}
+        </Link>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => copyText(citationOf(document, span), t.common.copy)}
+        >
+          {t.common.copy.citation}
+        </button>
+      </p>
+      <div className="source-text clause-text">
+        {blocks.slice(Math.max(0, first - around), last + 1 + around).map((block) => (
+          <BlockView
+            key={block.from}
+            block={block}
+            level={block.section === null ? null : (detail.sections[block.section]?.level ?? null)}
+            overlays={overlays}
+            looks={looks}
+          />
+        ))}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,32 @@
+// Documents: the list of what the library holds.
+import type { Strings } from '../zh.ts'
+
+export const documents: Strings['documents'] = {
+  title: 'Documents',
+  what: 'the list of documents',
+  total: (n) => `${n} documents`,
+  shown: (shown, all) => `${shown} of ${all} shown`,
+  titleFilter: 'Title contains',
+  column: {
+    title: 'Title',
+    issuer: 'Issuer',
+    number: 'Number',
+    date: 'Date',
+    type: 'Type',
+    targets: 'Targets',
+    deadlines: 'Deadlines',
+    responsibilities: 'Duties',
+  },
+  sort: {
+    label: 'Sort',
+    id: 'By file',
+    region: 'By region',
+    issuedOn: 'Newest first',
+    savedAt: 'Latest read first',
+  },
+  group: (file, n) => `${file}: ${n} documents`,
+  more: 'Load more',
+  none: 'No document meets the filters',
+  empty: 'The library is empty',
+  emptyHint: 'Put files or folders in from the command line; every document will be listed here:',
+}

@@ -1,0 +1,30 @@
+// 文档: the list of what the library holds.
+export const documents = {
+  title: '文档',
+  what: '文件列表',
+  total: (n: string) => `${n}份文件`,
+  shown: (shown: string, all: string) => `显示${shown}份，共${all}份`,
+  titleFilter: '标题含有',
+  column: {
+    title: '标题',
+    issuer: '发文机关',
+    number: '文号',
+    date: '日期',
+    type: '文种',
+    targets: '目标',
+    deadlines: '时限',
+    responsibilities: '责任',
+  },
+  sort: {
+    label: '排序',
+    id: '按原文件',
+    region: '按地区',
+    issuedOn: '发文日期近的在前',
+    savedAt: '新入库的在前',
+  },
+  group: (file: string, n: string) => `${file}　拆出${n}份`,
+  more: '再读一批',
+  none: '没有符合条件的文件',
+  empty: '库里还没有文件',
+  emptyHint: '在命令行把文件或文件夹放进来，读完后这里会列出每一份：',
+}
