@@ -4,19 +4,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { z } from 'zod'
 import { createApp } from '../../api/app.ts'
 import type { Deps } from '../../api/deps.ts'
+import { Problem } from '../../api/problem.ts'
+import type { Source } from '../../corpus/schema.ts'
 import type { SearchEngine } from '../../corpus/search/engine.ts'
 import type { Store } from '../../corpus/store/store.ts'
-import { openWriter } from '../../corpus/store/writer.ts'
+import { openWriter, type Writer } from '../../corpus/store/writer.ts'
 import { analyse } from '../../ingest/pipeline.ts'
 import { readFile } from '../../ingest/read/read.ts'
 
 const SOURCES = fileURLToPath(new URL('../../corpus/sources', import.meta.url))
 const MAX_BYTES = 1 << 27
+export const TODAY = '2026-11-20'
 
 /** 重庆 “十四五” 规划, 成渝 joint plan in traditional script, 银川 draft. */
-export const FILES = ['000', '002', '004'].map((start) => {
+const FILES = ['000', '002', '004'].map((start) => {
   const name = readdirSync(SOURCES).find((file) => file.startsWith(start))
   if (name === undefined) throw new Error(`corpus/sources has no file ${start}…`)
   return join(SOURCES, name)
@@ -24,39 +28,44 @@ export const FILES = ['000', '002', '004'].map((start) => {
 
 export interface Library {
   readonly store: Store
+  readonly writer: Writer
   readonly search: SearchEngine
   readonly app: OpenAPIHono
-  /** The JSON of an answer, whatever its status. */
-  get(path: string): Promise<{ status: number; type: string; body: unknown }>
+  readonly sources: readonly Source[]
+  /** The answer to a request that has to succeed, checked against the schema that describes it. */
+  get<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema>>
+  /** The problem that a request has to meet. */
+  refused(path: string): Promise<Problem>
   close(): Promise<void>
 }
 
-export const TODAY = '2026-11-20'
-
-export async function openLibrary(
-  files: readonly string[] = FILES,
-  more: Partial<Deps> = {},
-): Promise<Library> {
+export async function openLibrary(more: Partial<Deps> = {}): Promise<Library> {
   const dataDir = mkdtempSync(join(tmpdir(), 'zhengce-api-'))
   const writer = openWriter({ dataDir })
   await writer.lease.acquire()
-  for (const file of files) {
-    const source = await readFile(file, { maxBytes: MAX_BYTES })
-    await writer.save(analyse(source), { rules: 'test', restore: false })
-  }
+  const sources = await Promise.all(FILES.map((file) => readFile(file, { maxBytes: MAX_BYTES })))
+  for (const source of sources) await writer.save(analyse(source), { rules: 'test', restore: false })
   const search = await indexed(writer.store, dataDir)
   const app = createApp({ store: writer.store, search, today: () => TODAY, ...more })
   return {
     store: writer.store,
+    writer,
     search,
     app,
-    get: async (path) => {
+    sources,
+    get: async (path, schema) => {
       const response = await app.request(path)
-      return {
-        status: response.status,
-        type: response.headers.get('content-type') ?? '',
-        body: await response.json(),
-      }
+      const body: unknown = await response.json()
+      if (response.status !== 200) throw new Error(`${path}: ${response.status} ${JSON.stringify(body)}`)
+      return schema.parse(body)
+    },
+    refused: async (path) => {
+      const response = await app.request(path)
+      const type = response.headers.get('content-type')
+      const problem = Problem.parse(await response.json())
+      if (type !== 'application/problem+json; charset=utf-8' || problem.status !== response.status)
+        throw new Error(`${path}: no problem details, ${response.status} ${type}`)
+      return problem
     },
     close: async () => {
       await search.close()
@@ -67,6 +76,25 @@ export async function openLibrary(
   }
 }
 
-async function indexed(_store: Store, _dataDir: string): Promise<SearchEngine> {
-  throw new Error('not yet')
+async function indexed(store: Store, _dataDir: string): Promise<SearchEngine> {
+  const none = async () => {}
+  const { documents, passages } = await store.counts()
+  return {
+    name: 'fts',
+    index: none,
+    remove: none,
+    rebuild: none,
+    close: none,
+    search: async () => {
+      throw new Error('none')
+    },
+    health: async () => ({
+      engine: 'fts',
+      ok: true,
+      documents,
+      passages,
+      needsRebuild: false,
+      message: null,
+    }),
+  }
 }

@@ -1,0 +1,106 @@
+// Documents: the list, one whole, its text character for character, its layout.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { Health } from '../../api/routes/health.ts'
+import { Layout } from '../../api/routes/layout.ts'
+import { listOfServed, ServedDocument, ServedSummary } from '../../api/served.ts'
+import { DocumentText } from '../../corpus/store/shapes.ts'
+import { type Library, openLibrary } from './library.ts'
+
+const WHAT = /没有(?:编号|地址)/
+
+let library: Library
+beforeAll(async () => {
+  library = await openLibrary()
+})
+afterAll(() => library.close())
+
+const Documents = listOfServed(z.strictObject(ServedSummary.shape))
+
+test('the list names each document with its place in its file', async () => {
+  const { total, items } = await library.get('/api/documents', Documents)
+  expect(total).toBe(3)
+  expect(items.map(({ source }) => source.file)).toEqual(library.sources.map(({ name }) => name))
+  for (const { source, start, end } of items) expect(source.span).toEqual([start, end])
+})
+
+test.each([
+  [`title=${encodeURIComponent('应对气候变化')}`, 1],
+  ['title=%25', 0],
+  ['level=county', 0],
+  ['type=没有这种文种', 0],
+  ['limit=2', 3],
+  ['', 3],
+])('filter %s: %i', async (query, total) => {
+  expect((await library.get(`/api/documents?${query}`, Documents)).total).toBe(total)
+})
+
+describe('one document', () => {
+  test('has its outline and its records, each of its own kind', async () => {
+    const { items } = await library.get('/api/documents', Documents)
+    for (const { id, counts } of items) {
+      const found = await library.get(`/api/documents/${id}`, z.strictObject(ServedDocument.shape))
+      expect(found.sections.length).toBeGreaterThan(5)
+      expect(found.targets).toHaveLength(counts.targets)
+      expect(found.facts).toHaveLength(counts.facts)
+      expect(found.deadlines).toHaveLength(counts.deadlines)
+      expect(found.responsibilities).toHaveLength(counts.responsibilities)
+    }
+  })
+
+  test('its text is the slice of its source', async () => {
+    const { items } = await library.get('/api/documents', Documents)
+    for (const { id, source } of items) {
+      const { start, end, text } = await library.get(`/api/documents/${id}/text`, DocumentText)
+      const whole = library.sources.find(({ name }) => name === source.file)?.text
+      expect([start, end]).toEqual(source.span)
+      expect(text).toBe(whole?.slice(start, end))
+    }
+  })
+
+  test('its paragraphs and what was left out lie within it, in order', async () => {
+    const { items } = await library.get('/api/documents', Documents)
+    for (const { id, start, end, counts } of items) {
+      const { passages, removed } = await library.get(`/api/documents/${id}/layout`, Layout)
+      expect(passages).toHaveLength(counts.passages)
+      const edges = removed.flat()
+      expect(edges).toEqual([...edges].sort((a, b) => a - b))
+      expect(edges.every((at) => at >= start && at <= end)).toBe(true)
+    }
+  })
+})
+
+test.each([
+  '/api/documents/d9999',
+  '/api/documents/x/text',
+  '/api/documents/d9999/layout',
+  '/api/jobs/j99',
+  '/api/jobs/j99/events',
+  '/api/responsibilities/d0001-r999',
+  '/api/nothing',
+])('%s is not there, and the answer says what was asked for', async (path) => {
+  const problem = await library.refused(path)
+  expect(problem).toMatchObject({ status: 404, title: '没有找到', instance: path })
+  expect(problem.detail).toMatch(WHAT)
+})
+
+test('a document that is deleted is gone from lists and by its id', async () => {
+  const { items } = await library.get('/api/documents', Documents)
+  const last = items.at(-1)
+  if (!last) throw new Error('empty')
+  await library.store.documents.remove(last.id, 'test')
+  expect((await library.get('/api/documents', Documents)).total).toBe(2)
+  expect((await library.refused(`/api/documents/${last.id}`)).status).toBe(404)
+  expect((await library.get(`/api/targets?document=${last.id}`, z.object({ total: z.number() }))).total).toBe(
+    0,
+  )
+})
+
+describe('health', () => {
+  test('counts what is there and says that the index has not followed yet', async () => {
+    const health = await library.get('/api/health', z.strictObject(Health.shape))
+    expect(health).toMatchObject({ engine: 'fts', documents: 2, troubles: [] })
+    expect(health.status).toBe('indexing')
+    expect(health.pending.changes).toBeGreaterThan(0)
+  })
+})
