@@ -1,5 +1,6 @@
 // Names of bodies in running text, told by the lexicon: 省生态环境厅, 国家发展改革委, 各市人民政府, 领导小组办公室.
 import { nationalForms, regionalForms } from '../../../corpus/lexicon/agencies.ts'
+import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import { regionAt } from '../../../corpus/lexicon/regions.ts'
 
 export interface NameAt {
@@ -115,6 +116,8 @@ function elidedAt(text: string, at: number, prefix: string): NameAt | null {
 }
 
 function wholeAt(pattern: RegExp, text: string, at: number): NameAt | null {
+  // 落实…领导小组的部署 begins with a verb, not with a name.
+  if (dutyAt(text, at) !== '') return null
   const found = sticky(pattern, text, at)
   return found ? name(text, at, at + found.length, '') : null
 }

@@ -5,10 +5,12 @@ import { bracket } from './rules/bracket.ts'
 import { foundedGroup, groupOffice } from './rules/group.ts'
 import { labelledLines } from './rules/labelled-lines.ts'
 import { runningText } from './rules/running-text.ts'
+import { sentenceList } from './rules/sentence-list.ts'
 
 export const RESPONSIBILITY_RULES: readonly Rule<ResponsibilityReading>[] = [
   bracket,
   labelledLines,
+  sentenceList,
   foundedGroup,
   groupOffice,
   runningText,
