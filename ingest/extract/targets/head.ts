@@ -41,7 +41,7 @@ const COMPARED = /(?:比|较|相比于?|相较于?|相对于?|对比|与|和|同
 const COMPARED_AFTER =
   /(?:的?(?:同期)?相比|的?(?:同期)?(?:水平|基础|基数)(?:之?上)?|末|底|年末|同期|实际(?:值|数)?|水平)$/
 const IN_PRESENT =
-  /(?:在现有(?:水平|基础)上?|在此基础上|按照?(?:国家|现行|有关|相关)[^,，。;；]{0,8}|比(?:上年|上一年|去年|同期|现有水平|目前|现状)(?:度|水平|同期)?|较(?:上年|上一年|去年|同期|目前|现状)(?:度|水平|同期)?)$/
+  /(?:在现有(?:水平|基础)上?|在此基础上|按照?(?:国家|现行|有关|相关)[^,，。;；]{0,8}|比(?:上年|上一年|去年|同期|现有水平|目前|现状)(?:度|水平|同期)?|较(?:上年|上一年|去年|同期|目前|现状)(?:度|水平|同期)?|(?:比|较)(?:当前|目前|现状|现有)[^,，。;；、]{0,16})$/
 const SPACE = /\s/
 
 const DONE = new Set(['已', '已经'])
@@ -141,7 +141,7 @@ function takeTime(text: string, clause: number, found: Found, timeline: Timeline
 /** Phrases that say how, not what: 按照国家标准, 在现有水平上. */
 function takePhrase(text: string, clause: number, found: Found): boolean {
   if (found.verb === null && found.bound === null) return false
-  const phrase = IN_PRESENT.exec(text.slice(Math.max(clause, found.at - 16), found.at))?.[0]
+  const phrase = IN_PRESENT.exec(text.slice(Math.max(clause, found.at - 24), found.at))?.[0]
   if (!phrase || found.at - phrase.length <= clause) return false
   found.at -= phrase.length
   return true

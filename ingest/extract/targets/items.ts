@@ -12,6 +12,7 @@ const SHARED =
   /单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|能效|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
 const MEASURE =
   /(?:率|量|比|比重|比例|占比|能耗|强度|面积|容量|规模|产值|增加值|收入|值|数|度|能力|水平|长度|里程|排放|消费|蓄积|积|额|水耗|煤耗|电耗|物耗|[A-Za-z]+)(?:[(（][^()（）]*[)）])?$/
+const BRANCH = /^(?:产业|行业)/
 const OWN_UNIT = /单位|人均|户均|地均|亩均|万元|率|占|比重|比例|量$/
 /** 单位地区生产总值能耗和二氧化碳排放: both are per unit. */
 const PER_UNIT = /^.{0,8}?(?:单位|万元)[^、和与]{0,10}?(?:生产总值|GDP|增加值|产值|产品)(?:[(（]GDP[)）])?/
@@ -64,7 +65,8 @@ function depthAt(text: string, at: number): number {
 }
 
 /** 高新技术产业 and 产业产值占比 overlap in 产业. */
-function joined(name: string, head: string): string {
+function joined(name: string, shared: string): string {
+  const head = name.endsWith('业') ? shared.replace(BRANCH, '') : shared
   for (let length = Math.min(name.length, head.length); length > 0; length--)
     if (name.endsWith(head.slice(0, length))) return name + head.slice(length)
   return name + head

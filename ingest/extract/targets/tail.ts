@@ -7,9 +7,11 @@ const OF = /^\s?的?/
 const GOES_ON =
   /^(?:开展|完成|实现|达到|建成|纳入|接入|参与|进入|通过|成为|用于|应(?!用)|要(?!素)|得到|获得|由)/
 const VERB_AFTER =
-  /(?:先行|均(?!衡)|全部|定期|完成(?!率)|实现|达到|建成|开展|实施|纳入|接入|安装|参与|通过|进行|成为|落户|入驻|投入|投产|开工|得到|获得|取得|用于|并(?!网)|建立|形成|制定|列入|(?<![响供效适反相对])应(?![用对急答能])|(?<![重主需])要(?!素)|率先|力争|按照|进入|牵头|选取|给予|采取|围绕)/
+  /(?:先行|均(?!衡)|全部|定期|完成(?!率)|实现|达到|建成|开展|实施|纳入|接入|安装|参与|通过|进行|成为|落户|入驻|投入|投产|开工|得到|获得|取得|用于|并(?!网)|建立|形成|制定|列入|(?<![响供效适反相对])应(?![用对急答能])|(?<![重主需])要(?![素求点件])|率先|力争|按照|进入|牵头|选取|给予|采取|围绕|提升(?!工程|行动|项目|计划))/
 /** The next number begins a count of its own: …领军人才和20个以上创新团队. */
 const NEXT_COUNT = /(?:、|和|及|以及|与|,|，)\s?(?:约|近|超过|不少于|不低于|至少)?\d/
+/** A name begins with a word, a quotation or a bracket; a stray figure begins none. */
+const NAME = /^[\p{Script=Han}A-Za-z“"(（《]/u
 const THEMED = /^以[“"][^”"]{1,60}[”"]为(?:主题|名)的/
 const BRACKET = /[(（][^()（）]{0,40}[)）]?$/
 const SHORT_CLAUSE = 12
@@ -18,6 +20,12 @@ const TRAILING = /(?:以上|以下|左右|等|[、“"(（\s])+$/
 
 export const isClosed = (tail: string): boolean => CLOSED.test(tail)
 
+const DOING =
+  /^(?:执行|达到|符合|实现|采用|使用|建设|完成|纳入|接入|安装|由|回用|满足|配备|配建|覆盖|开展|落实|通过|来自|为)/
+
+/** What a share of things does: …100%执行绿色建筑标准. */
+export const doesSomething = (tail: string): boolean => DOING.test(tail)
+
 export const goesOn = (tail: string): boolean => GOES_ON.test(tail)
 
 /** The noun phrase counted, up to a verb that says what happens to it. */
@@ -25,7 +33,8 @@ export function nounIn(tail: string): string {
   const noun = phrase(tail)
   const stop = VERB_AFTER.exec(noun)
   const cut = stop && stop.index >= 2 && stop.index + stop[0].length < noun.length ? stop.index : noun.length
-  return noun.slice(0, cut).replace(TRAILING, '').trim()
+  const named = noun.slice(0, cut).replace(TRAILING, '').trim()
+  return NAME.test(named) ? named : ''
 }
 
 /** A share of things that do something is named whole while it is short: 30%以上城市建成照明数字化系统. */

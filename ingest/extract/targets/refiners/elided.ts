@@ -24,8 +24,12 @@ function restore(
   const model = modelFor(draft, near) ?? (draft.indicator === '' ? adjacent(draft, before) : undefined)
   if (!model) return draft
   const { indicator } = draft
-  if (indicator === '' || (model.indicator.endsWith(indicator) && indicator.length < model.indicator.length))
+  if (indicator === '') return { ...draft, indicator: model.indicator }
+  const later = draft.view.time !== model.view.time
+  if (later && model.indicator.endsWith(indicator) && indicator.length < model.indicator.length)
     return { ...draft, indicator: model.indicator }
+  if (indicator.startsWith('占') && model.indicator.includes('占'))
+    return { ...draft, indicator: model.indicator.slice(0, model.indicator.indexOf('占')) + indicator }
   if (draft.view.subject.part && !isMeasure(indicator) && draft.unit === model.unit)
     return {
       ...draft,

@@ -20,6 +20,7 @@ const BARE_MAGNITUDE = /^[十百千]?[万亿]$|^万亿$/
 const MONEY = /元$/
 const PAID =
   /(?:给予|奖励|补助|补贴|罚款|处以|资助|奖补|罚金|奖金|贴息|支付|报销|减免|每[人户亩家]|资金|经费|补偿)/
+const SIZE_BEFORE = /(?:年产|日产|总投资|日处理|占地|投资额?|单机容量|总长)(?:约|近)?$/
 const OPENING = /《[^》]{0,100}$/
 
 const one = (id: string, reason: string, applies: (view: View) => boolean): Rejection => ({
@@ -75,6 +76,7 @@ export const rejections: readonly Rejection[] = [
       MEASURES.test(view.tail) &&
       (first(view)?.form === 'numeral' || [first(view)?.value].flat().every((n) => Number(n) <= 20)),
   ),
+  one('size', 'the size of a named project', ({ text, span, tail }) => SIZE_BEFORE.test(text.slice(Math.max(0, span[0] - 6), span[0])) && NOUN.test(tail)),
   one('enumerated', 'counts what is named before it', enumerated),
   one(
     'lasting',

@@ -2,6 +2,7 @@
 import type { Quantity } from '../../numbers/quantity.ts'
 import { isCounting } from '../counting.ts'
 import type { Made, TargetRule, View } from '../draft.ts'
+import { isRegion } from '../indicator.ts'
 import { boundOf, sharedFields } from '../pairing.ts'
 import { goesOn, isClosed, nounIn, sharedIn } from '../tail.ts'
 import { changeOf } from './output.ts'
@@ -19,7 +20,8 @@ const EXTENT = new Set(
 function read(view: View): ReturnType<TargetRule['read']> {
   const { tail, quantities, text, span } = view
   const [quantity] = quantities
-  if (isClosed(tail) || !quantity || quantities.length !== 1 || quantity.unit === '') return null
+  if (isClosed(tail) || !quantity || quantities.length !== 1) return null
+  if (quantity.unit === '' || quantity.form === 'doubling') return null
   const { verb, start, bare } = verbOf(view)
   const extent = verb !== null && EXTENT.has(verb) && (bare || quantity.bound === null)
   if (!(isCounting(quantity.unit) || extent) || (verb === null && !bare)) return null
@@ -39,12 +41,12 @@ function read(view: View): ReturnType<TargetRule['read']> {
 }
 
 /** The verb before the number, and whether nothing stands between them. */
-function verbOf({ subject, head }: View): { verb: string | null; start: number; bare: boolean } {
+function verbOf({ subject, head, text }: View): { verb: string | null; start: number; bare: boolean } {
   const { verb, inner, span, start } = subject
   if (verb !== null || head.verb !== null)
     return { verb: verb ?? head.verb, start, bare: span[0] === span[1] }
   if (inner) return { verb: inner.verb, start: inner.start, bare: inner.span[0] === inner.span[1] }
-  return { verb: null, start, bare: span[0] === span[1] }
+  return { verb: null, start, bare: span[0] === span[1] || isRegion(text.slice(...span)) }
 }
 
 const base = (view: View, quantity: Quantity): Omit<Made, 'indicator' | 'span'> => ({

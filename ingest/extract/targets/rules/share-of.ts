@@ -11,7 +11,7 @@ export const shareOf: TargetRule = { id: 'targets/share-of', read }
 
 const OF = /的\s?$/
 const VERB =
-  /(?:达到|提高到|提升到|提升至|提高至|控制在|占到|占|不应?[大低高小]于|不超过|不少于|超过|不得超过|不得低于)/g
+  /(?:达到|提高到|提升到|提升至|提高至|控制在|占到|占(?!比)|不应?[大低高小]于|不超过|不少于|超过|不得超过|不得低于)/g
 const OWN_VERB = new Set(['占', '占到'])
 
 function read(view: View): ReturnType<TargetRule['read']> {

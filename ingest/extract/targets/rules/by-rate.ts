@@ -1,0 +1,22 @@
+// A growth told as a rate: 每年以10%以上的比例增加, 以年均5%的速度增长.
+import { decreaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
+import type { TargetRule, View } from '../draft.ts'
+import { pair, sharedFields } from '../pairing.ts'
+import { afterLead } from '../subject.ts'
+
+export const byRate: TargetRule = { id: 'targets/by-rate', read }
+
+const RATE = /^的?(?:比例|速度|幅度|增速)(?<verb>增加|增长|递增|提高|提升|扩大|下降|递减|减少|降低)/
+const BY = /以$/
+
+function read(view: View): ReturnType<TargetRule['read']> {
+  const { tail, text, head, subject } = view
+  const rate = RATE.exec(tail)
+  const from = text.slice(head.rest[0], view.span[0]).trimEnd()
+  if (!rate || !(head.verb === '以' || BY.test(from))) return null
+  const change = decreaseVerbs.has(rate.groups?.verb ?? '') ? 'decrease' : 'increase'
+  return pair(view, afterLead(text, subject.span), { ...sharedFields(view), change }).map((made) => ({
+    ...made,
+    span: [made.span[0], made.span[1] + rate[0].length],
+  }))
+}
