@@ -53,8 +53,12 @@ export async function outboxSize(db: Db, engine: string): Promise<number> {
   return size
 }
 
-export async function resetCursor(db: Db, engine: string): Promise<void> {
-  await db.deleteFrom('index_cursors').where('engine', '=', engine).execute()
+export async function latestChange(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('changes')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst()
+  return row?.seq ?? 0
 }
 
 async function cursorOf(db: Db, engine: string): Promise<number> {

@@ -2,6 +2,7 @@
 
 import { markChanged } from './changes.ts'
 import type { Db } from './database.ts'
+import { twinIds } from './detail.ts'
 
 /** Part of a transaction. False: no such document. */
 export async function removeDocument(tx: Db, id: string, by: string): Promise<boolean> {
@@ -41,7 +42,7 @@ const OF_A_DOCUMENT = [
   'diagnostics',
 ] as const
 
-/** Takes everything that readers see of the documents out of the tables; their ids stay taken. */
+/** Takes everything that readers see of the documents out of the tables; their ids stay taken. A twin is then its own first. */
 export async function eraseDocuments(tx: Db, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const shown = tx
@@ -53,12 +54,13 @@ export async function eraseDocuments(tx: Db, ids: readonly string[]): Promise<vo
   for (const table of OF_A_DOCUMENT)
     await tx.deleteFrom(table).where('revision_id', 'in', shown).where('document_id', 'in', ids).execute()
   await tx.deleteFrom('signatures').where('document_id', 'in', ids).execute()
+  const twins = [...(await twinIds(tx, ids)).values()].flat()
   await tx
     .deleteFrom('twins')
     .where((eb) => eb.or([eb('document_id', 'in', ids), eb('twin_id', 'in', ids)]))
     .execute()
   await tx.updateTable('documents').set({ revision_id: null, orphaned: 0 }).where('id', 'in', ids).execute()
-  await markChanged(tx, ids)
+  await markChanged(tx, [...new Set([...ids, ...twins])])
 }
 
 /** With its last document the text of a file goes too. */

@@ -30,6 +30,18 @@ export async function summariesOf(db: Db, ids: readonly string[]): Promise<Docum
   return ids.flatMap((id) => byId.get(id) ?? []).map(summaryOf)
 }
 
+export async function documentIdsAfter(db: Db, id: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select('id')
+    .where('revision_id', 'is not', null)
+    .where('id', '>', id)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
 function conditions(
   eb: ExpressionBuilder<Tables, 'effective_documents'>,
   filter: DocumentFilter,

@@ -14,6 +14,8 @@ export interface OpenJob {
 export interface OpenFile extends QueuedFile {
   readonly job: number
   readonly position: number
+  /** 1: nobody began it before. */
+  readonly attempt: number
 }
 
 /** The oldest that is not done: first what an earlier worker left running. */
@@ -62,7 +64,7 @@ export async function nextFile(db: Db, job: number): Promise<OpenFile | null> {
   if (!row) return null
   await db
     .updateTable('job_files')
-    .set({ state: 'running', stage: 'read', done: 0, total: 1 })
+    .set({ state: 'running', stage: 'read', done: 0, total: 1, attempts: row.attempts + 1 })
     .where('job_id', '=', job)
     .where('position', '=', row.position)
     .execute()
@@ -73,6 +75,7 @@ export async function nextFile(db: Db, job: number): Promise<OpenFile | null> {
     path: row.path,
     spooled: row.spooled === 1,
     restore: row.restore === 1,
+    attempt: row.attempts + 1,
   }
 }
 

@@ -56,6 +56,7 @@ export async function addFiles(tx: Db, job: number, files: readonly QueuedFile[]
     path,
     spooled: spooled ? 1 : 0,
     restore: restore ? 1 : 0,
+    attempts: 0,
     state: 'queued' as const,
     done: 0,
     total: 0,

@@ -1,15 +1,16 @@
 // The store: everything the knowledge base keeps, behind one asynchronous interface (SQLite today, PostgreSQL could stand
 // behind it). Topics have their own files; here they are put together.
 import type { Passage, Section } from '../schema.ts'
+import type { IndexedPolicy } from '../search/engine.ts'
 import type { Text } from '../text.ts'
-import { followTo, markChanged, outboxSize, pendingChanges, resetCursor } from './changes.ts'
+import { followTo, latestChange, markChanged, outboxSize, pendingChanges } from './changes.ts'
 import { contentOf, passagesOf, textOf } from './contents.ts'
 import { type Database, openDatabase, read, write } from './database.ts'
 import { listDeadlines } from './deadlines.ts'
 import { removeDocument } from './deletions.ts'
 import { documentOf, twinIds } from './detail.ts'
 import { listDiagnostics } from './diagnostics.ts'
-import { listDocuments, summariesOf } from './documents.ts'
+import { documentIdsAfter, listDocuments, summariesOf } from './documents.ts'
 import { appendEdit, editsOf } from './edits.ts'
 import type {
   DeadlineFilter,
@@ -19,6 +20,7 @@ import type {
   ResponsibilityFilter,
   TargetFilter,
 } from './filters.ts'
+import { indexedPolicies } from './indexed.ts'
 import type { Job } from './job.ts'
 import { addJob, addSeed, cancelJob, jobById, latestJobs, openJobs, queued } from './jobs.ts'
 import { listResponsibilities, responsibilityOf } from './responsibilities.ts'
@@ -57,6 +59,10 @@ export interface Store {
     passages(id: string, numbers: readonly number[]): Promise<PassageText[]>
     /** Ids of documents with the same text, by document; only of those asked for. */
     twins(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+    /** As search engines take them; those that exist, in the order asked for. */
+    indexed(ids: readonly string[]): Promise<IndexedPolicy[]>
+    /** The next ids in their order: a walk over all documents that no change disturbs. */
+    idsAfter(id: string, limit: number): Promise<string[]>
     /** Takes it out of everything and remembers that. False: no such document. */
     remove(id: string, by: string): Promise<boolean>
   }
@@ -88,8 +94,8 @@ export interface Store {
     /** All changes up to this one are in the engine's index. */
     done(engine: string, seq: number): Promise<void>
     size(engine: string): Promise<number>
-    /** Everything is stale again: the engine's index was lost or is to be rebuilt. */
-    reset(engine: string): Promise<void>
+    /** The last change so far. */
+    latest(): Promise<number>
   }
 
   readonly jobs: {
@@ -177,6 +183,8 @@ export function storeOn(database: Database, dataDir: string): Store {
       content: (id) => read(db, (seen) => contentOf(seen, id)),
       passages: (id, numbers) => read(db, (seen) => passagesOf(seen, id, numbers)),
       twins: (ids) => twinIds(db, ids),
+      indexed: (ids) => read(db, (seen) => indexedPolicies(seen, ids)),
+      idsAfter: (id, limit) => documentIdsAfter(db, id, limit),
       remove: (id, by) => write(db, (tx) => removeDocument(tx, id, by)),
     },
     records: {
@@ -203,7 +211,7 @@ export function storeOn(database: Database, dataDir: string): Store {
       pending: (engine, limit) => pendingChanges(db, engine, limit),
       done: (engine, seq) => followTo(db, engine, seq),
       size: (engine) => outboxSize(db, engine),
-      reset: (engine) => resetCursor(db, engine),
+      latest: () => latestChange(db),
     },
     jobs: {
       enqueue: async (files) => {

@@ -135,6 +135,8 @@ export interface Tables {
     spooled: number
     /** 1: named by a person, so documents of these bytes that were deleted come back. */
     restore: number
+    /** How often a worker began it: what kills the worker every time must not stop the queue for good. */
+    attempts: number
     state: 'queued' | 'running' | 'done' | 'unchanged' | 'failed' | 'cancelled'
     stage: string | null
     done: number

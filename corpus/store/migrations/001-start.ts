@@ -239,6 +239,7 @@ CREATE TABLE job_files (
   path TEXT NOT NULL,
   spooled INTEGER NOT NULL,
   restore INTEGER NOT NULL,
+  attempts INTEGER NOT NULL,
   state TEXT NOT NULL,
   stage TEXT,
   done INTEGER NOT NULL,

@@ -29,8 +29,8 @@ export async function switchOn(tx: Db, reading: Reading): Promise<string[]> {
   await letGo(tx, reading.vanished)
   await setMeta(tx, 'next_document', String(reading.nextDocument))
   const deleted = await deletedMeanwhile(tx, reading)
-  await writeTwins(tx, reading.twins)
-  await markChanged(tx, ids)
+  const twins = await writeTwins(tx, reading.twins)
+  await markChanged(tx, [...new Set([...ids, ...twins])])
   return ids.filter((id) => !deleted.has(id))
 }
 

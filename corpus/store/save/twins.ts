@@ -1,6 +1,7 @@
 // Finds the documents that have the same text as one that is being saved: other script, other page, other order of paragraphs.
 import { z } from 'zod'
 import type { Db } from '../database.ts'
+import { twinIds } from '../detail.ts'
 import type { Identified } from './identify.ts'
 import { fromBytes, similarity, sketchOf, toBytes } from './signature.ts'
 
@@ -79,9 +80,10 @@ async function stored(db: Db, without: ReadonlySet<string>): Promise<Sketched[]>
     }))
 }
 
-/** Part of the switch. A twin that was deleted since is none. */
-export async function writeTwins(tx: Db, { ids, signatures, pairs }: TwinUpdate): Promise<void> {
-  if (ids.length === 0) return
+/** Part of the switch; a twin that was deleted since is none. Documents whose twins may be others now, beside those looked at. */
+export async function writeTwins(tx: Db, { ids, signatures, pairs }: TwinUpdate): Promise<string[]> {
+  if (ids.length === 0) return []
+  const before = [...(await twinIds(tx, ids)).values()].flat()
   await tx.deleteFrom('signatures').where('document_id', 'in', ids).execute()
   await tx
     .deleteFrom('twins')
@@ -92,15 +94,19 @@ export async function writeTwins(tx: Db, { ids, signatures, pairs }: TwinUpdate)
       .insertInto('signatures')
       .values([...signatures])
       .execute()
-  if (pairs.length === 0) return
-  const named = pairs.flatMap(({ document_id }) => document_id)
-  const there = await tx
+  const now = await stillThere(tx, pairs)
+  if (now.length > 0) await tx.insertInto('twins').values(now).execute()
+  return [...before, ...now.map(({ twin_id }) => twin_id)]
+}
+
+async function stillThere(tx: Db, pairs: TwinUpdate['pairs']): Promise<TwinUpdate['pairs'][number][]> {
+  if (pairs.length === 0) return []
+  const shown = await tx
     .selectFrom('documents')
     .select('id')
-    .where('id', 'in', named)
+    .where('id', 'in', [...new Set(pairs.map(({ document_id }) => document_id))])
     .where('revision_id', 'is not', null)
     .execute()
-  const shown = new Set(there.map(({ id }) => id))
-  const left = pairs.filter(({ document_id, twin_id }) => shown.has(document_id) && shown.has(twin_id))
-  if (left.length > 0) await tx.insertInto('twins').values(left).execute()
+  const ids = new Set(shown.map(({ id }) => id))
+  return pairs.filter(({ document_id, twin_id }) => ids.has(document_id) && ids.has(twin_id))
 }
