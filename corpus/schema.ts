@@ -95,6 +95,7 @@ export const Responsibility = Anchored.extend({
 export type Responsibility = z.infer<typeof Responsibility>
 
 export const SectionKind = z.enum(['part', 'chapter', 'section', 'article', 'item', 'box', 'annex'])
+export type SectionKind = z.infer<typeof SectionKind>
 /**
  * A heading and the text under it, in reading order (parents before children). `span`/`quote` are the heading's place and
  * characters; `start`/`end` take in all that it heads; `level` counts from 1; `parent` is an index into the same list.
@@ -119,7 +120,9 @@ export type Passage = z.infer<typeof Passage>
 export const Level = z.enum(['national', 'province', 'city', 'county'])
 export type Level = z.infer<typeof Level>
 export const Status = z.enum(['final', 'draft'])
+export type Status = z.infer<typeof Status>
 export const Validity = z.enum(['现行有效', '尚未生效', '已失效', '已废止', '未载明'])
+export type Validity = z.infer<typeof Validity>
 export const DateSource = z.enum(['text', 'contents', 'url', 'none'])
 
 /** A policy that this one names in 《…》: the title as written, where, and as what. */
@@ -129,6 +132,7 @@ export const Citation = z.object({
   span: Span,
   quote: z.string(),
 })
+export type Citation = z.infer<typeof Citation>
 
 /** A document's own fields. `issuedOn`: EDTF, only from the text or the contents page; `region` an array where several issued it. */
 export const Metadata = z.object({

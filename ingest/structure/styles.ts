@@ -1,9 +1,8 @@
 // The ways in which policies number their headings, in the order in which they nest.
-import type { z } from 'zod'
 import type { SectionKind } from '../../corpus/schema.ts'
 
 export interface Style {
-  readonly kind: z.infer<typeof SectionKind>
+  readonly kind: SectionKind
   /** 编 holds 章 holds 节 holds 条 holds 一、 holds (一) holds 1. holds (1) holds ①. */
   readonly rank: number
 }

@@ -1,43 +1,92 @@
-// The fields of a policy itself. First working form: what the heading of a compilation or the first lines say.
-import { findRegion, NATION, regionAt, regionByCode } from '../../../corpus/lexicon/regions.ts'
-import type { Diagnostic, Metadata, Source } from '../../../corpus/schema.ts'
-import type { Text } from '../../../corpus/text.ts'
-import type { Part, Structure } from '../../stages.ts'
+// The fields of a policy itself, each by its rules in order, and what could not be told.
 
-export interface MetadataInput {
-  readonly source: Source
-  readonly part: Part
-  /** Clean text of the policy alone. */
-  readonly text: Text
-  readonly structure: Structure
-}
+import { policyType } from '../../../corpus/lexicon/policy-words.ts'
+import { NATION, type Region, regionByCode } from '../../../corpus/lexicon/regions.ts'
+import type { Diagnostic, Metadata } from '../../../corpus/schema.ts'
+import { citationsIn } from './citations.ts'
+import { type Cover, coverOf, type MetadataInput } from './cover.ts'
+import { firstOf } from './field-rule.ts'
+import { addressRules, issuedRules, issuerRules, numberRules, regionRules, titleRules } from './registry.ts'
+import { statusOf } from './status.ts'
+import { topicsOf } from './topics.ts'
+import { validityOf } from './validity.ts'
 
-const TITLE =
-  /^[^\n。]{4,100}(?:方案|意见|规划|通知|决定|办法|白皮书|纲要|计划|措施|条例|细则|要点)(?:\([^()\n]{2,20}\))?[^\S\n]*$/m
-const TYPE = /(?<type>方案|意见|规划|通知|决定|办法)[^方意规通决办]*$/
+export type { MetadataInput } from './cover.ts'
 
-export function metadata({ part, text }: MetadataInput): { metadata: Metadata; diagnostics: Diagnostic[] } {
-  const title = part.heading?.title ?? TITLE.exec(text.value)?.[0].trim() ?? text.value.trim().slice(0, 40)
-  const label = part.heading?.label ?? null
-  const region =
-    regionAt(title, 0)?.region ?? (label === null ? undefined : findRegion(label)) ?? regionByCode(NATION)
+const UNTITLED = '(无题)'
+const SPACES = /\s+/g
+const PREAMBLE_REACH = 1500
+
+/** `today` is a day in China; validity is told as of it. */
+export function metadata(
+  input: MetadataInput,
+  today: string = todayInChina(),
+): { metadata: Metadata; diagnostics: Diagnostic[] } {
+  const cover = coverOf(input)
+  const title = (firstOf(titleRules, cover) ?? UNTITLED).replace(SPACES, ' ').trim()
+  const regions = firstOf(regionRules, cover)
+  const status = statusOf(title, cover)
+  const issued = issuedOf(cover)
+  const sourceUrl = firstOf(addressRules, cover)
   return {
     metadata: {
-      title: title || '(无题)',
-      issuers: part.heading ? [...part.heading.issuers] : [],
-      region: region?.fullName ?? '全国',
-      regionCode: [region?.code ?? NATION],
-      level: region?.level ?? 'national',
-      status: title.includes('征求意见稿') ? 'draft' : 'final',
-      type: TYPE.exec(title)?.groups?.type ?? '其他',
-      documentNumber: null,
-      issuedOn: part.heading?.issuedOn ?? null,
-      dateSource: part.heading?.issuedOn ? 'contents' : 'none',
-      sourceUrl: part.heading?.sourceUrl ?? null,
-      validity: '未载明',
-      topics: [],
-      cites: [],
+      title,
+      issuers: [...new Set(firstOf(issuerRules, cover) ?? [])],
+      ...regionFields(regions ?? []),
+      status,
+      type: policyType(title),
+      documentNumber: firstOf(numberRules, cover),
+      issuedOn: issued?.date ?? null,
+      dateSource: issued?.source ?? (sourceUrl && DATED_ADDRESS.test(sourceUrl) ? 'url' : 'none'),
+      sourceUrl,
+      validity: validityOf(cover, issued?.date ?? null, status === 'draft', today),
+      topics: topicsOf(title, cover.structure),
+      cites: citationsIn({
+        text: input.text,
+        source: input.source.text,
+        own: [title, ...(cover.notice ? [cover.notice.title] : [])],
+        preamble: preambleOf(cover),
+      }),
     },
-    diagnostics: [],
+    diagnostics: problems(title, regions),
   }
+}
+/** …/202211/t20221121_77157140.html */
+const DATED_ADDRESS = /(?:19|20)\d{2}[-/_]?(?:0[1-9]|1[0-2])/
+
+function regionFields(found: readonly Region[]): Pick<Metadata, 'region' | 'regionCode' | 'level'> {
+  const regions = found.length > 0 ? found : [regionByCode(NATION)].filter((region) => region !== undefined)
+  const [first] = regions
+  const names = regions.map(({ fullName }) => fullName)
+  return {
+    region: names.length > 1 ? names : (names[0] ?? ''),
+    regionCode: regions.map(({ code }) => code),
+    level: first?.level ?? 'national',
+  }
+}
+
+function issuedOf(cover: Cover): { date: string; source: 'text' | 'contents' } | null {
+  const date = firstOf(issuedRules, cover)
+  if (date !== null) return { date, source: 'text' }
+  const listed = cover.heading?.issuedOn ?? null
+  return listed === null ? null : { date: listed, source: 'contents' }
+}
+
+/** What stands before the second heading: it names what the policy rests on. */
+function preambleOf({ structure: { sections } }: Cover): number {
+  return sections[1]?.start ?? sections[0]?.start ?? PREAMBLE_REACH
+}
+
+function problems(title: string, regions: readonly Region[] | null): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const warn = (rule: string, message: string): void => {
+    found.push({ stage: 'metadata', rule, severity: 'warning', message })
+  }
+  if (title === UNTITLED) warn('metadata/title', '没有找到标题')
+  if (!regions) warn('metadata/region', '没有找到发文地区，暂记为全国')
+  return found
+}
+
+function todayInChina(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
 }

@@ -1,0 +1,63 @@
+// Everything that the rules of the fields look at: heading of the compilation, head of the text line by line, notice,
+// own heading, signature, data of the page.
+import type { Source, Span } from '../../../corpus/schema.ts'
+import { type Text, toSource } from '../../../corpus/text.ts'
+import type { Part, Structure } from '../../stages.ts'
+import { type HeadLine, linesIn } from './lines.ts'
+import { type Carried, carriedBy } from './notice.ts'
+import { type PageData, pageDataOf } from './page-data.ts'
+import { type Signature, signatureAtEnd, signatureIn } from './signatures.ts'
+import { type TitleLine, titleLines } from './titles.ts'
+
+export interface MetadataInput {
+  readonly source: Source
+  readonly part: Part
+  /** Clean text of the policy alone. */
+  readonly text: Text
+  readonly structure: Structure
+}
+
+export interface Cover {
+  readonly text: string
+  /** The whole source, as read. */
+  readonly source: string
+  /** What the page of a compilation says above the policy; null in a file of one policy. */
+  readonly heading: Part['heading']
+  /** Lines before the first numbered heading. */
+  readonly lines: readonly HeadLine[]
+  readonly titles: readonly TitleLine[]
+  /** The notice that carries the policy, and what it says to carry. */
+  readonly notice: Carried | null
+  readonly signature: Signature | null
+  readonly page: PageData
+  readonly structure: Structure
+}
+
+/** A head without any numbered heading after it is looked at as far as this. */
+const HEAD_REACH = 4000
+const TAIL_LINES = 12
+const TAIL_REACH = 2000
+
+export function coverOf({ source, part, text, structure }: MetadataInput): Cover {
+  const { value } = text
+  const headEnd = structure.sections[0]?.start ?? Math.min(value.length, HEAD_REACH)
+  const lines = linesIn(value, [0, headEnd])
+  const titles = titleLines(lines)
+  return {
+    text: value,
+    source: source.text,
+    heading: part.heading,
+    lines,
+    titles,
+    notice: carriedBy(titles),
+    signature: signatureIn(lines) ?? signatureAtEnd(value) ?? signatureIn(tail(value)),
+    page: part.heading ? new Map() : pageDataOf(source.text, pageEnd(text, [headEnd, value.length])),
+    structure,
+  }
+}
+
+const tail = (value: string): HeadLine[] =>
+  linesIn(value, [Math.max(0, value.length - TAIL_REACH), value.length]).slice(-TAIL_LINES)
+
+const pageEnd = (text: Text, rest: Span): number =>
+  rest[0] < rest[1] ? toSource(text, rest)[0] : Number.MAX_SAFE_INTEGER

@@ -1,0 +1,24 @@
+// The bodies that a heading names before 关于 or 印发: of the notice, else of the policy itself.
+import { bodiesIn } from '../bodies.ts'
+import { fieldRule } from '../field-rule.ts'
+
+const NAMED = /^(?<names>.{2,120}?)(?:关于|联合印发|印发|发布|转发|公布)/u
+/** 省生态环境厅2022年…工作计划 */
+const DATED = /^(?<names>[\p{Script=Han}]{3,20}?)(?=\d{4}年)/u
+const AND_OTHERS = /等\s?\d{0,2}\s?(?:个)?(?:部门|单位|部委)$/
+
+export default fieldRule<readonly string[]>({
+  id: 'metadata/issuers/heading',
+  read: ({ heading, notice, titles: [first] }) => {
+    const lines = heading
+      ? [{ text: heading.title, above: [] }]
+      : [notice?.line, first].filter((line) => line !== undefined)
+    for (const { text, above } of lines) {
+      if (text.startsWith('关于') && above.length > 0) return above
+      const names = (NAMED.exec(text) ?? DATED.exec(text))?.groups?.names ?? ''
+      const bodies = AND_OTHERS.test(names) ? [] : bodiesIn(names)
+      if (bodies.length > 0) return bodies
+    }
+    return null
+  },
+})

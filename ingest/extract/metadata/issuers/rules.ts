@@ -1,0 +1,15 @@
+// Rules of the issuers, in order: the guide's own (heading, signature, page data, label).
+import type { FieldRule } from '../field-rule.ts'
+import contents from './contents.ts'
+import heading from './heading.ts'
+import label from './label.ts'
+import pageData from './page-data.ts'
+import signature from './signature.ts'
+
+export const issuerRules: readonly FieldRule<readonly string[]>[] = [
+  contents,
+  heading,
+  signature,
+  pageData,
+  label,
+]

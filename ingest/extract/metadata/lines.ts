@@ -1,0 +1,25 @@
+// The head of a policy line by line: what stands before its first numbered heading.
+import type { Span } from '../../../corpus/schema.ts'
+
+export interface HeadLine {
+  readonly text: string
+  readonly span: Span
+}
+
+const SPACES = /\s+/g
+
+/** Lines with text within a span, white space made single. */
+export function linesIn(text: string, [from, to]: Span): HeadLine[] {
+  const lines: HeadLine[] = []
+  let at = from
+  while (at < to) {
+    const found = text.indexOf('\n', at)
+    const end = found < 0 || found > to ? to : found
+    const raw = text.slice(at, end)
+    const line = raw.trim()
+    const start = at + raw.length - raw.trimStart().length
+    if (line !== '') lines.push({ text: line.replace(SPACES, ' '), span: [start, start + line.length] })
+    at = end + 1
+  }
+  return lines
+}

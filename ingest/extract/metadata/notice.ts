@@ -1,0 +1,32 @@
+// Notices that carry a policy: 关于印发《X》的通知, 关于公开征求《X》意见的公告. They are not the policy, but name it.
+import type { TitleLine } from './titles.ts'
+
+export interface Carried {
+  readonly line: TitleLine
+  /** The title that it names. */
+  readonly title: string
+  readonly draft: boolean
+}
+
+const CARRIES =
+  /(?<verb>印发|发布|公布|转发|下发|征求|征集)(?:关于)?(?<what>.{4,90}?)(?:\(.{2,20}\))?(?:公众|社会)?(?<opinions>的?意见建议|的?意见)?的?(?:通知|公告|通告|函|启事|公示)(?:[(（].{1,20}[)）])?$/u
+const NEWS = /^(?<names>.{4,40}?)(?:联合)?印发(?<what>《[^《》]{4,90}》)$/u
+const QUOTED = /《(?<inner>[^《》]{4,120})》/g
+const SEVERAL = /等\s?[\d一二三四五六七八九十]{1,3}\s?(?:个|项|部|件|份)/
+const ASKING = /征求|征集/
+
+/** The first title line that carries a single policy. */
+export function carriedBy(titles: readonly TitleLine[]): Carried | null {
+  for (const line of titles) {
+    const groups = (CARRIES.exec(line.text) ?? NEWS.exec(line.text))?.groups
+    if (!groups?.what) continue
+    const quoted = [...line.text.matchAll(QUOTED)].map((match) => match.groups?.inner ?? '')
+    if (quoted.length > 1 || SEVERAL.test(line.text)) continue
+    return { line, title: quoted[0] ?? groups.what, draft: ASKING.test(line.text) }
+  }
+  return null
+}
+
+/** The title that a notice of this title carries; null where it carries none, or several. */
+export const carriedTitle = (title: string): string | null =>
+  carriedBy([{ text: title, above: [], last: 0 }])?.title ?? null

@@ -1,0 +1,41 @@
+// What a page says beside its text: [发文机构] …, 成文日期：…, **来源**: …. Read from the source itself, because cleaning
+// takes such lines out of the text.
+import { type PageField, pageFields } from '../../../corpus/lexicon/policy-words.ts'
+
+export type PageData = ReadonlyMap<PageField, readonly string[]>
+
+const REACH = 6000
+const LINE =
+  /^[\s\-*#|•·]{0,6}[[【（(]?\*{0,2}(?<key>[\p{Script=Han}][\p{Script=Han} \u3000]{1,11}?)\*{0,2}[\]】）)]?\s{0,2}(?<mark>[:：\]】])\*{0,2}(?<value>[^\n]{0,200})$/u
+const BRACKETED = /^[\s]{0,4}[[【](?<key>[\p{Script=Han}]{2,8})[\]】](?<value>[^\n]{0,200})$/u
+const INLINE =
+  /(?<key>来源|发布时间|发布日期|信息来源)[:：]\s?(?<value>[^\s:：]{2,40}?)(?=关键词|作者|编辑|字号|浏览|点击|发布|时间|收藏|分享|打印|【|\[|\s|$)/gu
+const SPACES = /[\s\u3000]+/g
+const EMPTY = /^[-—－\s]*$/
+
+/** Fields before a text and in its first lines; each with its values in order. */
+export function pageDataOf(source: string, end: number): PageData {
+  const fields = new Map<PageField, string[]>()
+  const add = (key: string, value: string): boolean => {
+    const field = pageFields.get(key.replace(SPACES, ''))
+    if (!field) return false
+    const text = value.trim()
+    if (!EMPTY.test(text)) fields.set(field, [...(fields.get(field) ?? []), text])
+    return true
+  }
+  const lines = source.slice(0, Math.min(end, REACH)).split('\n')
+  for (const [index, line] of lines.entries()) {
+    const groups = (BRACKETED.exec(line) ?? LINE.exec(line))?.groups
+    const known = groups?.key !== undefined && add(groups.key, groups.value || nextValue(lines, index))
+    if (!known)
+      for (const { groups: inline } of line.matchAll(INLINE)) add(inline?.key ?? '', inline?.value ?? '')
+  }
+  return fields
+}
+
+/** A value under its name: the next line with text, unless that is another name. */
+function nextValue(lines: readonly string[], index: number): string {
+  const next = lines.slice(index + 1, index + 4).find((line) => line.trim() !== '') ?? ''
+  const key = LINE.exec(next)?.groups?.key ?? BRACKETED.exec(next)?.groups?.key
+  return key && pageFields.has(key.replace(SPACES, '')) ? '' : next
+}

@@ -1,0 +1,62 @@
+// Regions that a title or the name of a body speaks of.
+import {
+  areaNames,
+  areaRegions,
+  findRegion,
+  isWithin,
+  levelOf,
+  NATION,
+  type Region,
+  regionAt,
+  regionByCode,
+} from '../../../../corpus/lexicon/regions.ts'
+
+const CENTRAL =
+  /^(?:中共中央|中央|国务院|国家|全国|中国|中华|最高人民|[\p{Script=Han}]{2,12}部(?:办公厅)?$|[\p{Script=Han}]{2,10}总局|[\p{Script=Han}]{2,6}署$|国资委$|民航局$|审计署)/u
+const PARTY = /^中共/
+const RANKS = ['national', 'province', 'city', 'county']
+
+export const rankOf = (region: Region): number => RANKS.indexOf(region.level)
+
+/** The region of a body: 中共浙江省委 → 浙江省, 国务院 → 全国; undefined for 市财政局. */
+export function regionOfBody(body: string): Region | undefined {
+  if (CENTRAL.test(body)) return regionByCode(NATION)
+  return leadingRegion(body.replace(PARTY, ''))
+}
+
+/** 重庆市大足区… → 大足区: the narrowest of the regions that follow each other at the start. */
+export function leadingRegion(text: string, within?: string): Region | undefined {
+  const first = regionAt(text, 0, within)
+  if (!first) return undefined
+  const next = first.region.code === NATION ? undefined : regionAt(text, first.length, first.region.code)
+  return next && isNarrower(next.region, first.region) ? next.region : first.region
+}
+
+export const isNarrower = (region: Region, other: Region): boolean =>
+  region.code !== other.code && isWithin(region.code, other.code)
+
+/** The regions of a joint area that a title begins with: 成渝地区… */
+export function leadingArea(title: string): readonly Region[] {
+  const name = areaNames.find((area) => title.startsWith(area))
+  return name ? areaRegions(name) : []
+}
+
+const BEFORE_REGION = /^(?:关于|印发|“[^”]{1,12}”|(?:\d{4}年)?(?:—\d{4}年)?|中共)+/u
+
+/** A region that the title names: at its start, or by its full name further on. */
+export function regionInTitle(title: string, within?: string): Region | undefined {
+  const leading = leadingRegion(title.replace(BEFORE_REGION, ''), within)
+  if (leading) return leading
+  for (let at = 1; at < title.length - 1; at++) {
+    const found = regionAt(title, at, within)
+    if (!found) continue
+    const name = title.slice(at, at + found.length)
+    const full = name === found.region.name || name === found.region.fullName
+    if (full || (levelOf(found.region.code) === 'province' && name !== '国家' && name !== '中国'))
+      return found.region
+  }
+  return undefined
+}
+
+/** A region by a label of a compilation's heading; a body as label is 全国 or the body's region. */
+export const regionOfLabel = (label: string): Region | undefined => findRegion(label) ?? regionOfBody(label)

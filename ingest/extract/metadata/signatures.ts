@@ -1,0 +1,44 @@
+// Who signed, and when: names and a date at the end of a notice or a policy, or on its cover.
+import { bodiesIn } from './bodies.ts'
+import { dateIn, isDateLine } from './dates.ts'
+import type { HeadLine } from './lines.ts'
+
+export interface Signature {
+  readonly bodies: readonly string[]
+  readonly date: string
+}
+
+const FEWEST = 1
+const MOST_LINES = 8
+/** 三明市人民政府办公室 2022年6月1日印发 names the printing, not the signing. */
+const INLINE =
+  /(?:^|[。;)）\s])(?<names>[\p{Script=Han}\s]{4,120}?)\s?(?<date>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)$/u
+
+/** The first signature in these lines; null where there is none. */
+export function signatureIn(lines: readonly HeadLine[]): Signature | null {
+  for (const [index, { text }] of lines.entries()) {
+    if (!isDateLine(text)) continue
+    const bodies = namesAbove(lines, index)
+    const date = dateIn(text)
+    if (bodies.length >= FEWEST && date) return { bodies, date }
+  }
+  return null
+}
+
+/** A signature that runs on from the last sentence of a flattened text: …良好氛围。浙江省财政厅2022年6月13日 */
+export function signatureAtEnd(text: string): Signature | null {
+  const groups = INLINE.exec(text.trimEnd().slice(-200))?.groups
+  const bodies = bodiesIn(groups?.names ?? '')
+  const date = dateIn(groups?.date ?? '')
+  return bodies.length > 0 && date ? { bodies, date } : null
+}
+
+function namesAbove(lines: readonly HeadLine[], at: number): string[] {
+  const names: string[] = []
+  for (let index = at - 1; index >= 0 && at - index <= MOST_LINES; index--) {
+    const bodies = bodiesIn(lines[index]?.text ?? '')
+    if (bodies.length === 0) break
+    names.unshift(...bodies)
+  }
+  return names
+}

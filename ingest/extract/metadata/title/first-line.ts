@@ -1,0 +1,16 @@
+// For want of anything better: the first line that is short enough, else the beginning of the text.
+import { fieldRule } from '../field-rule.ts'
+
+const LONGEST = 80
+const BEGINNING = 40
+const WORDS = /\p{Script=Han}{4}/u
+
+export default fieldRule<string>({
+  id: 'metadata/title/first-line',
+  read: ({ lines, text }) => {
+    const line = lines.find(
+      ({ text: words }) => words.length <= LONGEST && WORDS.test(words) && !words.includes('。'),
+    )
+    return line?.text ?? (text.trim().slice(0, BEGINNING).trim() || null)
+  },
+})

@@ -1,0 +1,15 @@
+// Rules of the title, in order.
+import type { FieldRule } from '../field-rule.ts'
+import carried from './carried.ts'
+import compilation from './compilation.ts'
+import firstLine from './first-line.ts'
+import ownHeading from './own-heading.ts'
+import pageData from './page-data.ts'
+
+export const titleRules: readonly FieldRule<string>[] = [
+  compilation,
+  carried,
+  ownHeading,
+  pageData,
+  firstLine,
+]

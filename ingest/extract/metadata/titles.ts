@@ -1,0 +1,90 @@
+// Title-like lines of a head: a policy's own heading, the notice that carries it; also where they run over several lines.
+import { TITLE_END } from '../../../corpus/lexicon/policy-words.ts'
+import { regionAt } from '../../../corpus/lexicon/regions.ts'
+import { bodiesIn, isBody } from './bodies.ts'
+import { isDateLine } from './dates.ts'
+import type { HeadLine } from './lines.ts'
+
+export interface TitleLine {
+  readonly text: string
+  /** Bodies on lines of their own above it. */
+  readonly above: readonly string[]
+  /** Index of the last line that it takes in. */
+  readonly last: number
+}
+
+const LONGEST_LINE = 70
+const LONGEST = 120
+const SHORTEST = 6
+const MOST_LINES = 4
+const PREFIX = /^(?:[\p{Script=Han}]{2,4}\s?[|｜]\s?|附件\s?\d{0,2}\s?[:：]?\s?)/u
+const SENTENCE = /[。!！?？;；>›]|^[[【]|[:：]$/
+const BRACKET_LINE = /^[(（〔](?:[^()（）]{0,20}(?:稿|试行|草案|年|版|修订|暂行))[)）〕]$/
+const NUMBER_LINE = /[〔[(（【](?:19|20)\d{2}[〕\])）】]\s?(?:第\s?)?\d{1,5}\s?号$/
+const NOT_TITLE =
+  /^(?:现将|附件[:：]|抄送|此件|[(（]此件|来源|下载|相关|解读|图解|\d|[(（][一二三四五六七八九十])/
+/** How titles begin; what begins otherwise may go on from the line before. */
+const OPENING = /^(?:关于|“|《|中共|国务院|全国|国家|中华|\d{4}年)/
+
+/** Every title-like group of lines, in order. */
+export function titleLines(lines: readonly HeadLine[]): TitleLine[] {
+  const found: TitleLine[] = []
+  let used = -1
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]?.text ?? ''
+    if (!endsTitle(line) || index <= used) continue
+    const first = firstLine(lines, index, used)
+    const title = lines
+      .slice(first, index + 1)
+      .map(({ text }) => text)
+      .join('')
+      .replace(PREFIX, '')
+    if (title.length < SHORTEST || title.length > LONGEST) continue
+    const bracket = lines[index + 1]?.text ?? ''
+    const last = BRACKET_LINE.test(bracket) ? index + 1 : index
+    found.push({ text: last > index ? title + bracket : title, above: bodiesAbove(lines, first, used), last })
+    used = last
+  }
+  return found
+}
+
+const endsTitle = (line: string): boolean =>
+  line.length <= LONGEST_LINE && TITLE_END.test(line) && !SENTENCE.test(line) && !NOT_TITLE.test(line)
+
+/** Goes up while the line cannot be a title's first: 护规划的通知, 发展经济体系的实施方案. */
+function firstLine(lines: readonly HeadLine[], last: number, used: number): number {
+  let first = last
+  while (first - 1 > used && last - first < MOST_LINES - 1) {
+    const current = lines[first]?.text ?? ''
+    const above = lines[first - 1]?.text ?? ''
+    if (beginsTitle(current) || !mayGoOn(above)) break
+    first--
+  }
+  return first
+}
+
+function beginsTitle(line: string): boolean {
+  return OPENING.test(line) || regionAt(line, 0) !== undefined
+}
+
+/** Not the end of anything, and no body, date or number. */
+function mayGoOn(line: string): boolean {
+  if (line.length > LONGEST_LINE || line.length < 4) return false
+  if (SENTENCE.test(line) || NOT_TITLE.test(line) || NUMBER_LINE.test(line) || isDateLine(line)) return false
+  return !isBody(line) && !TITLE_END.test(line) && !line.endsWith(')') && bodiesIn(line).length === 0
+}
+
+/** 重庆市人民政府办公厅 / 四川省人民政府办公厅 / 关于印发…: the names above belong to the heading. */
+function bodiesAbove(lines: readonly HeadLine[], first: number, used: number): string[] {
+  const names: string[] = []
+  for (let index = first - 1; index > used; index--) {
+    const bodies = bodiesIn(lines[index]?.text ?? '')
+    if (bodies.length === 0) break
+    names.unshift(...bodies)
+  }
+  return names
+}
+
+/** 国务院 / 关于…的意见 on two lines is one title. */
+export const fullTitle = ({ text, above }: TitleLine): string =>
+  text.startsWith('关于') && above.length > 0 ? above.join('') + text : text
