@@ -3,6 +3,7 @@ import { agencyMatcher } from '../corpus/agency/query.ts'
 import type { ResponsibilityFilter } from '../corpus/store/filters.ts'
 import type { Store } from '../corpus/store/store.ts'
 import { badParameter } from './problem.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** @throws ProblemError naming the body that neither lexicon nor texts know. */
 export async function agencyFilter(
@@ -10,7 +11,7 @@ export async function agencyFilter(
   names: readonly string[] | undefined,
 ): Promise<Pick<ResponsibilityFilter, 'agency' | 'agencyName'>> {
   if (!names) return {}
-  const counted = await store.records.agencies()
+  const { agencies: counted } = await vocabularyOf(store)
   const found = names.map((name) => {
     const matches = agencyMatcher(name)
     const agency = counted.flatMap(({ agencyId }) =>

@@ -2,6 +2,7 @@
 import type { TargetFilter } from '../corpus/store/filters.ts'
 import type { IndicatorCount, Store } from '../corpus/store/store.ts'
 import { badParameter } from './problem.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** @throws ProblemError naming the indicator that neither lexicon nor texts know. */
 export async function indicatorFilter(
@@ -9,7 +10,7 @@ export async function indicatorFilter(
   names: readonly string[] | undefined,
 ): Promise<Pick<TargetFilter, 'indicator' | 'indicatorName'>> {
   if (!names) return {}
-  const counted = await store.records.indicators()
+  const { indicators: counted } = await vocabularyOf(store)
   const found = names.map((name) => known(counted, name, 'indicator'))
   return {
     indicator: found.flatMap(({ indicatorId }) => indicatorId ?? []),
@@ -31,7 +32,7 @@ export async function comparedIndicators(
   store: Store,
   names: readonly string[] | undefined,
 ): Promise<Compared[]> {
-  const counted = await store.records.indicators()
+  const { indicators: counted } = await vocabularyOf(store)
   const chosen = names ? names.map((name) => known(counted, name, 'indicators')) : counted.slice(0, READY)
   const all = chosen.map(({ indicatorId, indicator }) => ({
     id: indicatorId ?? indicator,

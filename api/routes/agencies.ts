@@ -8,6 +8,7 @@ import { BAD_REQUEST, json } from '../describe.ts'
 import { paging, query, text } from '../params.ts'
 import { listOfServed } from '../served.ts'
 import { refuseInvalid } from '../validation.ts'
+import { vocabularyOf } from '../vocabulary.ts'
 
 const count = z.number().int()
 
@@ -35,7 +36,7 @@ const listAgencies = createRoute({
 export const agencyRoutes = ({ store }: Pick<Deps, 'store'>) =>
   new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(listAgencies, async (c) => {
     const { q, offset, limit } = c.req.valid('query')
-    const all = await store.records.agencies()
+    const { agencies: all } = await vocabularyOf(store)
     const wanted = q ? all.filter(({ agencyId, agency }) => agencyId?.includes(q) || agency.includes(q)) : all
     const items = wanted.slice(offset, offset + limit).map(({ agencyId, agency, ...counts }) => {
       const regionCode = agencyId === null ? null : (agencyById(agencyId)?.regionCode ?? null)

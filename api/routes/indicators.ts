@@ -6,6 +6,7 @@ import { BAD_REQUEST, json } from '../describe.ts'
 import { paging, query, text } from '../params.ts'
 import { listOfServed } from '../served.ts'
 import { refuseInvalid } from '../validation.ts'
+import { vocabularyOf } from '../vocabulary.ts'
 
 const count = z.number().int()
 
@@ -29,7 +30,7 @@ const listIndicators = createRoute({
 export const indicatorRoutes = ({ store }: Pick<Deps, 'store'>) =>
   new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(listIndicators, async (c) => {
     const { q, offset, limit } = c.req.valid('query')
-    const all = await store.records.indicators()
+    const { indicators: all } = await vocabularyOf(store)
     const wanted = q ? all.filter(({ indicator }) => indicator.includes(q)) : all
     const items = wanted
       .slice(offset, offset + limit)

@@ -63,6 +63,7 @@ function conditions(
     ...(regions ? [isRegion('effective_documents', regions)] : []),
     ...(years ? [sql<SqlBool>`substr(issued_on, 1, 4) in (${sql.join(years)})`] : []),
     ...(filter.title ? [sql<SqlBool>`title like ${likeLiteral(filter.title)} escape '\\'`] : []),
+    ...(filter.number ? [sql<SqlBool>`document_number like ${likeLiteral(filter.number)} escape '\\'`] : []),
   ]
 }
 

@@ -31,6 +31,8 @@ export interface DocumentFilter extends Window {
   readonly source?: Values
   /** Part of the title. */
   readonly title?: string | undefined
+  /** Part of the document number, as the store writes it: 国发〔2021〕23号. */
+  readonly number?: string | undefined
   readonly sort?: 'id' | 'region' | 'issuedOn' | 'savedAt' | undefined
 }
 

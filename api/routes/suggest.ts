@@ -1,0 +1,90 @@
+// Suggestions while typing: documents by title or number, indicators, agencies, regions. Few, the likeliest first.
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { agencyMatcher } from '../../corpus/agency/query.ts'
+import { allRegions } from '../../corpus/lexicon/regions.ts'
+import type { IndicatorCount } from '../../corpus/store/store.ts'
+import type { Deps } from '../deps.ts'
+import { BAD_REQUEST, json } from '../describe.ts'
+import { limited, query, text } from '../params.ts'
+import { refuseInvalid } from '../validation.ts'
+import { vocabularyOf } from '../vocabulary.ts'
+
+export const Suggestion = z
+  .object({
+    kind: z.enum(['document', 'number', 'indicator', 'agency', 'region']).meta({
+      description: 'document 标题；number 文号；indicator 指标；agency 机构；region 地区',
+    }),
+    label: z.string(),
+    id: z.string().meta({ description: '文件、指标、机构的编号或地区代码' }),
+  })
+  .meta({ id: 'Suggestion' })
+type Suggestion = z.infer<typeof Suggestion>
+
+const suggest = createRoute({
+  method: 'get',
+  path: '/suggest',
+  summary: '输入时的建议',
+  request: { query: query({ q: text('已输入的文字'), limit: limited(8) }) },
+  responses: { 200: json(z.object({ items: z.array(Suggestion) }), '建议'), ...BAD_REQUEST },
+})
+
+/** Of each kind, so that no kind crowds out the others. */
+const EACH = 4
+
+export const suggestRoutes = ({ store }: Pick<Deps, 'store'>) =>
+  new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(suggest, async (c) => {
+    const { q, limit } = c.req.valid('query')
+    const typed = (q ?? '').trim()
+    if (typed === '') return c.json({ items: [] }, 200)
+    const { indicators, agencies } = await vocabularyOf(store)
+    const [titled, numbered] = await Promise.all([
+      store.documents.list({ title: typed, limit: EACH }),
+      NUMBER.test(typed)
+        ? store.documents.list({ number: typed.replace(YEAR, '〔$1〕'), limit: EACH })
+        : none,
+    ])
+    const isTyped = agencyMatcher(typed)
+    const items: Suggestion[] = [
+      ...numbered.items.map(({ id, documentNumber, title }) =>
+        suggestion('number', `${documentNumber} ${title}`, id),
+      ),
+      ...best(allRegions, ({ fullName }) => fullName.indexOf(typed)).map(({ code, fullName }) =>
+        suggestion('region', fullName, code),
+      ),
+      ...best(indicators, (one) => rare(one) ?? one.indicator.indexOf(typed)).map(
+        ({ indicatorId, indicator }) => suggestion('indicator', indicator, indicatorId ?? indicator),
+      ),
+      ...titled.items.map(({ id, title }) => suggestion('document', title, id)),
+      ...best(agencies, ({ agencyId }) =>
+        agencyId === null ? -1 : isTyped(agencyId) ? 0 : agencyId.indexOf(typed),
+      )
+        .flatMap(({ agencyId }) => agencyId ?? [])
+        .map((id) => suggestion('agency', id, id)),
+    ]
+    return c.json({ items: items.slice(0, limit) }, 200)
+  })
+
+const none = { items: [] }
+const suggestion = (kind: Suggestion['kind'], label: string, id: string): Suggestion => ({ kind, label, id })
+
+/** What the lexicon does not know and one document alone names is no help. */
+const rare = ({ indicatorId, documents }: IndicatorCount): number | undefined =>
+  indicatorId === null && documents < 2 ? -1 : undefined
+
+/** 国发[2021]23号 in any brackets. */
+const NUMBER = /\d{4}.{0,3}\d{1,5}号?|[[〔(（【]\d{4}/
+const YEAR = /[[〔(（【](\d{4})[\]〕)）】]/
+
+/** By where the typed text stands in the name: those that begin with it, then those that hold it; -1 is neither. */
+function best<Item>(items: readonly Item[], placeIn: (item: Item) => number): Item[] {
+  const begins: Item[] = []
+  const holds: Item[] = []
+  for (const item of items) {
+    const at = placeIn(item)
+    if (at === 0) begins.push(item)
+    else if (at > 0 && holds.length < EACH) holds.push(item)
+    if (begins.length >= EACH) break
+  }
+  return [...begins, ...holds].slice(0, EACH)
+}
