@@ -2,23 +2,10 @@
 // hits are ids, scores and passage numbers, the store hydrates; filters are data that each engine quotes itself.
 import { z } from 'zod'
 import { Level, Span, Status, Validity } from '../schema.ts'
+import { FacetField } from './query/fields.ts'
 import { Notice, QueryNode, Scope } from './query/query.ts'
 
-/** What documents are filtered and counted by; the names of the API's parameters. All values are strings. */
-export const FacetField = z.enum([
-  'region',
-  'level',
-  'year',
-  'type',
-  'status',
-  'issuer',
-  'agency',
-  'indicator',
-  'targetYear',
-  'validity',
-  'topic',
-])
-export type FacetField = z.infer<typeof FacetField>
+export { FacetField }
 
 /** A unit of evidence; `n` is its index in the document's list of passages, `clean` its place in `text`. */
 export const IndexedPassage = z.object({

@@ -1,0 +1,131 @@
+// How well a document and its passages answer a query, from its text: how often and how close together the words stand,
+// and whether title and headings have them.
+import type { Span } from '../../schema.ts'
+import type { Alternative, Term } from '../query/query.ts'
+import type { IndexedText } from './texts.ts'
+import { unitsOfAlternative, type View, viewOf } from './units.ts'
+
+/** A term that documents are to have, and what it is worth: rare ones more. */
+export interface Weighted {
+  readonly term: Term
+  readonly weight: number
+}
+
+export interface Ranked {
+  readonly score: number
+  /** Passages with evidence, best first; the title is none. */
+  readonly passages: readonly { readonly n: number; readonly score: number }[]
+}
+
+/** As typed, as the words of a phrase, by another name. */
+const ORIGIN = { written: 1, segments: 0.5, synonym: 0.8 } as const
+
+/** Shares of a term's weight, and of all terms' together. Found on relevance judgements, stable within a third of each. */
+const FREQUENCY = 1
+const IN_TITLE = 1.6
+const IN_HEADINGS = 0.7
+const TITLE_COVERED = 1
+const SAME_SENTENCE = 1.2
+const SAME_PASSAGE = 0.5
+
+/** Half of what frequency gives is given at so many sentences in a document of this length. */
+const HALF_FREQUENCY = 2.5
+const USUAL_LENGTH = 9000
+const LENGTH_SHARE = 0.3
+
+/** `names`: the folded title and regions. */
+export function rank(indexed: IndexedText, terms: readonly Weighted[], names: string): Ranked {
+  const view = viewOf(indexed)
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1
+  const inSentences = terms.map(({ term }) => strengths(view, term, indexed.sentences))
+  const inPassages = terms.map(({ term }) => strengths(view, term, indexed.passages))
+  const inHeadings = terms.map(({ term }) => strengths(view, term, indexed.headings))
+  const half = HALF_FREQUENCY * (1 - LENGTH_SHARE + (LENGTH_SHARE * indexed.text.length) / USUAL_LENGTH)
+
+  let score = 0
+  terms.forEach(({ term, weight }, i) => {
+    const frequency = sum(inSentences[i]) + sum(inPassages[i]) / 4
+    const headings = sum(inHeadings[i]?.subarray(1))
+    score += weight * FREQUENCY * saturate(frequency, half)
+    score += weight * IN_TITLE * inNames(term, names)
+    score += weight * IN_HEADINGS * saturate(headings, 1)
+  })
+  score += total * TITLE_COVERED * covered(terms, names)
+  if (terms.length > 1) {
+    score += total * SAME_SENTENCE * saturate(together(inSentences), 1)
+    score += total * SAME_PASSAGE * saturate(together(inPassages), 1)
+  }
+  return { score: score / total, passages: passagesOf(indexed, terms, inSentences, inPassages, total) }
+}
+
+/** The strongest alternative in each unit. */
+function strengths(view: View, term: Term, units: readonly Span[]): Float64Array {
+  const best = new Float64Array(units.length)
+  for (const alternative of term.alternatives) {
+    const flags = unitsOfAlternative(view, alternative, units)
+    const strength = ORIGIN[alternative.origin]
+    for (let i = 0; i < best.length; i++) if (flags[i] === 1) best[i] = Math.max(best[i] ?? 0, strength)
+  }
+  return best
+}
+
+const saturate = (amount: number, half: number): number => amount / (amount + half)
+const sum = (numbers: Float64Array | undefined): number => numbers?.reduce((a, b) => a + b, 0) ?? 0
+
+/** Units in which all terms stand, each as strong as its weakest. */
+function together(strengthsOfTerms: readonly Float64Array[]): number {
+  const [first] = strengthsOfTerms
+  return sum(first?.map((_, unit) => Math.min(...strengthsOfTerms.map((one) => one[unit] ?? 0))))
+}
+
+function inNames(term: Term, names: string): number {
+  const found = term.alternatives.filter((one) => standsIn(one, names))
+  return Math.max(0, ...found.map(({ origin }) => ORIGIN[origin]))
+}
+
+const standsIn = ({ parts }: Alternative, names: string): boolean =>
+  parts.every((part) => names.includes(part))
+
+/** The share of the title that the query takes up: the plan itself before the plans of its sectors. */
+function covered(terms: readonly Weighted[], names: string): number {
+  const end = names.indexOf('\n')
+  const title = end < 0 ? names : names.slice(0, end)
+  const marked = new Uint8Array(title.length)
+  for (const { term } of terms)
+    for (const { parts } of term.alternatives.filter((one) => standsIn(one, names)))
+      for (const part of parts) {
+        const at = title.indexOf(part)
+        if (at >= 0) marked.fill(1, at, at + part.length)
+      }
+  return marked.reduce((a, b) => a + b, 0) / Math.max(1, title.length)
+}
+
+function passagesOf(
+  indexed: IndexedText,
+  terms: readonly Weighted[],
+  inSentences: readonly Float64Array[],
+  inPassages: readonly Float64Array[],
+  total: number,
+): Ranked['passages'] {
+  const scores = new Float64Array(indexed.passages.length)
+  for (let p = 1; p < scores.length; p++)
+    scores[p] = terms.reduce((all, { weight }, i) => all + weight * (inPassages[i]?.[p] ?? 0), 0) / total
+  let passage = 0
+  indexed.sentences.forEach(([start], s) => {
+    while ((indexed.passages[passage]?.[1] ?? Number.MAX_SAFE_INTEGER) <= start) passage++
+    const here = terms.reduce((all, { weight }, i) => all + weight * (inSentences[i]?.[s] ?? 0), 0) / total
+    if (passage > 0 && here > 0) scores[passage] = (scores[passage] ?? 0) + here * here
+  })
+  const found: { n: number; score: number }[] = []
+  scores.forEach((score, p) => {
+    if (score > 0) found.push({ n: p - 1, score: score * brevity(indexed.passages[p]) })
+  })
+  return found.sort((a, b) => b.score - a.score || a.n - b.n)
+}
+
+/** A bare heading says less than the paragraph under it, a very long paragraph shows less of what was sought. */
+const SHORT = 30
+function brevity(span: Span | undefined): number {
+  const length = span ? span[1] - span[0] : 0
+  return length < SHORT ? 0.6 : 1
+}

@@ -1,0 +1,111 @@
+// What else a word of a query may be met by: its own words when it is a long phrase, other names of the same thing.
+import { namesIn, type Synonyms, synonymsOf } from '../../lexicon/synonyms.ts'
+import { fold } from '../fold.ts'
+import type { Alternative, Notice, QueryNode, Term } from './query.ts'
+import { simplify } from './script.ts'
+import { contentWords, type Segment } from './segmenter.ts'
+
+export interface Expanded {
+  readonly query: QueryNode | null
+  readonly notices: readonly Notice[]
+}
+
+/** Shorter words are searched as they are. */
+const SHORTEST_PHRASE = 5
+const MOST_ALTERNATIVES = 40
+const MOST_PARTS = 16
+const PUNCTUATION = /[^\p{L}\p{N}]+/u
+
+/** Every word simplified; unquoted ones with their alternatives if `wide`. Quoted ones are met only as written. */
+export async function expand(query: QueryNode | null, wide: boolean, segment: Segment): Promise<Expanded> {
+  const notices: Notice[] = []
+  const visit = async (node: QueryNode): Promise<QueryNode> => {
+    switch (node.kind) {
+      case 'term': {
+        const { term, notice } = await expandTerm(node, wide, segment)
+        if (notice) notices.push(notice)
+        return term
+      }
+      case 'field':
+        return node
+      case 'not':
+        return { kind: 'not', node: await visit(node.node) }
+      case 'and':
+      case 'or':
+        return { kind: node.kind, nodes: await Promise.all(node.nodes.map(visit)) }
+    }
+  }
+  return { query: query && (await visit(query)), notices }
+}
+
+async function expandTerm(
+  term: Term,
+  wide: boolean,
+  segment: Segment,
+): Promise<{ term: Term; notice?: Notice }> {
+  const text = simplify(term.text)
+  const written: Alternative = { parts: [fold(text)], origin: 'written' }
+  if (term.quoted || !wide) return { term: { ...term, alternatives: [written] } }
+  const plain = text.normalize('NFKC')
+  const words = text.length < SHORTEST_PHRASE ? [] : contentWords(await segment(plain))
+  const added = [...phrases(plain, words), ...namedWhole(plain), ...namedWithin(plain, words)]
+  const alternatives = distinct([written, ...added]).slice(0, MOST_ALTERNATIVES)
+  const names = [...new Set(alternatives.filter(({ origin }) => origin === 'synonym').map(shown))]
+  const notice: Notice | undefined =
+    names.length === 0
+      ? undefined
+      : {
+          kind: 'expanded',
+          message: `“${term.text}”也检索：${names.join('、')}`,
+          at: term.span[0],
+          word: term.text,
+          added: names,
+        }
+  return { term: { ...term, alternatives }, ...(notice && { notice }) }
+}
+
+/** The pieces between punctuation, and the words. */
+function phrases(text: string, words: readonly string[]): Alternative[] {
+  const pieces = text.split(PUNCTUATION).filter((piece) => piece.length > 1)
+  return [pieces, words.slice(0, MOST_PARTS)]
+    .filter((parts) => parts.length > 1)
+    .map((parts) => ({ parts: parts.map(fold), origin: 'segments' }))
+}
+
+function namedWhole(text: string): Alternative[] {
+  const found = synonymsOf(text)
+  return found ? everyOther(found).map((parts) => ({ parts: parts.map(fold), origin: 'synonym' })) : []
+}
+
+const everyOther = ({ others, related }: Synonyms): (readonly string[])[] => [
+  ...others,
+  ...related.map((one) => [one]),
+]
+
+/** A name inside a longer word changes places with its other names, in the word and among its segments. */
+function namedWithin(text: string, words: readonly string[]): Alternative[] {
+  const whole = namesIn(text).filter(({ length }) => length < text.length)
+  const inText = whole.flatMap(({ at, length, synonyms }) =>
+    synonyms.others
+      .filter((parts) => parts.length === 1)
+      .map(([other = '']) => [text.slice(0, at) + other + text.slice(at + length)]),
+  )
+  const inWords = words.flatMap((word, i) =>
+    words.length < 2 ? [] : (synonymsOf(word)?.others ?? []).map((other) => words.toSpliced(i, 1, ...other)),
+  )
+  return [...inText, ...inWords]
+    .filter((parts) => parts.length <= MOST_PARTS)
+    .map((parts) => ({ parts: parts.map(fold), origin: 'synonym' }))
+}
+
+function distinct(alternatives: readonly Alternative[]): Alternative[] {
+  const known = new Map<string, Alternative>()
+  for (const one of alternatives) {
+    const parts = [...new Set(one.parts)]
+    const key = parts.join('\n')
+    if (!known.has(key)) known.set(key, { ...one, parts })
+  }
+  return [...known.values()]
+}
+
+const shown = ({ parts }: Alternative): string => parts.join('+')
