@@ -51,10 +51,14 @@ export function coverOf({ source, part, text, structure }: MetadataInput): Cover
     titles,
     notice: carriedBy(titles),
     signature: signatureIn(lines) ?? signatureAtEnd(value) ?? signatureIn(tail(value)),
-    page: part.heading ? new Map() : pageDataOf(source.text, pageEnd(text, [headEnd, value.length])),
+    page: isWhole(part, source) ? pageDataOf(source.text, pageEnd(text, [headEnd, value.length])) : new Map(),
     structure,
   }
 }
+
+/** A policy that is one of many in its file has no page data of its own. */
+const isWhole = ({ heading, span: [start, end] }: Part, { text }: Source): boolean =>
+  heading === null || end - start > text.length / 2
 
 const tail = (value: string): HeadLine[] =>
   linesIn(value, [Math.max(0, value.length - TAIL_REACH), value.length]).slice(-TAIL_LINES)

@@ -51,8 +51,8 @@ export function metadata(
     diagnostics: problems(title, regions),
   }
 }
-/** …/202211/t20221121_77157140.html */
-const DATED_ADDRESS = /(?:19|20)\d{2}[-/_]?(?:0[1-9]|1[0-2])/
+/** …/202211/t20221121_77157140.html, …/art/2022/3/1/… */
+const DATED_ADDRESS = /(?:19|20)\d{2}(?:[-/](?:1[0-2]|0?[1-9])[-/]|[-/]?(?:0[1-9]|1[0-2]))/
 
 function regionFields(found: readonly Region[]): Pick<Metadata, 'region' | 'regionCode' | 'level'> {
   const regions = found.length > 0 ? found : [regionByCode(NATION)].filter((region) => region !== undefined)

@@ -12,7 +12,7 @@ const CARRIES =
   /(?<verb>印发|发布|公布|转发|下发|征求|征集)(?:关于)?(?<what>.{4,90}?)(?:\(.{2,20}\))?(?:公众|社会)?(?<opinions>的?意见建议|的?意见)?的?(?:通知|公告|通告|函|启事|公示)(?:[(（].{1,20}[)）])?$/u
 const NEWS = /^(?<names>.{4,40}?)(?:联合)?印发(?<what>《[^《》]{4,90}》)$/u
 const QUOTED = /《(?<inner>[^《》]{4,120})》/g
-const SEVERAL = /等\s?[\d一二三四五六七八九十]{1,3}\s?(?:个|项|部|件|份)/
+const SEVERAL = /等\s?[\d一二三四五六七八九十]{1,3}\s?(?:个|项|部(?!门)|件|份)(?!部门|单位)/
 const ASKING = /征求|征集/
 
 /** The first title line that carries a single policy. */

@@ -26,6 +26,9 @@ const NOT_TITLE =
 /** How titles begin; what begins otherwise may go on from the line before. */
 const OPENING = /^(?:关于|“|《|中共|国务院|全国|国家|中华|\d{4}年)/
 
+/** 三明市人民政府办公室关于实施林业碳汇 / “三建两创”行动…的通知 */
+const UNFINISHED = /关于|印发/
+
 /** Every title-like group of lines, in order. */
 export function titleLines(lines: readonly HeadLine[]): TitleLine[] {
   const found: TitleLine[] = []
@@ -57,7 +60,7 @@ function firstLine(lines: readonly HeadLine[], last: number, used: number): numb
   while (first - 1 > used && last - first < MOST_LINES - 1) {
     const current = lines[first]?.text ?? ''
     const above = lines[first - 1]?.text ?? ''
-    if (beginsTitle(current) || !mayGoOn(above)) break
+    if (!mayGoOn(above) || (beginsTitle(current) && !UNFINISHED.test(above))) break
     first--
   }
   return first

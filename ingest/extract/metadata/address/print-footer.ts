@@ -7,8 +7,7 @@ const FEWEST = 2
 
 export default fieldRule<string>({
   id: 'metadata/address/print-footer',
-  read: ({ heading, source }) => {
-    if (heading) return null
+  read: ({ source }) => {
     const found = [...source.slice(0, REACH).matchAll(FOOTER)].map(({ groups }) => groups?.url ?? '')
     const [first] = found
     return first && found.length >= FEWEST && found.every((url) => url === first) ? first : null

@@ -1,4 +1,4 @@
-// Rules of the issuers, in order: the guide's own (heading, signature, page data, label).
+// Rules of the issuers, in order: heading, signature, page data, label.
 import type { FieldRule } from '../field-rule.ts'
 import contents from './contents.ts'
 import heading from './heading.ts'
@@ -7,9 +7,9 @@ import pageData from './page-data.ts'
 import signature from './signature.ts'
 
 export const issuerRules: readonly FieldRule<readonly string[]>[] = [
-  contents,
   heading,
   signature,
   pageData,
   label,
+  contents,
 ]
