@@ -19,8 +19,22 @@ export interface AgencyPrefix {
 
 const NONE: AgencyPrefix = { kind: 'none', text: '' }
 
+/** Texts name the same bodies over and over: what was told once is kept, up to a bound. */
+const told = new Map<string, AgencyPrefix>()
+const KEPT = 20_000
+
 /** @param within code of the region whose text names the agency: short names of counties count only in it */
 export function agencyPrefix(name: string, within: string = NATION): AgencyPrefix {
+  const key = within + name
+  const known = told.get(key)
+  if (known) return known
+  if (told.size >= KEPT) told.clear()
+  const found = prefixOf(name, within)
+  told.set(key, found)
+  return found
+}
+
+function prefixOf(name: string, within: string): AgencyPrefix {
   const collective = COLLECTIVE.exec(name)?.[0]
   if (collective) return { kind: 'collective', text: collective }
   const central = CENTRAL.exec(name)?.[0]

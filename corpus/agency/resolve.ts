@@ -23,6 +23,20 @@ const MUNICIPALITIES: readonly string[] = ['110000', '120000', '310000', '500000
  * @returns null for names that stand for many bodies (各区政府) or whose region is not known
  */
 export function resolveAgency(name: string, regionCode: string | readonly string[]): Agency | null {
+  const key = `${regionCode}${name}`
+  const known = resolved.get(key)
+  if (known !== undefined) return known
+  if (resolved.size >= KEPT) resolved.clear()
+  const found = resolveFirst(name, regionCode)
+  resolved.set(key, found)
+  return found
+}
+
+/** Texts name the same bodies over and over. */
+const resolved = new Map<string, Agency | null>()
+const KEPT = 20_000
+
+function resolveFirst(name: string, regionCode: string | readonly string[]): Agency | null {
   const written = name.replace(SPACE, '').replace(BRACKETS, '')
   const codes = typeof regionCode === 'string' ? [regionCode] : regionCode
   for (const code of codes.length > 0 ? codes : [NATION]) {

@@ -13,6 +13,9 @@ const { modals, verbs } = Duties.parse(
 const openers = new Set([...modals, ...verbs])
 const LONGEST = Math.max(...[...openers].map((word) => word.length))
 
+/** Characters that a duty can open with: the cheap test. */
+export const dutyInitials: string = [...new Set([...openers].map((word) => word[0] ?? ''))].join('')
+
 /** The word at `at` that opens a duty, the longest; empty where none does. */
 export function dutyAt(text: string, at: number): string {
   for (let length = LONGEST; length > 0; length--) {

@@ -15,6 +15,8 @@ const TAIL = new RegExp(
 const MERGING = /会同|商(?=[省市区县国各])/u
 /** 市发展改革委牵头、市工信局配合: the mark ends a list as a comma would. */
 const MARK_THEN_LIST = /(?<=牵头|牵头负责|配合|负责)、/gu
+const BRACKETED = /[(（〈<]/u
+const COMMA = /[,，]/u
 const GROUPS = /[;；。\n]+/u
 const ENDS_LIKE_NAME = new RegExp(`${AGENCY_END}$`, 'u')
 const LEAD_LABEL = /牵头|主办|主责|第一/u
@@ -77,10 +79,11 @@ export function assignmentIn(words: string, within: string): Assignment {
 }
 
 function chunksOf(part: string): string[] {
+  const text = part.replace(MARK_THEN_LIST, ',')
+  if (!BRACKETED.test(text)) return text.split(COMMA).filter((chunk) => chunk.trim() !== '')
   const chunks: string[] = []
   let depth = 0
   let from = 0
-  const text = part.replace(MARK_THEN_LIST, ',')
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? ''
     if ('(（〈<'.includes(character)) depth++

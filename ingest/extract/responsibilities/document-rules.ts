@@ -15,6 +15,8 @@ const FIRST =
   /(?:列|排|排列|排名|位列)在?(?:第一|首|最前)位?(?:的)?(?:单位|部门)?(?:的)?[为是](?:主要)?(?:牵头|主办|主责)(?:单位|部门)/u
 const DEFAULT =
   /(?:(?:以下(?:各项)?(?:任务|工作|条款)?,?)?均需(?:由)?|(?<=[;；。,，]))(?<who>[^,，。；;(（]{2,30}(?:[(（][^)）]{1,12}[)）][^,，。；;(（]{0,16})?)(?:负责|落实|推动|组织|贯彻|具体|按职责){1,4}[,，](?:以下|下文)?(?:均)?(?:不再(?:逐[条一项])?(?:重复)?列出|下同|不再重复)/u
+const FIRST_HINTS = ['位的为', '位为', '首位', '最前', '第一的', '一位的', '一位单位', '一位是']
+const DEFAULT_HINTS = ['下同', '不再']
 const FINISHES = /(?:负责|落实|推动|组织|贯彻|具体|按职责)+$/u
 
 /** Whether a part of a bracket is such a rule and names nobody for this task. */
@@ -23,10 +25,10 @@ export const RULE_PART =
 
 /** @param within region of the text */
 export function documentRules(text: string, within: string): DocumentRules {
-  const stated = DEFAULT.exec(text)
+  const stated = DEFAULT_HINTS.some((hint) => text.includes(hint)) ? DEFAULT.exec(text) : null
   const who = stated?.groups?.who?.replace(FINISHES, '')
   return {
-    firstLeads: FIRST.test(text),
+    firstLeads: FIRST_HINTS.some((hint) => text.includes(hint)) && FIRST.test(text),
     everywhere: who ? namesIn(who, within).names.map(({ name }) => name) : [],
     from: stated?.index ?? 0,
   }

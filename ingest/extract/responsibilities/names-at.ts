@@ -64,9 +64,10 @@ function nameAt(text: string, at: number, within: string): NameAt | null {
     collectiveAt(text, at) ??
     nationalAt(text, at) ??
     levelledAt(text, at) ??
-    regionsAt(text, at, within) ??
-    wholeAt(GROUP, text, at) ??
-    wholeAt(SPECIALISED, text, at)
+    // 落实…领导小组的部署 begins with a verb, not with a name.
+    (dutyAt(text, at) === ''
+      ? (regionsAt(text, at, within) ?? wholeAt(GROUP, text, at) ?? wholeAt(SPECIALISED, text, at))
+      : null)
   )
 }
 
@@ -116,8 +117,6 @@ function elidedAt(text: string, at: number, prefix: string): NameAt | null {
 }
 
 function wholeAt(pattern: RegExp, text: string, at: number): NameAt | null {
-  // 落实…领导小组的部署 begins with a verb, not with a name.
-  if (dutyAt(text, at) !== '') return null
   const found = sticky(pattern, text, at)
   return found ? name(text, at, at + found.length, '') : null
 }

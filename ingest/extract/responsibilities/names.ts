@@ -84,6 +84,11 @@ const FULL_REGION = /[省市区县州盟旗]$/u
 
 /** Parts between 、 and commas outside brackets, and at 和 or 及 after the end of a name. */
 function splitItems(list: string): string[] {
+  if (!BRACKETED.test(list))
+    return list
+      .split(SEPARATOR)
+      .flatMap(splitJoined)
+      .filter((item) => item.trim() !== '')
   const items: string[] = []
   let depth = 0
   let from = 0
@@ -106,6 +111,8 @@ function splitJoined(item: string): string[] {
   return [item.slice(0, match.index), ...splitJoined(item.slice(match.index + match[0].length))]
 }
 
+const BRACKETED = /[(（〈<〔]/u
+const SEPARATOR = /[、,，/ ]/u
 const HEAD_OF_COLLECTIVE =
   /^各(?!.*(?:政府|党委|管委会|[局委厅办镇]|街道|部门|单位|企业)$)[\p{Script=Han}()（）〈〉]{1,8}$/u
 const OWN_COLLECTIVE = /^(?:各|有关|相关)/u

@@ -1,13 +1,19 @@
 // Clauses that give a body a duty: 省生态环境厅负责…, 市财政局给予全力保障, 由市发改委、市统计局共同评估认定.
-import { dutyAt } from '../../../../corpus/lexicon/duties.ts'
+import { dutyAt, dutyInitials } from '../../../../corpus/lexicon/duties.ts'
 import type { Context } from '../../context.ts'
 import { type Reading, rule } from '../../rule.ts'
 import { namesAt } from '../names-at.ts'
 import { regionOf } from '../region.ts'
 import type { Mark, Marked, ResponsibilityReading } from '../responsibility.ts'
 
-/** Where a clause may begin, and 由; the end of a body's name must follow soon. */
-const PATTERN = /(?:^|[。；;,，:：\n！!)）”—由前底月日内])(?=[^。；;,，\n]{0,40}?[厅局委部办室府组班校门])/gu
+/** The end of a body's name where a duty begins; its clause is then looked for backwards. */
+const PATTERN = new RegExp(
+  String.raw`(?:[厅局委府]|公室|小组|专班|部门|党校|员会|联社|中心|办(?![公法理好学])|部(?![分门署位])|[)）])(?=[${dutyInitials}]|[,，](?:负责|具体负责|承担|统筹|牵头))`,
+  'gu',
+)
+const STRONG = '。；;,，\n！!'
+const WEAK = '由:：)）」”—前底月日内'
+const LOOK_BACK = 90
 const LEADS = /^(?:要|应|应当|将|可|负责)?(?:统一|具体|共同)?(?:牵头|会同)|^[^。；;,，]{0,24}负总责/u
 const ASIDE = /^[,，](?=负责|具体负责|承担|统筹)/u
 const HELD =
@@ -29,24 +35,40 @@ export const runningText = rule<ResponsibilityReading>({
   id: 'responsibilities/running-text',
   triggers: ['厅', '局', '委', '部', '办公室', '政府', '小组', '专班'],
   pattern: PATTERN,
-  read: ({ text, span: [start, end] }, context) => {
-    if (text === '由') return dutyFrom(context, start, end, true)
-    const number = NUMBERING.exec(context.text.slice(end, end + 8))?.[0].length ?? 0
-    return dutyFrom(context, end + number, end + number, false)
+  read: ({ span: [, end] }, context) => {
+    for (const start of clauseStarts(context, end)) {
+      const agent = context.text[start] === '由'
+      const at = agent ? start + 1 : start
+      const number = agent ? 0 : (NUMBERING.exec(context.text.slice(at, at + 8))?.[0].length ?? 0)
+      const made = dutyFrom(context, start + number, at + number, end)
+      if (made) return made
+    }
+    return null
   },
 })
 
-/** @param agent the bodies stand after 由, and the clause ends at the comma */
+/** Where the clause around a name may begin: after a stop, a heading, a date or a bracket, or at 由; the earliest first. */
+function clauseStarts({ text, sectionAt }: Context, end: number): number[] {
+  const heading = sectionAt(end)?.span[1] ?? -1
+  const starts: number[] = []
+  for (let at = end - 2; at >= Math.max(0, end - LOOK_BACK); at--) {
+    const character = text[at] ?? ''
+    if (STRONG.includes(character) || at + 1 === heading) return [at + 1, ...starts.reverse()]
+    if (WEAK.includes(character)) starts.push(character === '由' ? at : at + 1)
+  }
+  return end < LOOK_BACK ? [0, ...starts.reverse()] : starts.reverse()
+}
+
 function dutyFrom(
   context: Context,
   start: number,
   at: number,
-  agent: boolean,
+  reach: number,
 ): Reading<ResponsibilityReading> | null {
   const { text } = context
   const within = regionOf(context)
   const list = namesAt(text, at, within)
-  if (!list) return null
+  if (!list || list.end < reach) return null
   const aside = ASIDE.exec(text.slice(list.end, list.end + 6))?.[0].length ?? 0
   const from = list.end + aside
   const after = text.slice(from, from + AHEAD)
@@ -57,7 +79,7 @@ function dutyFrom(
     bodies: [...list.names.map(marked(mark)), ...others.names.map(marked('support'))],
     openList: list.openList,
     listed: false,
-    span: [start, clauseEnd(text, others.end, agent)],
+    span: [start, clauseEnd(text, others.end, at > start)],
   }
 }
 

@@ -3,16 +3,20 @@ import { rule } from '../../rule.ts'
 import type { TimeInput, TimeReading } from '../expression.ts'
 import { toNumber } from '../numerals.ts'
 
-const COUNT = String.raw`(?<![\d.第])(?:\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一两二三四五六七八九])`
-const RANGE = `(?:${COUNT})(?:[-—–~～至到](?=\\d|[一两二三四五六七八九十]))?`
+const COUNT = String.raw`\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一两二三四五六七八九]`
 const UNIT = '年|个?季度|个月|周|个?工作日|天|日'
-const START =
-  '(?<start>(?:自|从)?(?:本[^。，,;；]{0,8})?(?<issue>(?:印发|发布|公布|颁布|下发|施行|实施|出台)(?:之日)?(?:起|后))的?,?)?'
+/** The unit and what ends a term; its count stands before it. A term of the future needs no end. */
 const PATTERN = new RegExp(
-  `${START}(?:(?<lead>未来|今后|接下来|力争用|争取用|利用|经过|通过|再?用|在)(?:的)?)?(?<low>${RANGE})(?<count>${COUNT})?(?<unit>${UNIT})(?:左右|多)?(?<edge>(?:的)?(?:时间|努力|左右时间)(?:内)?|以?内|之内|期间)?`,
+  String.raw`(?<=[\d一二三四五六七八九十两])(?<unit>${UNIT})(?:左右|多)?(?<edge>(?:的)?(?:时间|努力)(?:内)?|以?内(?![蒙河江部外陆环涝需生容涵在设置])|之内|期间)` +
+    `|(?:未来|今后|接下来)(?:的)?(?:(?:${COUNT})[-—–~～至到])?(?<ahead>${COUNT})(?<span>${UNIT})(?:左右|多)?(?:的?时间)?(?:以?内|之内)?`,
   'g',
 )
-const DASH = /[-—–~～至到]$/
+const COUNTED = new RegExp(String.raw`(?<![\d.第个])(?:(?:${COUNT})[-—–~～至到])?(?<count>${COUNT})$`)
+/** What the term is counted from, or the word that makes a bare term one. */
+const START =
+  /(?:自|从)?(?:本[^。，,;；]{0,8}|文件|通知|方案|办法|规划)?(?<issue>(?:印发|发布|公布|颁布|下发|施行|实施|出台)(?:之日)?(?:起|后))的?,?$/u
+const WAY = /(?:力争用|争取用|再用|用|利用|经过|通过)$/u
+const REACH = 24
 const LETTERS: readonly (readonly [string, string])[] = [
   ['年', 'Y'],
   ['季度', 'Q'],
@@ -21,29 +25,30 @@ const LETTERS: readonly (readonly [string, string])[] = [
   ['日', 'D'],
   ['天', 'D'],
 ]
-const LEADS = /^(?:未来|今后|接下来)$/
 
 export const term = rule<TimeReading, TimeInput>({
   id: 'time/term',
   triggers: ['年', '月内', '日内', '天内', '季度', '周内', '时间', '努力'],
   pattern: PATTERN,
-  read: ({ groups }) => {
-    const { lead = '', edge, issue } = groups
-    if (!edge && !LEADS.test(lead)) return null
-    const count = Number.parseInt(String(toNumber(last(groups.count ?? groups.low ?? ''))), 10)
-    const letter = LETTERS.find(([unit]) => (groups.unit ?? '').endsWith(unit))?.[1]
-    if (!letter || Number.isNaN(count)) return null
-    const duration = letter === 'Q' ? `P${3 * count}M` : `P${count}${letter}`
+  read: ({ groups, span: [start, end] }, { text }) => {
+    if (groups.ahead) return { ...lasting(groups.ahead, groups.span ?? ''), fromIssue: false }
+    const near = text.slice(Math.max(0, start - REACH), start)
+    const counted = COUNTED.exec(near)
+    if (!counted) return null
+    const before = near.slice(0, counted.index)
+    const issue = START.exec(before)
+    const opening = issue?.[0] ?? WAY.exec(before)?.[0] ?? ''
     return {
-      from: null,
-      to: null,
-      relation: 'by',
-      precision: 'duration',
-      duration,
+      ...lasting(counted.groups?.count ?? '', groups.unit ?? ''),
       fromIssue: Boolean(issue),
+      span: [start - counted[0].length - opening.length, end],
     }
   },
 })
 
-/** The count itself: the first part of a range ends in a dash. */
-const last = (written: string): string => written.replace(DASH, '')
+function lasting(count: string, unit: string): TimeReading {
+  const letter = LETTERS.find(([ending]) => unit.endsWith(ending))?.[1] ?? 'D'
+  const n = toNumber(count)
+  const duration = letter === 'Q' ? `P${3 * n}M` : `P${n}${letter}`
+  return { from: null, to: null, relation: 'by', precision: 'duration', duration }
+}
