@@ -64,10 +64,15 @@ function entriesAfter(lines: readonly Line[], heading: number): Line[] {
   return entries
 }
 
-/** Entries of a compilation are titles of policies, not headings. */
-const isOfCompilation = (entries: readonly Line[]): boolean =>
-  entries.filter(({ text }) => TITLE_END.test(withoutPage(text)) && !NUMBERING.test(text)).length >=
-  entries.length / 2
+/** Entries of a compilation are titles of policies; 保障措施 is shorter than any. */
+function isOfCompilation(entries: readonly Line[]): boolean {
+  const titles = entries.map(({ text }) => withoutPage(text).replace(NUMBERING, ''))
+  return (
+    titles.filter((title) => title.length >= SHORTEST_TITLE && TITLE_END.test(title)).length >=
+    entries.length / 2
+  )
+}
+const SHORTEST_TITLE = 9
 
 const withoutPage = (line: string): string => line.replace(LEADER, '')
 const keyOf = (line: string): string => line.replace(NUMBERING, '').replace(SPACES, '')

@@ -1,6 +1,6 @@
 // Where in a file a policy could begin: at the start of the text, of a page, of a line.
 import type { Page, Source, Span } from '../../corpus/schema.ts'
-import { fromSource, spanFromSource, type Text } from '../../corpus/text.ts'
+import { spanFromSource, type Text } from '../../corpus/text.ts'
 import type { Cleaned } from '../stages.ts'
 
 /** The text under the splitter: clean, with its pages in clean offsets. */
@@ -64,11 +64,12 @@ export function skipSpace(value: string, at: number): number {
 
 /** The page that a clean offset is on; null in a text without pages or after the last of them. */
 export function pageAt(pages: readonly PlacedPage[], at: number): PlacedPage | null {
-  return pages.findLast(({ span }) => span[0] <= at && at < Math.max(span[1], span[0] + 1)) ?? null
-}
-
-/** Source offset of a clean one, for the first character of something. */
-export const sourceAt = (text: Text, at: number): number => {
-  const run = text.runs.findLast((one) => one.at <= at)
-  return run ? (run.exact ? run.from + (at - run.at) : run.from) : fromSource(text, at)
+  let [low, high] = [0, pages.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pages[middle]?.span[0] ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const page = pages[low - 1]
+  return page && at < Math.max(page.span[1], page.span[0] + 1) ? page : null
 }

@@ -26,8 +26,12 @@ export const SPACED = /[ \t.…·•_]{1,200}(\d{1,4})$/
 const CONTENTS = /(?:^|\n)[ \t]{0,20}目\s{0,6}[录次][ \t]{0,8}(?=\n)/
 const NUMBERING =
   /^(?:第?[一二三四五六七八九十\d]{1,3}[、.．)]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}\s)\s{0,4}/
+/** Headings within one policy, and its annexes. */
 const HEADING =
-  /^(?:第[一二三四五六七八九十百\d]{1,4}[章节条编篇部分]|[一二三四五六七八九十]{1,3}、(?!.{0,60}关于)|附\s?[件录])/
+  /^(?:第[一二三四五六七八九十百\d]{1,4}[章节条]|[一二三四五六七八九十]{1,3}、(?!.{0,60}关于)|附\s?件)/
+/** 保障措施 and the like head a part of a policy. */
+const SHORTEST_TITLE = 8
+const LIST_OF_ALL = /^附\s?[录表]|^第[一二三四五六七八九十\d]{1,3}(?:部分|[部编篇])/
 const QUOTED = /《((?:[^《》]|《[^《》]{1,80}》){2,160})》/
 
 export interface Contents {
@@ -100,7 +104,8 @@ function read({ text, page, span }: Raw, above: string): Entry | null {
     return { kind: 'policy', label: label || above, title: quoted[1], page, span }
   }
   if (bare.length < 2 || HEADING.test(text)) return null
-  return { kind: TITLE_END.test(bare) ? 'policy' : 'section', label: '', title: bare, page, span }
+  const isPolicy = TITLE_END.test(bare) && bare.length >= SHORTEST_TITLE && !LIST_OF_ALL.test(bare)
+  return { kind: isPolicy ? 'policy' : 'section', label: '', title: bare, page, span }
 }
 /** The cover and the word 目录 before the first entry of a text in one line; not a title that ends with it. */
 const BEFORE_FIRST = /^(?:(?!关于)[^《》]){0,150}目\s{0,6}录(?=[^(（]{2})/

@@ -42,16 +42,16 @@ export function dividersOf(
   })
 }
 
-/** On another page than the contents page says only what it says in full. */
+/** On another page than the contents page says only a line that says the same and no more. */
 function beginsWith(head: string, { title, page }: Entry, number: number | undefined): boolean {
-  const bare = bareTitle(title)
-  if (number !== page && bareTitle(firstLine(head)) !== bare) return false
-  const words = bare.replace(FIGURES, '')
+  if (number !== page) {
+    const [line = '', ...more] = head.split('\n', 2)
+    return more.length > 0 && line.length <= title.length * 2 && bareTitle(line) === bareTitle(title)
+  }
+  const words = bareTitle(title).replace(FIGURES, '')
   const at = bareTitle(head).replace(FIGURES, '').indexOf(words)
   return words.length >= 2 && at >= 0 && at <= OFFSET
 }
-
-const firstLine = (head: string): string => head.split('\n', 1)[0] ?? ''
 
 function isTableOfPolicies(value: string, at: number, head: string, starts: readonly Start[]): boolean {
   if (!TABLE_HEADER.test(head)) return false

@@ -5,6 +5,8 @@ import { skipSpace } from './blocks.ts'
 import { bodyAtStart, isLabel } from './names.ts'
 
 export interface Heading {
+  /** Written by the compilation, or the policy's own title, which is part of its text. */
+  readonly form: 'compilation' | 'own'
   /** '' where nothing stands before the title. */
   readonly label: string
   readonly title: string
@@ -27,11 +29,20 @@ export function quotedHeadingAt(value: string, at: number): Heading | null {
   const title = match[2] ?? ''
   const end = at + match[0].length
   const address = addressAfter(value, end)
-  if (address) return { label, title, url: address.url, bodyStart: skipSpace(value, address.end) }
-  if (!isLabel(label.replace(SPACES, '')) || GOES_ON.test(value.slice(end, end + 8))) return null
-  return { label, title, url: null, bodyStart: skipSpace(value, end) }
+  const form = 'compilation'
+  if (address) return { form, label, title, url: address.url, bodyStart: skipSpace(value, address.end) }
+  if (!isLabel(label.replace(SPACES, '')) || !standsAlone(value, end)) return null
+  return { form, label, title, url: null, bodyStart: skipSpace(value, end) }
 }
 const SPACES = /\s+/g
+
+/** Whether a title ends its line, or, in a text without lines, a text begins after it: not a sentence, not a headline. */
+function standsAlone(value: string, end: number): boolean {
+  const rest = value.slice(end, end + SENTENCE)
+  return ENDS_LINE.test(rest) || (!GOES_ON.test(rest) && rest.length === SENTENCE && !rest.includes('\n'))
+}
+const SENTENCE = 120
+const ENDS_LINE = /^[ \t]*\n/
 /** What a sentence or a row of a table goes on with after a title. */
 const GOES_ON =
   /^(?:[,，、;；。:：)）》《〉]|\(|和|与|及|等|的|中|要求|精神|规定|明确|提出|实施|有关|关于|\s{0,2}(?:19|20)\d\d[-/.])/
@@ -49,14 +60,16 @@ const LONGEST_TITLE = 100
 
 /** 国务院2030年前碳达峰行动方案, a line of its own: a central body, then a title that does not itself name its issuer. */
 export function labelledLineAt(value: string, at: number): Heading | null {
-  const stop = value.indexOf('\n', at)
-  if (stop < 0 || stop - at > LONGEST_TITLE) return null
+  const length = value.slice(at, at + LONGEST_TITLE).indexOf('\n')
+  if (length < 0) return null
+  const stop = at + length
   const line = value.slice(at, stop).trim()
   const label = bodyAtStart(line)
   const title = line.slice(label.length).trim()
   if (label === '' || PART_OF_NAME.test(title) || !TITLE_END.test(title)) return null
   const address = addressAfter(value, stop)
-  return { label, title, url: address?.url ?? null, bodyStart: skipSpace(value, address?.end ?? stop) }
+  const bodyStart = skipSpace(value, address?.end ?? stop)
+  return { form: 'compilation', label, title, url: address?.url ?? null, bodyStart }
 }
 const PART_OF_NAME =
   /^(?:$|关于|印发|办公|等|和|与|及|、|党组|令|公告|通知|文件|[\p{Script=Han}]{0,8}(?:部|委|局|厅|院|署|会)(?:关于|\s))/u

@@ -5,13 +5,13 @@ import type { Entry } from './contents-page.ts'
 import { addressAfter, type Heading } from './heading.ts'
 import { PURPOSE } from './openings.ts'
 import type { Start } from './starts.ts'
-import { lineAt, titleLinesAt } from './title-lines.ts'
+import { titleLinesAt } from './title-lines.ts'
 import { bareTitle, endOfTitleAt, likeness } from './titles.ts'
 
 /** Title and label at the head of a page in one line. */
 const HEAD = 240
 const LONGEST_LABEL = 24
-const LABEL_ONLY = /^[\p{Script=Han}()、\s《“"]{0,24}$/u
+const LABEL_ONLY = /^[\p{Script=Han}()、 《“"]{0,24}$/u
 /** After a title that is part of a sentence. */
 const GOES_ON = /^(?:[,，、;；。》)）]|和|与|及|等|的|已|中|要求|精神)/
 /** Titles that a contents page shortens. */
@@ -29,11 +29,10 @@ export function locate(
   const open = entries.filter((entry) => !answered.has(entry))
   if (open.length === 0) return []
   const taken = new Set(known.map(({ at }) => at))
-  const places = headsOf(paged.value, blocks)
   const starts: Start[] = []
   for (const entry of open) {
     const found =
-      byTitle(paged, places, entry, taken) ??
+      byTitle(paged, blocks, entry, taken) ??
       byShortTitle(paged, blocks, entry, taken) ??
       byPage(paged, entry, taken)
     if (!found) continue
@@ -43,37 +42,28 @@ export function locate(
   return starts
 }
 
-interface Place {
-  readonly block: Block
-  /** Letters and figures of what stands there: a title line, or the head of a page. */
-  readonly bare: string
-}
-
-function headsOf(value: string, blocks: readonly Block[]): Place[] {
-  return blocks.flatMap((block): Place[] => {
-    const line = lineAt(value, block.at)
-    if (block.page) return [{ block, bare: bareTitle(value.slice(block.at, block.at + HEAD)) }]
-    return line.text.length <= HEAD / 2
-      ? [{ block, bare: bareTitle(value.slice(block.at, block.at + HEAD)) }]
-      : []
-  })
-}
-
 /** The page that the contents page says, else the first place that begins with the title. */
 function byTitle(
   { value, pages }: Paged,
-  places: readonly Place[],
+  blocks: readonly Block[],
   entry: Entry,
   taken: ReadonlySet<number>,
 ): Start | null {
-  const bare = bareTitle(entry.title)
-  const found = places.flatMap(({ block, bare: head }): Start[] => {
-    const offset = head.indexOf(bare)
-    if (offset < 0 || offset > LONGEST_LABEL || taken.has(block.at)) return []
+  const found = blocks.flatMap((block): Start[] => {
+    if (taken.has(block.at) || !mayBegin(value, block.at, entry.title)) return []
     const heading = headingAt(value, block, entry)
     return heading ? [{ at: block.at, heading, entry, lostHead: false }] : []
   })
   return found.find(({ at }) => pageAt(pages, at)?.number === entry.page) ?? found[0] ?? null
+}
+
+/** Whether the title stands at a place, a label before it at most; asked of every page and line, so cheaply. */
+function mayBegin(value: string, at: number, title: string): boolean {
+  const bare = bareTitle(title)
+  const near = value.slice(at, at + LONGEST_LABEL + 2)
+  if (!near.includes(bare.charAt(0))) return false
+  const offset = bareTitle(value.slice(at, at + HEAD)).indexOf(bare)
+  return offset >= 0 && offset <= LONGEST_LABEL
 }
 
 function headingAt(value: string, block: Block, entry: Entry): Heading | null {
@@ -82,25 +72,36 @@ function headingAt(value: string, block: Block, entry: Entry): Heading | null {
     return whole.label === '' ? split(whole, entry) : whole
   }
   for (let offset = 0; offset <= LONGEST_LABEL; offset++) {
+    if (value[block.at + offset] === '\n') return null
     const end = endOfTitleAt(value, block.at + offset, entry.title)
     if (end < 0) continue
     const label = value.slice(block.at, block.at + offset)
     if (!LABEL_ONLY.test(label) || GOES_ON.test(value.slice(end, end + 4))) return null
     const address = addressAfter(value, end)
     const bodyStart = skipSpace(value, address?.end ?? end)
-    return { label: label.replace(NOT_LETTERS, ''), title: entry.title, url: address?.url ?? null, bodyStart }
+    return {
+      form: 'compilation',
+      label: label.replace(NOT_LETTERS, ''),
+      title: entry.title,
+      url: address?.url ?? null,
+      bodyStart,
+    }
   }
   return null
 }
 const NOT_LETTERS = /[\s《“"]/g
+
+/** After a body's name it goes on its own title: 某局关于…的通知. */
+const OF_ISSUER = /^(?:关于|印发)/
 
 /** 国务院2030年前碳达峰行动方案, of which the contents page gives the title: what stands before it is the label. */
 function split(heading: Heading, entry: Entry): Heading {
   const at = heading.title.length - entry.title.length
   const isLabelled = at > 0 && at <= LONGEST_LABEL && heading.title.endsWith(entry.title)
   const label = heading.title.slice(0, Math.max(0, at))
-  if (!isLabelled || label.includes('关于') || !LABEL_ONLY.test(label)) return heading
-  return { ...heading, label: label.trim(), title: entry.title }
+  if (!isLabelled || OF_ISSUER.test(entry.title) || label.includes('关于') || !LABEL_ONLY.test(label))
+    return heading
+  return { ...heading, form: 'compilation', label: label.trim(), title: entry.title }
 }
 
 /** A title line at the top of the page that the contents page says, of which it gives a short form. */
@@ -125,7 +126,13 @@ function byPage({ value, pages }: Paged, entry: Entry, taken: ReadonlySet<number
   if (page.number !== entry.page && !isLost(pages, index, entry.page)) return null
   if (page.number === entry.page && !PURPOSE.test(value.slice(page.span[0], page.span[0] + LONGEST_LABEL)))
     return null
-  const heading: Heading = { label: entry.label, title: entry.title, url: null, bodyStart: page.span[0] }
+  const heading: Heading = {
+    form: 'compilation',
+    label: entry.label,
+    title: entry.title,
+    url: null,
+    bodyStart: page.span[0],
+  }
   return { at: page.span[0], heading, entry, lostHead: true }
 }
 

@@ -51,11 +51,11 @@ function onePolicy(source: Source, file: Paged): SplitResult {
 
 function partOf({ text, pages }: Paged, span: Span, heading: Heading | null, row: Row | undefined): Part {
   const [first, last] = [pageAt(pages, span[0]), pageAt(pages, span[1] - 1)]
+  const sourceAt = (at: number): number => toSource(text, [at, at + 1])[0]
   return {
     span: toSource(text, span),
     pages: first && last ? [first.number, last.number] : null,
-    heading:
-      heading && described(heading, row, toSource(text, [heading.bodyStart, heading.bodyStart + 1])[0]),
+    heading: heading?.form === 'compilation' ? described(heading, row, sourceAt(heading.bodyStart)) : null,
   }
 }
 

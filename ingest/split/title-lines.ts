@@ -28,12 +28,20 @@ export function titleLinesAt(value: string, at: number): Heading | null {
     if (line.text === '' || line.text.length > LONGEST_LINE || SENTENCE.test(line.text)) return null
     if (HEADING_START.test(line.text)) return null
     lines.push(line.text)
-    if (TITLE_END.test(line.text)) return complete(value, lines, line.end)
-    if (!UNFINISHED.test(line.text)) return null
+    if (TITLE_END.test(line.text) && !isCutNotice(value, lines, line.end))
+      return complete(value, lines, line.end)
+    if (!TITLE_END.test(line.text) && !UNFINISHED.test(line.text)) return null
     next = skipSpace(value, line.end)
   }
   return null
 }
+
+/** 关于印发…行动方案 / (2023—2025年)的通知: what looks like the end of a title is the name in a notice's. */
+function isCutNotice(value: string, lines: readonly string[], end: number): boolean {
+  return ISSUING.test(lines.join('')) && NOTICE_END.test(lineAt(value, skipSpace(value, end)).text)
+}
+const ISSUING = /关于(?:印发|发布|公布|转发|批转|下达)[^》]{0,120}$/
+const NOTICE_END = /^[^。;,]{0,40}的(?:通知|函|公告|通告|决定|批复)$/
 
 function complete(value: string, lines: readonly string[], end: number): Heading | null {
   const draft = lineAt(value, skipSpace(value, end))
@@ -46,6 +54,7 @@ function complete(value: string, lines: readonly string[], end: number): Heading
   const titleEnd = drafted ? draft.end : end
   const address = addressAfter(value, titleEnd)
   return {
+    form: labelled ? 'compilation' : 'own',
     label: labelled ? (label[1] ?? '') : '',
     title,
     url: address?.url ?? null,
@@ -53,10 +62,10 @@ function complete(value: string, lines: readonly string[], end: number): Heading
   }
 }
 
+/** The line from `at` on, at most as much of it as could still be a title: a text may be one line of a million characters. */
 export function lineAt(value: string, at: number): Line {
-  const stop = value.indexOf('\n', at)
-  const end = stop < 0 ? value.length : stop
-  return end - at > LONGEST_TITLE * 2
-    ? { text: value.slice(at, at + LONGEST_TITLE * 2), end }
-    : { text: value.slice(at, end).trim(), end }
+  const reach = value.slice(at, at + LONGEST_TITLE * 2)
+  const stop = reach.indexOf('\n')
+  const length = stop < 0 ? reach.length : stop
+  return { text: reach.slice(0, length).trim(), end: at + length }
 }
