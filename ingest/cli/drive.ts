@@ -1,0 +1,45 @@
+// Sees a job through: a running server's worker does it where there is one, else this process does; either way it is shown.
+import type { Job, JobFile } from '../../corpus/store/job.ts'
+import { jobId } from '../../corpus/store/jobs.ts'
+import { withLease } from '../jobs/shop.ts'
+import { type Workshop, work } from '../jobs/work.ts'
+import { type Display, showEnd } from './display.ts'
+
+const POLL_MS = 100
+
+/** The job when it is over. */
+export async function drive(shop: Workshop, job: Job, display: Display): Promise<Job> {
+  const shown = new Set<number>()
+  for (;;) {
+    const now = await shop.writer.store.jobs.get(job.id)
+    if (!now) throw new Error(`job ${job.id} is gone`)
+    show(now, shown, display)
+    if (now.finishedAt !== null) return now
+    const ours = await withLease(shop, async () => {
+      await work({ ...shop, watch: watchOf(job, shown, display) })
+      return true
+    })
+    if (!ours) await new Promise((resolve) => setTimeout(resolve, POLL_MS))
+  }
+}
+
+const watchOf = (job: Job, shown: Set<number>, display: Display): NonNullable<Workshop['watch']> => ({
+  progress: (file, stage, done, total) => display.progress(file.name, stage, done, total),
+  index: (done, total) => display.progress('', 'index', done, total),
+  end: (file, end) => {
+    if (jobId(file.job) !== job.id) return
+    shown.add(file.position)
+    showEnd(display, file.name, end)
+  },
+})
+
+const RUNNING = new Set<JobFile['state']>(['queued', 'running'])
+
+function show(job: Job, shown: Set<number>, display: Display): void {
+  job.files.forEach((file, position) => {
+    if (file.state === 'running' && file.stage) display.progress(file.name, file.stage, file.done, file.total)
+    if (RUNNING.has(file.state) || shown.has(position)) return
+    shown.add(position)
+    showEnd(display, file.name, file)
+  })
+}

@@ -1,0 +1,85 @@
+// npm run ingest -- PATH...: files or folders into the store.
+import { stat } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { loadConfig } from '../../corpus/config.ts'
+import type { Job } from '../../corpus/store/job.ts'
+import type { NewFile } from '../../corpus/store/store.ts'
+import { filesIn } from '../jobs/folder.ts'
+import { closeShop, openShop } from '../jobs/shop.ts'
+import type { Workshop } from '../jobs/work.ts'
+import { parsing, pathFromUser, UsageError } from './arguments.ts'
+import { command, EXIT, type Exit } from './command.ts'
+import { countsInWords, openDisplay } from './display.ts'
+import { drive } from './drive.ts'
+import { problemLines } from './problems.ts'
+
+const USAGE = `用法：npm run ingest -- 路径...
+
+把文件或文件夹（含子文件夹）导入知识库。服务正在运行时，由服务的导入进程处理。
+退出码：0 全部导入；1 有文件失败（其余已导入）；2 用法错误。`
+
+await command(USAGE, async () => {
+  const { positionals } = parsing(() => parseArgs({ allowPositionals: true, strict: true, options: {} }))
+  if (positionals.length === 0) throw new UsageError('没有给出文件或文件夹。')
+  const files = await filesOf(positionals.map((path) => pathFromUser(path, 'ingest')))
+  if (files.length === 0) throw new UsageError('给出的文件夹里没有文件。')
+  const shop = await openShop(loadConfig(), { report: (message, error) => console.error(message, error) })
+  try {
+    return await ingest(shop, files)
+  } finally {
+    await closeShop(shop)
+  }
+})
+
+/** A file that is named comes back where it was deleted, one that merely lies in a folder does not. Same file twice: once. */
+async function filesOf(paths: readonly string[]): Promise<NewFile[]> {
+  const found = new Map<string, NewFile>()
+  for (const path of paths) {
+    const isFolder = await stat(path).then(
+      (info) => info.isDirectory(),
+      () => false,
+    )
+    const inside = isFolder ? await filesIn(path) : [path]
+    for (const one of inside)
+      found.set(one, { name: one, path: one, restore: !isFolder || (found.get(one)?.restore ?? false) })
+  }
+  return [...found.values()]
+}
+
+async function ingest(shop: Workshop, files: readonly NewFile[]): Promise<Exit> {
+  const { store } = shop.writer
+  const queued = await store.jobs.enqueue(files)
+  const display = openDisplay()
+  const interrupt = (): void => void store.jobs.cancel(queued.id)
+  process.once('SIGINT', interrupt)
+  const job = await drive(shop, queued, display).finally(() => {
+    display.close()
+    process.off('SIGINT', interrupt)
+  })
+  for (const line of await problemLines(store, job)) console.log(line)
+  console.log(summary(job))
+  if (job.message) console.error(job.message)
+  return job.state === 'done' ? EXIT.done : EXIT.failed
+}
+
+function summary(job: Job): string {
+  const states = job.files.map(({ state }) => state)
+  const count = (state: (typeof states)[number]): number => states.filter((one) => one === state).length
+  const total = job.files.reduce(
+    (sum, { counts }) => ({
+      documents: sum.documents + (counts?.documents ?? 0),
+      targets: sum.targets + (counts?.targets ?? 0),
+      facts: sum.facts + (counts?.facts ?? 0),
+      deadlines: sum.deadlines + (counts?.deadlines ?? 0),
+      responsibilities: sum.responsibilities + (counts?.responsibilities ?? 0),
+      problems: sum.problems + (counts?.problems ?? 0),
+    }),
+    { documents: 0, targets: 0, facts: 0, deadlines: 0, responsibilities: 0, problems: 0 },
+  )
+  const others = [
+    ['未变化', count('unchanged')],
+    ['失败', count('failed')],
+    ['取消', count('cancelled')],
+  ].flatMap(([word, n]) => (n === 0 ? [] : [`${word} ${n}`]))
+  return `导入 ${count('done')} 个来源${others.map((one) => `，${one}`).join('')}。${countsInWords(total)}。`
+}
