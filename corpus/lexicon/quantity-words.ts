@@ -21,6 +21,8 @@ const Lexicon = z.strictObject({
   chained: Words,
   /** Verbs that are taken as such inside a clause too: 在氢能等领域取得重大成果10项. */
   inner: Words,
+  /** How a verb is done, where a verb follows: 积极推动. */
+  manner: Words,
   /** Of the words of change, those that begin nouns: 节能环保产业. */
   notVerbs: Words,
   /** Adverbs that may stand before a subject. */
@@ -86,6 +88,7 @@ export const stretchWords = new WordList(lexicon.stretch)
 export const annualWords = new WordList(lexicon.annual)
 export const makeVerbs = new WordList(lexicon.make)
 export const chainedVerbs = new WordList(lexicon.chained)
+export const mannerWords = new WordList(lexicon.manner)
 export const innerVerbs = new WordList(lexicon.inner)
 /** Verbs that may lead a clause: what is made, and what rises or falls. */
 export const leadVerbs = new WordList(

@@ -29,7 +29,7 @@ const CN = `[${NUMERALS}点]`
 const COUNTED =
   '个|家|座|项|条|所|处|名|张|辆|艘|种|户|支|倍|台|批次|亿元|万元|万吨|万亩|平方公里|公里|公顷|亩|米|层'
 
-const FIGURES = `(?<first>${NUMBER})(?<more>\\s?[余多])?\\s?(?<unit1>${UNIT})?(?:${DASH}(?<second>${NUMBER})\\s?(?<unit2>${UNIT})?)?`
+const FIGURES = `(?<first>${NUMBER})(?:/(?<over>[2-9]|10)(?![\\d/.]))?(?<more>\\s?[余多])?\\s?(?<unit1>${UNIT})?(?:${DASH}(?<second>${NUMBER})\\s?(?<unit2>${UNIT})?)?`
 const PERCENT = `百分之(?<percent>${CN}{1,8}|\\d{1,3}(?:\\.\\d{1,2})?)(?:(?:至|到|—|-)(?:百分之)?(?<percent2>${CN}{1,8}))?`
 const FRACTION = '(?<den>[二三四五六七八九十]|百)分之(?<num>[一二两三四五六七八九])'
 const DOUBLING = '翻(?<fold>[一两二三]?)番|(?<double>倍增)(?!计划|行动|工程|效应|培育|战略)'
@@ -41,6 +41,8 @@ const IN_FIGURES = new RegExp(FIGURES, 'g')
 const IN_WORDS = new RegExp([PERCENT, FRACTION, DOUBLING, HALF, TENTHS, NUMERAL].join('|'), 'g')
 /** The number goes on to the left, or is part of a name, a formula, an address or a document number. */
 const PART_OF_NAME = /(?:[\d.〔[#&_=/第A-DF-Za-z]|\d,|(?:^|[^U])E)$/
+/** 达到-30千克标准煤/吨. */
+const MINUS = /[到至为于][-−]$/
 const BEHIND = /^(?:\s?\(含\))?\s?(?<word>及?以上|及?以下|以内|之内|左右|上下)/
 const BOUNDS = new Map<string, Bound>([
   ['以上', 'min'],
@@ -70,12 +72,23 @@ function scan(text: string, pattern: RegExp): Quantity[] {
     const reading = read(match.groups ?? {})
     if (!reading || PART_OF_NAME.test(text.slice(Math.max(0, match.index - 2), match.index))) continue
     const end = match.index + match[0].trimEnd().length
+    const minus = MINUS.test(text.slice(Math.max(0, match.index - 2), match.index))
     const behind = BEHIND.exec(text.slice(end, end + 8))
     const bound = BOUNDS.get(behind?.groups?.word ?? '') ?? null
-    found.push({ ...reading, end, bound, span: [match.index, end + (behind?.[0].length ?? 0)] })
+    found.push({
+      ...(minus ? negative(reading) : reading),
+      end,
+      bound,
+      span: [match.index - (minus ? 1 : 0), end + (behind?.[0].length ?? 0)],
+    })
   }
   return found
 }
+
+const negative = (reading: Reading): Reading => ({
+  ...reading,
+  value: typeof reading.value === 'number' ? -reading.value : reading.value,
+})
 
 function read(groups: Groups): Reading | null {
   if (groups.first !== undefined) return figures(groups)
@@ -93,12 +106,19 @@ function read(groups: Groups): Reading | null {
   return { value, unit: groups.unit3 ?? '', form: 'numeral', more: groups.odd !== undefined }
 }
 
-function figures({ first = '', second, unit1 = '', unit2, more }: Groups): Reading {
+function figures({ first = '', over, second, unit1 = '', unit2, more }: Groups): Reading | null {
+  if (over !== undefined) return unit1 === '' ? overOf(Number(first), Number(over)) : null
   const unit = plainUnit(second === undefined ? unit1 : (unit2 ?? unit1))
   const low = toNumber(first)
   const base = { unit, form: 'figures', more: more !== undefined } as const
   if (second === undefined) return { ...base, value: low }
   return { ...base, value: [low * scale(unit1, unit), toNumber(second)] }
+}
+
+/** 1/3; what is not less than one is a date or a number of something. */
+function overOf(above: number, below: number): Reading | null {
+  if (!Number.isInteger(above) || above < 1 || above >= below) return null
+  return { value: round((100 * above) / below), unit: '%', form: 'fraction', more: false }
 }
 
 /** `8000万—1亿吨`: the first number in the scale of the second. */

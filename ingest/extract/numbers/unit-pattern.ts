@@ -19,7 +19,7 @@ const BASE = `(?:${unitSpellings.map(spelled).join('|')})`
 export const MAGNITUDE = '(?:[十百千]?万亿|[十百千]?[万亿]|[百千])'
 
 const DIVISOR = `(?:${BASE}|(?:${MAGNITUDE}|\\d{1,3})\\s?${BASE}|${perTime.map((unit) => `${unit}(?![A-Za-z])`).join('|')})`
-const OVER = `\\s?/\\s?(?:\\(\\s?)?${DIVISOR}(?:\\s?[·•・.*/]\\s?${DIVISOR}){0,2}(?:\\s?\\))?`
+const OVER = `\\s?/\\s?(?:\\(\\s?)?${DIVISOR}(?:\\s?[·•・.*/]\\s?${DIVISOR}){0,2}(?:·[一-龥]{2,6}|吞吐量|产值|增加值|客运量)?(?:\\s?\\))?`
 
 /** A whole unit, or a bare magnitude (100万). */
 export const UNIT = `(?:(?:${BASE}|${MAGNITUDE}\\s?${BASE})(?:${OVER})?|${MAGNITUDE})`

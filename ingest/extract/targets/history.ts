@@ -25,7 +25,7 @@ export class History {
   }
 
   isPast(time: TimeExpression): boolean {
-    if (this.isLimit(time) || time.year === null) return false
+    if (this.isLimit(time) || time.year === null || time.role === 'base') return false
     if (time.role === 'past') return true
     return this.reference !== null && time.year <= Number(this.reference.slice(0, 4))
   }

@@ -15,15 +15,15 @@ export interface Site {
 
 const JOIN = /^\s?(?:、|和|及|以及|与|或)?\s?$/
 const SEPARATORS = new Set('，,;；。：:!！?？\n')
-const OPENING = new Set('(（[【〈')
-const CLOSING = new Set(')）]】〉')
+const OPENING = new Set('(（[【〈“')
+const CLOSING = new Set(')）]】〉”')
 const FARTHEST = 260
 
 export function sites(quantities: readonly Quantity[], context: Context): Site[] {
   const groups: Quantity[][] = []
   for (const quantity of quantities) {
     const last = groups.at(-1)?.at(-1)
-    if (last && joined(context.text, last, quantity)) groups.at(-1)?.push(quantity)
+    if (last && joined(context.text, last, quantity)) join(groups.at(-1) ?? [], quantity)
     else groups.push([quantity])
   }
   return groups.flatMap((group) => siteOf(group, context) ?? [])
@@ -31,7 +31,20 @@ export function sites(quantities: readonly Quantity[], context: Context): Site[]
 
 function joined(text: string, one: Quantity, next: Quantity): boolean {
   const gap = text.slice(one.span[1], next.span[0])
-  return gap !== '' && gap.length <= 4 && JOIN.test(gap) && one.unit !== '' && gap.trim() !== ''
+  return (
+    gap !== '' &&
+    gap.length <= 4 &&
+    JOIN.test(gap) &&
+    gap.trim() !== '' &&
+    (one.unit !== '' || next.unit !== '')
+  )
+}
+
+/** 407、700万千瓦: the unit is written once. */
+function join(group: Quantity[], next: Quantity): void {
+  const last = group.at(-1)
+  if (last && last.unit === '') group[group.length - 1] = { ...last, unit: next.unit }
+  group.push(next)
 }
 
 function siteOf(group: readonly Quantity[], { sentenceAt, text }: Context): Site | null {

@@ -1,5 +1,11 @@
 // The subject of a quantity: what is left of its verb, without time, conjunctions and the verbs that lead into it.
-import { chainedVerbs, innerVerbs, leadInAdverbs, leadVerbs } from '../../../corpus/lexicon/quantity-words.ts'
+import {
+  chainedVerbs,
+  innerVerbs,
+  leadInAdverbs,
+  leadVerbs,
+  mannerWords,
+} from '../../../corpus/lexicon/quantity-words.ts'
 import type { Span } from '../../../corpus/schema.ts'
 import type { TimeExpression } from '../time/expressions.ts'
 import type { Timeline } from './timeline.ts'
@@ -21,12 +27,12 @@ export interface Subject {
 
 /** Verbs that lead into a measured thing: 推动单位GDP能耗下降. */
 const LEADS =
-  /(?:实现|使得|使(?!用|命|馆|得)|确保|力争|争取|推动|带动|促进|支撑|推进|保障)(?![率量度的性力型])(?=..)/g
+  /(?:实现|使得|使(?!用|命|馆|得)|确保|力争|争取|推动|带动|促进|支撑(?![性力])|推进|保障(?![性率]|水平|能力))(?![率量的])(?=..)/g
 /** 位于…的, 列入…的: says which, before the thing itself. */
 const RELATIVE = /^(?:位于|列入|纳入|属于|符合|具备|规划|按照?|根据|对于?|针对|以)[^，,;；。]{2,40}?的/
 const CONJUNCTION =
-  /^(?:其中|且|并(?!网)|和|及|以及|同时|其(?![他余它])|到(?!位)|对(?!外)|将|把|以(?![上下内外])|在|于|则|而|另|另外|此外|要(?!素)|使(?!用)|即|[—–*•-]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳]|(?:改造|建成|投产|实施|达产|完成|投运)后|[一二三四五六七八九十两]年(?:来|间|内)?(?=累计|新增|完成)|[的“"'、)）\s])+/
-const TRAILING = /(?:的|等|[“"'、(（\s]|数量?达|以(?=$))+$/
+  /^(?:其中|且|并(?!网)|和|及|以及|同时|其(?![他余它])|到(?!位)|对(?!外)|将|把|以(?![上下内外])|在|于|则|而|另|另外|此外|要(?!素)|使(?!用)|即|了|或者?|[—–*•-]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳]|(?:改造|建成|投产|实施|达产|完成|投运)后|[一二三四五六七八九十两]年(?:来|间|内)?(?=累计|新增|完成)|[的“"'、)）\s])+/
+const TRAILING = /(?:的|等|[“"'、(（\s]|数量?达|实现|以(?=$))+$/
 const PART = /其中/
 /** Who acts, before what is done: 全省新建…, 各市(州)培育…, 省级以上园区…. */
 const ACTOR =
@@ -64,11 +70,18 @@ function trimStart(text: string, from: number, end: number): number {
   let start = from
   for (;;) {
     const lead = CONJUNCTION.exec(text.slice(start, end))?.[0].length ?? 0
-    start += lead
+    start += lead + manner(text, start + lead, end)
     const adverb = leadInAdverbs.startingAt(text, start, end)
     if (adverb !== null && !GROWTH.test(text.slice(start, end))) start += adverb.length
     else if (lead === 0) return start
   }
+}
+
+/** 积极推动, 加快建成: how a verb is done goes with the verb. */
+function manner(text: string, start: number, end: number): number {
+  const word = mannerWords.startingAt(text, start, end)
+  const next = word === null ? null : leadVerbs.startingAt(text, start + word.length, end)
+  return next === null ? 0 : (word?.length ?? 0)
 }
 
 /** The verb at the beginning, after the actor; of several in a row (新建和改建, 培育建设) the last. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
 import { referenceOf } from '../deadlines/reference.ts'
 import type { ClearDeadline, ClearFact, ClearTarget } from '../extract.ts'
-import { quantities } from '../numbers/quantity.ts'
+import { type Quantity, quantities } from '../numbers/quantity.ts'
 import { timeExpressionsOf } from '../time/expressions.ts'
 import type { TargetDraft, View } from './draft.ts'
 import { History } from './history.ts'
@@ -11,9 +11,9 @@ import { dated } from './refiners/dated.ts'
 import { restoreElided } from './refiners/elided.ts'
 import { supportedOnly } from './refiners/supported.ts'
 import { REJECTIONS, TARGET_RULES } from './registry.ts'
-import { type Site, sites } from './site.ts'
+import { sites } from './site.ts'
 import { Timeline } from './timeline.ts'
-import { viewOf } from './view.ts'
+import { viewsOf } from './view.ts'
 
 export interface Measured {
   targets: ClearTarget[]
@@ -25,7 +25,11 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
   const times = timeExpressionsOf(context)
   const timeline = new Timeline(times)
   const history = new History(deadlines, referenceOf(context, times))
-  const drafts = viewsOf(context, timeline).flatMap(read)
+  const places = sites(
+    quantities(context.text).filter((one) => !inTime(context.text, timeline, one)),
+    context,
+  )
+  const drafts = viewsOf(places, context, timeline, history).flatMap(read)
   const finished = dated(supportedOnly(restoreElided(drafts)), history)
   return {
     targets: finished.filter(({ fact }) => fact === undefined).map(toTarget),
@@ -34,14 +38,14 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
   }
 }
 
-function viewsOf(context: Context, timeline: Timeline): View[] {
-  const measured = quantities(context.text).filter(({ span }) => !timeline.covers(span[0]))
-  let previous: Site | null = null
-  return sites(measured, context).map((site) => {
-    const view = viewOf(site, previous, context, timeline)
-    previous = site
-    return view
-  })
+/** How long something may take is a value: 控制在18个月以内. */
+const LASTS = /(?:控制在|缩短到|缩短至|压缩到|压缩至|压减到|压减至|不超过|不少于|不低于|达到)\s?$/
+
+/** Part of a time expression, and no value. */
+function inTime(text: string, timeline: Timeline, { span: [start] }: Quantity): boolean {
+  const time = timeline.covering(start)
+  if (!time) return false
+  return !(time.precision === 'duration' && LASTS.test(text.slice(Math.max(0, start - 4), start)))
 }
 
 function read(view: View): TargetDraft[] {

@@ -21,9 +21,9 @@ export class Timeline {
     return this.expressions.slice(from, to)
   }
 
-  covers(offset: number): boolean {
+  covering(offset: number): TimeExpression | undefined {
     const before = this.expressions[this.firstFrom(offset + 1) - 1]
-    return before !== undefined && before.span[0] <= offset && offset < before.span[1]
+    return before && before.span[0] <= offset && offset < before.span[1] ? before : undefined
   }
 
   private firstFrom(offset: number): number {

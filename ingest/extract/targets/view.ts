@@ -1,22 +1,41 @@
-// Builds the view of a place: what stands before its verb, what follows, and the time that governs it.
+// Builds the views of all places: what stands before the verb, what follows, and the time that governs.
 import { decreaseVerbs, increaseVerbs, levelVerbs } from '../../../corpus/lexicon/quantity-words.ts'
 import type { Context } from '../context.ts'
 import type { View } from './draft.ts'
 import { readHead } from './head.ts'
+import type { History } from './history.ts'
 import type { Site } from './site.ts'
 import { readSubject } from './subject.ts'
 import { goesOn, isClosed } from './tail.ts'
 import type { Timeline } from './timeline.ts'
 import { timeBefore } from './years.ts'
 
-export function viewOf(site: Site, previous: Site | null, context: Context, timeline: Timeline): View {
+export function viewsOf(
+  sites: readonly Site[],
+  context: Context,
+  timeline: Timeline,
+  history: History,
+): View[] {
+  const views: View[] = []
+  let previous: Site | null = null
+  let floor = 0
+  for (const site of sites) {
+    floor = Math.max(site.clause[0], floorOf(site, previous, context.text, floor))
+    views.push(viewOf(site, floor, context, timeline, history))
+    previous = site
+  }
+  return views
+}
+
+function viewOf(site: Site, floor: number, context: Context, timeline: Timeline, history: History): View {
   const { text } = context
   const { span, clause, sentence } = site
-  const head = readHead(text, floor(site, previous, text), span[0], timeline)
+  const head = readHead(text, floor, span[0], timeline)
   const subject = readSubject(text, head.rest, timeline)
   const own = head.time ?? subject.time
-  const time =
-    own && own.year !== null && own.relation !== 'every' ? own : timeBefore(timeline, sentence, span[0])
+  const fits =
+    own && own.year !== null && own.relation !== 'every' && (history.isLimit(own) || history.isPast(own))
+  const time = fits ? own : timeBefore(timeline, sentence, span[0], history)
   return { ...site, text, context, timeline, head, subject, time, tail: text.slice(span[1], clause[1]) }
 }
 
@@ -24,10 +43,10 @@ export function viewOf(site: Site, previous: Site | null, context: Context, time
 const JOINT = /(?:、|和|以及|及|与)\s?(?:约|近|超过|不少于|不低于|至少)?$/
 
 /** A quantity before it in the clause ends what belongs to that one; but one inside a name (等9种主要产品产量) does not. */
-function floor({ clause, span }: Site, previous: Site | null, text: string): number {
+function floorOf({ clause, span }: Site, previous: Site | null, text: string, before: number): number {
   if (!previous || previous.span[1] <= clause[0]) return clause[0]
   const between = text.slice(previous.span[1], span[0])
   if (JOINT.test(between)) return span[0] - (JOINT.exec(between)?.[0].length ?? 0)
   const verb = [levelVerbs, increaseVerbs, decreaseVerbs].some((list) => list.startingAt(between, 0) !== null)
-  return isClosed(between) || goesOn(between) || verb ? previous.span[1] : clause[0]
+  return isClosed(between) || goesOn(between) || verb ? previous.span[1] : before
 }

@@ -3,6 +3,7 @@ import { planYears } from '../../../corpus/lexicon/periods.ts'
 import type { Span } from '../../../corpus/schema.ts'
 import { frameOf, type TimeExpression } from '../time/expressions.ts'
 import type { View } from './draft.ts'
+import type { History } from './history.ts'
 import type { Timeline } from './timeline.ts'
 
 const YEAR = /20\d{2}/g
@@ -10,16 +11,26 @@ const PLAN = /十[一二三四五六七]五/g
 const LISTED = /[、和及与]/
 const JOINT = /^\s?[、和及与]\s?$/
 const GOALS = /目标/
-/** Before the time that frames a paragraph: a label, a number, nothing else. */
-const LEAD_IN =
-  /^(?:[^，,。；;：:]{0,24}[：:]|[^，,。；;：:]{0,16}?目标)?[\s—–*•\d.、()（）]*(?:力争|争取|确保|计划|预计|展望)?$/
+/** A time that frames begins its sentence: nothing but a heading or a label stands before it. */
+const INNER_STOP = /[，,；;]/
+const LABEL = /^[^，,。；;：:]{0,24}[：:]/
 /** An item of a list is framed by what stands before the list. */
 const ITEM = /^\s*(?:[—–]{1,2}|[-*•●▪]|[①-⑳]|[(（]?[\d一二三四五六七八九十]{1,2}[)）.、])/
 const LONGEST_CHAIN = 14
 
-/** The nearest time before a place in its sentence that says when: a limit, or a past. */
-export function timeBefore(timeline: Timeline, sentence: Span, at: number): TimeExpression | null {
-  return timeline.within([sentence[0], at]).findLast(saysWhen) ?? null
+/** The nearest time before a place in its sentence that says when: a limit, else a past. */
+export function timeBefore(
+  timeline: Timeline,
+  sentence: Span,
+  at: number,
+  history: History,
+): TimeExpression | null {
+  const before = timeline.within([sentence[0], at]).filter(saysWhen)
+  return (
+    before.findLast((time) => history.isLimit(time)) ??
+    before.findLast((time) => history.isPast(time)) ??
+    null
+  )
 }
 
 const saysWhen = ({ role, year, relation }: TimeExpression): boolean =>
@@ -51,33 +62,33 @@ function listStart({ time, timeline, text }: View): number {
 /** The time that frames a sentence which has none: of the paragraph's sentences before it, then of its headings. */
 export function frameOfSentence(
   view: View,
+  history: History,
   hasRecord: (sentence: Span) => boolean,
 ): TimeExpression | number | null {
   const { context, sentence, timeline, text } = view
   const [paragraph] = context.paragraphAt(sentence[0])
-  const goals = context.pathAt(sentence[0]).some(({ title }) => GOALS.test(title))
   let chained = true
   let next = sentence
   for (let count = 0; count < LONGEST_CHAIN; count++) {
-    const before = context.sentenceAt(Math.max(0, next[0] - 1))
-    const previous =
-      before[0] < next[0] && before[1] > before[0] ? before : sentenceEndingBefore(view, next[0])
+    const previous = sentenceEndingBefore(view, next[0])
     if (!previous || previous[0] < paragraph) break
-    const first = timeline.within(previous).find(saysWhen)
-    if (first)
-      return chained && LEAD_IN.test(text.slice(previous[0], first.span[0]))
-        ? lastFrame(view, previous)
-        : null
-    chained &&= goals || ITEM.test(text.slice(next[0], next[0] + 6)) || hasRecord(previous)
+    const times = timeline
+      .within(previous)
+      .filter((time) => saysWhen(time) && (history.isLimit(time) || history.isPast(time)))
+    const [first] = times
+    if (first) {
+      const leads = !INNER_STOP.test(text.slice(previous[0], first.span[0]).replace(LABEL, ''))
+      const frames = leads && (chained || previous[0] === paragraph || history.isPast(first) || isGoals(view))
+      return frames ? (times.at(-1) ?? null) : headingTime(view)
+    }
+    chained &&= ITEM.test(text.slice(next[0], next[0] + 6)) || hasRecord(previous)
     next = previous
   }
-  return headingYear(view)
+  return headingTime(view)
 }
 
-/** A sentence with several limits in turn hands on the last one that begins a clause. */
-function lastFrame({ timeline }: View, sentence: Span): TimeExpression | null {
-  return timeline.within(sentence).findLast(saysWhen) ?? null
-}
+const isGoals = ({ context, sentence }: View): boolean =>
+  context.pathAt(sentence[0]).some(({ title }) => GOALS.test(title))
 
 function sentenceEndingBefore({ context }: View, at: number): Span | null {
   for (let back = 1; back <= 8 && at - back >= 0; back++) {
@@ -88,10 +99,10 @@ function sentenceEndingBefore({ context }: View, at: number): Span | null {
 }
 
 /** `(一)2025年目标` frames what stands under it; so does a title of one year. */
-function headingYear({ context, sentence, timeline }: View): number | null {
+function headingTime({ context, sentence, timeline }: View): TimeExpression | number | null {
   for (const { span } of [...context.pathAt(sentence[0])].reverse()) {
     const time = timeline.within(span).find(({ year, role }) => year !== null && role !== 'base')
-    if (time) return time.relation === 'before' ? null : time.year
+    if (time) return time.relation === 'before' ? null : time
   }
   return frameOf(context).year
 }

@@ -15,7 +15,7 @@ export function dated(drafts: readonly TargetDraft[], history: History): TargetD
       const year = draft.year ?? view.time.year
       return { ...draft, year: reported || history.isLimit(view.time) ? year : null, ...fact(reported) }
     }
-    const frame = frameOfSentence(view, hasRecord)
+    const frame = frameOfSentence(view, history, hasRecord)
     if (frame === null || typeof frame === 'number')
       return { ...draft, year: draft.year ?? (reported ? null : frame), ...fact(reported) }
     const past = reported || history.isPast(frame)

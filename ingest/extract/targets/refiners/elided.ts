@@ -2,6 +2,7 @@
 import type { TargetDraft } from '../draft.ts'
 import { headOf, isMeasure, withoutRegion } from '../indicator.ts'
 
+const COUNTS = new Set(['targets/counted', 'targets/output', 'targets/listed'])
 const MEASURED = 'targets/measured'
 const PLACE = /(?:城市群|都市圈|地区|区域|地段|[省市县区州乡镇村]|新区|园区|片区|沿海|平原|山区)$/
 
@@ -39,7 +40,7 @@ function restore(
     PLACE.test(indicator) &&
     draft.unit === model.unit &&
     draft.rule === MEASURED &&
-    model.rule === MEASURED
+    !COUNTS.has(model.rule)
   )
     return { ...draft, indicator: withoutRegion(model.indicator) }
   return draft

@@ -1,8 +1,9 @@
 // A number of things, the things after it: 推动60家公共机构, 培育20家左右示范企业, 60%以上的学校达到创建要求.
+import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { isCounting } from '../counting.ts'
 import type { Made, TargetRule, View } from '../draft.ts'
-import { isRegion } from '../indicator.ts'
+import { isMeasure, isRegion } from '../indicator.ts'
 import { boundOf, sharedFields } from '../pairing.ts'
 import { goesOn, isClosed, nounIn, sharedIn } from '../tail.ts'
 import { changeOf } from './output.ts'
@@ -17,36 +18,76 @@ const EXTENT = new Set(
   ),
 )
 
+/** Verbs that a Chinese numeral may follow: 建成两个基地, but not 推动五个新城. */
+const NUMBERED = new Set(
+  '建成 新建 建设 培育 创建 打造 引进 新增 争创 组建 设立 认定 遴选 选取 增设 完成'.split(' '),
+)
+const OF = /的$/
+const OF_THINGS = /^的/
+const LONGEST_OWNER = 12
+
+const changes = (verb: string | null): boolean =>
+  verb !== null && (decreaseVerbs.has(verb) || increaseVerbs.has(verb))
+
+/** 建成区45%以上面积达到…: the thing that the share is of. */
+function ownerOf({ subject, text }: View): string {
+  const owner = text.slice(...subject.span).replace(OF, '')
+  return owner.length <= LONGEST_OWNER && !isMeasure(owner) ? owner : ''
+}
+
 function read(view: View): ReturnType<TargetRule['read']> {
-  const { tail, quantities, text, span } = view
+  const { subject, tail, quantities, text, span } = view
   const [quantity] = quantities
   if (isClosed(tail) || !quantity || quantities.length !== 1) return null
   if (quantity.unit === '' || quantity.form === 'doubling') return null
   const { verb, start, bare } = verbOf(view)
-  const extent = verb !== null && EXTENT.has(verb) && (bare || quantity.bound === null)
-  if (!(isCounting(quantity.unit) || extent) || (verb === null && !bare)) return null
+  const extent = verb !== null && (bare ? EXTENT.has(verb) : verb === '完成' && quantity.bound === null)
+  const share = quantity.unit === '%'
+  if (!(isCounting(quantity.unit) || extent) || (verb === null && !bare && !share)) return null
+  if (quantity.form === 'numeral' && !(bare && NUMBERED.has(verb ?? ''))) return null
+  if (share && !OF_THINGS.test(tail) && quantity.bound === null && !changes(verb)) return null
   if (goesOn(tail)) return bare ? [elided(view, quantity)] : null
-  const indicator = verb === null && quantity.unit === '%' ? sharedIn(tail) : nounIn(tail)
+  const owner = share && !bare && (verb === null || verb === '实现') ? ownerOf(view) : ''
+  if (share && !bare && verb === null && owner === '') return null
+  const indicator = owner + (verb === null && share ? sharedIn(tail) : nounIn(tail))
   const noun = indicator.length > LONGEST ? indicator.slice(indicator.lastIndexOf('的') + 1) : indicator
   if (noun.length < 2 || noun.length > LONGEST) return null
-  const at = text.indexOf(noun, quantity.span[1])
+  const at = text.indexOf(noun.slice(owner.length), quantity.span[1])
   return [
     {
       ...base(view, quantity),
       change: verb === null ? 'level' : changeOf(verb),
       indicator: noun,
-      span: [verb === null ? span[0] : start, at + noun.length],
+      span: [
+        owner !== '' ? subject.span[0] : verb === null ? span[0] : start,
+        at + noun.length - owner.length,
+      ],
     },
   ]
 }
 
 /** The verb before the number, and whether nothing stands between them. */
-function verbOf({ subject, head, text }: View): { verb: string | null; start: number; bare: boolean } {
+function verbOf({ subject, head, text, quantities }: View): {
+  verb: string | null
+  start: number
+  bare: boolean
+} {
   const { verb, inner, span, start } = subject
+  if (
+    verb === null &&
+    head.verb === null &&
+    head.bound !== null &&
+    text.slice(0, quantities[0]?.span[0]).endsWith('突破')
+  )
+    return { verb: '突破', start: head.rest[1], bare: span[0] === span[1] }
   if (verb !== null || head.verb !== null)
     return { verb: verb ?? head.verb, start, bare: span[0] === span[1] }
   if (inner) return { verb: inner.verb, start: inner.start, bare: inner.span[0] === inner.span[1] }
-  return { verb: null, start, bare: span[0] === span[1] || isRegion(text.slice(...span)) }
+  return {
+    verb: null,
+    start,
+    bare: span[0] === span[1] || (quantities[0]?.unit === '%' && isRegion(text.slice(...span))),
+  }
 }
 
 const base = (view: View, quantity: Quantity): Omit<Made, 'indicator' | 'span'> => ({

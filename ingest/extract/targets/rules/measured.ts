@@ -17,17 +17,23 @@ const DURATION = /^(?:年|个月|天|日|个工作日|工作日|小时|个小时
 const LASTING = /(?:时间|时长|周期|寿命|时效|年限|工期|天数|时限)$/
 /** What is counted in pure numbers. */
 const PURE = /(?:比值?|系数|指数|值|PUE|倍数|得分|评分|效率|能效|[A-Za-z]+)(?:[(（][^()（）]*[)）])?$/
+/** Verbs that are half a noun and belong to the name: 实现节能8万吨标准煤. */
+const NOMINAL = new Set(['节能', '节水', '节电'])
 const MAINLY = /^为[主宜]/
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { head, subject, tail, text, quantities } = view
   if ((head.verb === null && head.bound === null) || !(isClosed(tail) || goesOn(tail))) return null
   const noun = text.slice(...subject.span)
-  if (head.verb === null && subject.verb !== null && !isMeasure(noun)) return null
+  if (head.verb === null && subject.verb !== null && (!isMeasure(noun) || adds(view))) return null
   if (quantities.some(({ unit }) => unit === '') && !pureNumber(view, noun)) return null
-  if (quantities.some(({ unit }) => DURATION.test(unit)) && !LASTING.test(noun)) return null
+  if (quantities.some(({ unit }) => DURATION.test(unit)) && !LASTING.test(noun) && !isMeasure(noun))
+    return null
   if (head.verb !== null && WEAK.has(head.verb) && !supported(view, noun)) return null
-  return pair(view, afterLead(text, subjectSpan(view)), sharedFields(view))
+  const span = afterLead(text, subjectSpan(view))
+  const noun2 = head.verb !== null && NOMINAL.has(head.verb) && span[1] > span[0]
+  if (!noun2) return pair(view, span, sharedFields(view))
+  return pair(view, [span[0], head.rest[1] + head.verb.length], sharedFields(view))
 }
 
 /** 提升清洁能源占比至50% measures 清洁能源占比; 新增装机 keeps its first word. */
@@ -35,6 +41,12 @@ function subjectSpan({ subject }: View): Span {
   const { verb, span, start } = subject
   if (verb === null) return span
   return OUTSIDE.has(verb) || (changes(verb) && verb !== '新增') ? span : [start, span[1]]
+}
+
+/** 新增消纳电量不少于50亿千瓦时 adds; 新增通道可再生能源比例不低于50% and 新增组团面积不超过… measure. */
+function adds({ subject, quantities, head }: View): boolean {
+  if (subject.verb === null || !changes(subject.verb)) return false
+  return subject.verb !== '新增' || (head.bound !== 'max' && quantities.every(({ unit }) => unit !== '%'))
 }
 
 const changes = (verb: string): boolean => increaseVerbs.has(verb) || decreaseVerbs.has(verb)

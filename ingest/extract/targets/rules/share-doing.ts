@@ -11,7 +11,8 @@ const BRACKET = /[(（].*$/
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { head, subject, tail, text, quantities, clause } = view
-  if (head.verb !== null || quantities.length !== 1 || quantities[0]?.unit !== '%' || !doesSomething(tail)) return null
+  if (head.verb !== null || quantities.length !== 1 || quantities[0]?.unit !== '%' || !doesSomething(tail))
+    return null
   const subjectText = text.slice(subject.start, subject.span[1])
   if (subjectText.length < 2 || isRegion(subjectText)) return null
   const doing = tail.replace(BRACKET, '').trim()

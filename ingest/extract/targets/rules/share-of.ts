@@ -10,6 +10,8 @@ import { isClosed } from '../tail.ts'
 export const shareOf: TargetRule = { id: 'targets/share-of', read }
 
 const OF = /的\s?$/
+/** What a share is of, when 的 is left out: 不低于最大用电负荷5%. */
+const WHOLE = /(?:负荷|容量|规模|总量|面积|数量|销量|销售量|产值|总数|总额|用量)$/
 const VERB =
   /(?:达到|提高到|提升到|提升至|提高至|控制在|占到|占(?!比)|不应?[大低高小]于|不超过|不少于|超过|不得超过|不得低于)/g
 const OWN_VERB = new Set(['占', '占到'])
@@ -21,7 +23,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const before = text.slice(from, to)
   const of = OF.exec(before)
   const verb = [...before.matchAll(VERB)].at(-1)
-  if (!verb || verb.index === 0 || !(of || OWN_VERB.has(verb[0]))) return null
+  if (!verb || verb.index === 0 || !(of || OWN_VERB.has(verb[0]) || WHOLE.test(before))) return null
   const at = from + verb.index
   const inner = readHead(text, from, at + verb[0].length, timeline)
   const subject = readSubject(text, inner.rest, timeline)
