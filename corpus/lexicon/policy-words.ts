@@ -54,6 +54,12 @@ export interface Topic {
 }
 export const topics: readonly Topic[] = z
   .array(z.object({ topic: z.string().min(2), terms: Words }))
+  .refine(
+    (all) => new Set(all.flatMap(({ terms }) => terms)).size === all.flatMap(({ terms }) => terms).length,
+    {
+      message: 'a term names one topic',
+    },
+  )
   .parse(load('./topics.json'))
 
 function index(): ReadonlyMap<string, PageField> {

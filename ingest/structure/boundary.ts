@@ -35,11 +35,18 @@ export function bestCut(phrase: string): Cut | null {
   let best: Cut | null = null
   const last = Math.min(LONGEST, phrase.length - 2)
   for (let at = 2; at <= last; at++) {
+    if (!isPossible(phrase, at)) continue
     const score = scoreAt(phrase, at)
     if (!best || score > best.score) best = { at, score }
   }
   return best
 }
+
+/** Nothing counted on either side: never the best place. */
+const isPossible = (phrase: string, at: number): boolean =>
+  headingEndings.has(phrase.slice(at - 2, at)) ||
+  headingOpenings.has(phrase.slice(at, at + 2)) ||
+  headingOpenings.has(phrase.slice(at, at + 1))
 
 function scoreAt(phrase: string, at: number): number {
   const title = phrase.slice(0, at)

@@ -31,6 +31,7 @@ const COMMON = 30
 /** Titles closed by 。 are seldom as long as this; text that they ran into may be. */
 const UNUSUAL = 24
 const SENTENCE = 22
+const STANDARD_LENGTHS = [...new Set([...standardHeadings].map(({ length }) => length))]
 /** The end of a half against that of a title. */
 const HALF = -20
 const BOX_NOUN = /^.{4,28}?(?:工程|行动|方向|指标|指引|路线图|项目|清单|任务|情况)(?=[^、和与])/u
@@ -61,20 +62,21 @@ export function titleAt(text: string, from: number, next: number, style: StyleNa
 /** A title that is closed, but for the first words of its text: 基本原则坚持系统观念。 */
 function closedTitle(explicit: Explicit, start: number): Title | null {
   const [phrase = ''] = explicit.text.split(COMMA, 1)
+  const runsOn = explicit.commas > 0 || explicit.text.length >= UNUSUAL
+  if (!runsOn && !startsStandard(phrase)) return explicit
   const cut = bestCut(phrase)
   const common =
     cut !== null &&
     cut.score >= COMMON &&
     standardHeadings.has(phrase.slice(0, cut.at)) &&
     !JOINED.test(phrase.slice(cut.at))
-  const sentence =
-    cut !== null &&
-    explicit.closer === '。' &&
-    (explicit.commas > 0 || explicit.text.length >= UNUSUAL) &&
-    cut.score >= SENTENCE
+  const sentence = cut !== null && explicit.closer === '。' && runsOn && cut.score >= SENTENCE
   if (common || sentence) return { text: phrase.slice(0, cut.at), end: start + cut.at }
   return explicit.commas > 0 && SENTENCE_LIKE.test(explicit.text) ? null : explicit
 }
+
+const startsStandard = (phrase: string): boolean =>
+  STANDARD_LENGTHS.some((length) => length < phrase.length && standardHeadings.has(phrase.slice(0, length)))
 
 /** The length of a title that runs into its text; it may have two halves (加强组织领导,创新协调机制加强部门联合和…). */
 function phraseCut(line: string): { length: number; doubtful: boolean } | null {

@@ -16,6 +16,7 @@ export type { MetadataInput } from './cover.ts'
 const UNTITLED = '(无题)'
 const SPACES = /\s+/g
 const PREAMBLE_REACH = 1500
+const DAY_IN_CHINA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 
 /** `today` is a day in China; validity is told as of it. */
 export function metadata(
@@ -87,6 +88,4 @@ function problems(title: string, regions: readonly Region[] | null): Diagnostic[
   return found
 }
 
-function todayInChina(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
-}
+const todayInChina = (): string => DAY_IN_CHINA.format(new Date())

@@ -7,17 +7,23 @@ const MOST = 4
 const SHARE = 0.25
 const FEWEST = 3
 
+const topicOf = new Map(topics.flatMap(({ topic, terms }) => terms.map((term) => [term, topic] as const)))
+const TERM = new RegExp([...topicOf.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+
 export function topicsOf(title: string, { sections }: Structure): string[] {
-  const headings = sections.map((section) => section.title).filter((heading) => heading !== '')
+  const inTitle = topicsIn(title)
+  if (inTitle.size > 0) return [...inTitle].slice(0, MOST)
+  const counts = new Map<string, number>()
+  const headings = sections.filter((section) => section.title !== '')
+  for (const heading of headings)
+    for (const topic of topicsIn(heading.title)) counts.set(topic, (counts.get(topic) ?? 0) + 1)
   const enough = Math.max(FEWEST, headings.length * SHARE)
-  const counted = topics.map(({ topic, terms }) => ({
-    topic,
-    inTitle: terms.some((term) => title.includes(term)),
-    count: headings.filter((heading) => terms.some((term) => heading.includes(term))).length,
-  }))
-  return counted
-    .filter(({ inTitle, count }) => inTitle || count >= enough)
-    .sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || b.count - a.count)
+  return [...counts]
+    .filter(([, count]) => count >= enough)
+    .sort(([, a], [, b]) => b - a)
     .slice(0, MOST)
-    .map(({ topic }) => topic)
+    .map(([topic]) => topic)
 }
+
+const topicsIn = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(TERM), ([term]) => topicOf.get(term) ?? ''))
