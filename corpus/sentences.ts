@@ -1,24 +1,96 @@
 // Where sentences end: the one definition that extraction, search scope 同句 and highlighting share.
 import type { Span } from './schema.ts'
 
-const STOPS = /[。！？!?\n]+[”’」』)）]*/g
+/** What may end a sentence, and what may hold one inside another. */
+const POINTS = /[。！？!?\n()（）“”「」]/g
+const STOPS = '。！？!?'
+const OPENERS = '(（“「'
+const CLOSERS = ')）”」'
+const CLOSING = /[”’」』》)）]/
+/** `?` and `!` inside an address or a formula. */
+const LATIN = /[\w=&/#%]/
+/** After a closed quotation or bracket these go on with the sentence around it. */
+const GOES_ON = /[,，、;；:：的]/
+/** A quotation or bracket longer than this is text in its own right: sentences end in it. */
+const LONGEST_ASIDE = 300
+/** A bracket after a full stop is a sentence of its own, (责任单位:…), but a number (一) is not. */
+const SHORTEST_NOTE = 6
 
-/** Sentences within the given paragraphs, in order, without white space at their edges. */
+/** Sentences within the given paragraphs, in order, without white space at their edges. `；` ends none. */
 export function sentencesOf(text: string, paragraphs: readonly Span[]): Span[] {
-  return paragraphs.flatMap(([start, end]) => sentencesIn(text.slice(start, end), start))
+  return paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph))
 }
 
-function sentencesIn(paragraph: string, offset: number): Span[] {
+function sentencesIn(text: string, [start, end]: Span): Span[] {
   const found: Span[] = []
-  let from = 0
-  const add = (to: number): void => {
-    const raw = paragraph.slice(from, to)
-    const lead = raw.length - raw.trimStart().length
+  let from = start
+  for (const to of [...endsIn(text.slice(start, end)).map((at) => start + at), end]) {
+    const raw = text.slice(from, to)
     const trimmed = raw.trim()
-    if (trimmed !== '') found.push([offset + from + lead, offset + from + lead + trimmed.length])
+    const lead = raw.length - raw.trimStart().length
+    if (trimmed !== '') found.push([from + lead, from + lead + trimmed.length])
     from = to
   }
-  for (const stop of paragraph.matchAll(STOPS)) add(stop.index + stop[0].length)
-  add(paragraph.length)
   return found
+}
+
+/** Offsets after which a new sentence begins. */
+function endsIn(paragraph: string): number[] {
+  const points = Array.from(paragraph.matchAll(POINTS), ({ index }) => index)
+  const closes = closingOf(paragraph, points)
+  const ends: number[] = []
+  let done = 0
+  for (const at of points) {
+    if (at < done) continue
+    const close = closes.get(at)
+    const length = close === undefined ? 0 : close - at
+    if (close !== undefined && length <= LONGEST_ASIDE) {
+      done = close + 1
+      if (isNote(paragraph, ends.at(-1) ?? 0, at, length)) ends.push(done)
+      else if (STOPS.includes(paragraph[close - 1] ?? '') && !goesOn(paragraph, done))
+        ends.push(afterClosing(paragraph, done))
+    } else if (isEnd(paragraph, at)) ends.push(afterClosing(paragraph, at + 1))
+    done = Math.max(done, ends.at(-1) ?? 0)
+  }
+  return ends
+}
+
+/** Opening bracket or quotation mark → where it closes; those that never do are left out. */
+function closingOf(paragraph: string, points: readonly number[]): ReadonlyMap<number, number> {
+  const closes = new Map<number, number>()
+  const open: { at: number; kind: number }[] = []
+  for (const at of points) {
+    const character = paragraph[at] ?? ''
+    const opener = OPENERS.indexOf(character)
+    const closer = CLOSERS.indexOf(character)
+    if (opener >= 0) open.push({ at, kind: opener })
+    else if (closer >= 0) {
+      const match = open.findLastIndex(({ kind }) => kind === closer)
+      if (match >= 0)
+        for (const { at: opened, kind } of open.splice(match)) if (kind === closer) closes.set(opened, at)
+    } else if (character === '\n') open.length = 0
+  }
+  return closes
+}
+
+function isEnd(paragraph: string, at: number): boolean {
+  const character = paragraph[at] ?? ''
+  if (character === '\n') return true
+  if (!STOPS.includes(character)) return false
+  return (character !== '?' && character !== '!') || !LATIN.test(paragraph[at + 1] ?? '')
+}
+
+const isNote = (paragraph: string, sentence: number, at: number, length: number): boolean =>
+  at > 0 &&
+  length >= SHORTEST_NOTE &&
+  '(（'.includes(paragraph[at] ?? '“') &&
+  paragraph.slice(sentence, at).trim() === ''
+
+const goesOn = (paragraph: string, at: number): boolean => GOES_ON.test(paragraph[at] ?? '')
+
+/** Past further stops and past marks that close: 。” 。） ！！ */
+function afterClosing(paragraph: string, at: number): number {
+  let end = at
+  while (STOPS.includes(paragraph[end] ?? ' ') || CLOSING.test(paragraph[end] ?? '')) end++
+  return end
 }
