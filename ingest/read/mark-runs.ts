@@ -33,10 +33,10 @@ function extend(mark: Mark, bestByNumber: ReadonlyMap<number, Chain>): Chain {
   return { mark, length: (before?.length ?? 0) + 1, before }
 }
 
-/** Of two ends with one number the longer, then the one that is no reference, then the later: a mark closes its page. */
+/** Of two ends with one number the longer, then the one less like a reference, then the later: a mark closes its page. */
 function isBetter(chain: Chain, rival: Chain): boolean {
   if (chain.length !== rival.length) return chain.length > rival.length
-  return rival.mark.doubtful || !chain.mark.doubtful
+  return chain.mark.doubt <= rival.mark.doubt
 }
 
 /** The run of a chain; references that merely go on where its marks end are no part of it. */
@@ -44,7 +44,7 @@ function unwind(last: Chain | null): Mark[] {
   const run: Mark[] = []
   for (let chain = last; chain; chain = chain.before) run.push(chain.mark)
   run.reverse()
-  const first = run.findIndex(({ doubtful }) => !doubtful)
-  const final = run.findLastIndex(({ doubtful }) => !doubtful)
+  const first = run.findIndex(({ doubt }) => doubt < 2)
+  const final = run.findLastIndex(({ doubt }) => doubt < 2)
   return first < 0 ? [] : run.slice(first, final + 1)
 }

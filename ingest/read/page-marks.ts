@@ -6,8 +6,8 @@ import { longestRun } from './mark-runs.ts'
 export interface Mark {
   readonly number: number
   readonly span: Span
-  /** Reads like a reference in running text (见第3页), so anything else with its number comes first. */
-  readonly doubtful: boolean
+  /** How much it reads like a reference in running text: 0 not at all, 1 it may be one, 2 it is (见第3页). */
+  readonly doubt: 0 | 1 | 2
 }
 
 /** The forms of a mark, each with the number in its first group. */
@@ -17,8 +17,12 @@ export const PAGE_MARKS: readonly RegExp[] = [
 ]
 const FORM_FEED = '\f'
 
-export const REFERRED_BEFORE = /(?:见|参阅|在|从|自|到|至|和|与|及|、|原文|附件|目录|[.…·]{2} {0,4})$/
-export const REFERRED_AFTER = /^(?:的|和|与|及|至|到|、|第|所|中|以|起|内容|倒数|[~～—-]{1,2}第?[0-9])/
+/** Around what can only be a reference; leaders are those of a contents page. */
+export const REFERENCE_BEFORE = /(?:见|参阅|参看|原文|附件|[.…·]{2} {0,4}|页[、和与及至到])$/
+export const REFERENCE_AFTER = /^(?:[、和与及至到~～—-]{1,2}第|第[0-9]{1,4}行|的[表图注])/
+/** Around references too, but words that a page mark cuts apart may be like that. */
+export const MAYBE_BEFORE = /(?:在|从|自|》)$/
+export const MAYBE_AFTER = /^(?:的|和|与|及|、|至|所|中|以|起|内容|倒数|[)）]|到(?![0-9]))/
 const CONTEXT = 6
 
 /** Few marks are believed only where the text between them could be a page. */
@@ -38,15 +42,15 @@ export function pagesOf(text: string): Page[] {
 function candidates(text: string, form: RegExp): Mark[] {
   return Array.from(text.matchAll(form), (match): Mark => {
     const span: Span = [match.index, match.index + match[0].length]
-    return { number: Number((match[1] ?? '').normalize('NFKC')), span, doubtful: isReference(text, span) }
+    return { number: Number((match[1] ?? '').normalize('NFKC')), span, doubt: doubtOf(text, span) }
   })
 }
 
-function isReference(text: string, [start, end]: Span): boolean {
-  return (
-    REFERRED_BEFORE.test(text.slice(Math.max(0, start - CONTEXT), start)) ||
-    REFERRED_AFTER.test(text.slice(end, end + CONTEXT))
-  )
+function doubtOf(text: string, [start, end]: Span): Mark['doubt'] {
+  const before = text.slice(Math.max(0, start - CONTEXT), start)
+  const after = text.slice(end, end + CONTEXT)
+  if (REFERENCE_BEFORE.test(before) || REFERENCE_AFTER.test(after)) return 2
+  return MAYBE_BEFORE.test(before) || MAYBE_AFTER.test(after) ? 1 : 0
 }
 
 function believed(run: readonly Mark[], length: number): readonly Mark[] {
@@ -56,13 +60,13 @@ function believed(run: readonly Mark[], length: number): readonly Mark[] {
     const ordered = sizes.slice(1, -1).sort((a, b) => a - b)
     return (ordered[ordered.length >> 1] ?? 0) >= SHORTEST_PAGE ? run : []
   }
-  return run.every(({ doubtful }) => !doubtful) && sizes.every((size) => size <= LONGEST_PAGE) ? run : []
+  return run.every(({ doubt }) => doubt === 0) && sizes.every((size) => size <= LONGEST_PAGE) ? run : []
 }
 
 function formFeeds(text: string): Mark[] {
   const marks: Mark[] = []
   for (let at = text.indexOf(FORM_FEED); at >= 0; at = text.indexOf(FORM_FEED, at + 1))
-    marks.push({ number: marks.length + 1, span: [at, at + 1], doubtful: false })
+    marks.push({ number: marks.length + 1, span: [at, at + 1], doubt: 0 })
   return marks
 }
 
