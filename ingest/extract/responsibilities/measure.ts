@@ -1,16 +1,20 @@
-// What an assignment governs: the heading or lead phrase of the measure, and the measure as a whole.
+// What an assignment governs: the measure as a whole, and as its task the heading or lead phrase of that measure.
 import type { Span } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
+import { leadPhrase } from './lead-phrase.ts'
 
-const PHRASE = /^[^。：:；;\n]{2,36}(?=[。：:\n])|^[^，,。：:；;\n]{2,48}/u
-/** A measure's own heading at the start of its text. */
-const HEADLINE = /^[^。，,：:；;\n]{4,30}(?=。)/u
-const NUMBER =
-  /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳]|——|第[一二三四五六七八九十百]{1,4}[章节条]|[一二三四五六七八九十]是)\s*/u
-const HAN_RUN = /\p{Script=Han}{2}/u
-/** A heading that only dates the step (一）2021年9月底之前) heads no measure. */
+/** A heading that only dates the step (（一）2021年9月底之前) heads no measure. */
 const ONLY_TIME = /^(?:到|于|自)?[\d〇一二三四五六七八九十年月日—\-至底末前之内上中下旬季度]{4,24}$/u
+/** Headings over measures that have no heading of their own: 工作步骤, 基本原则. */
+const OVER_MEASURES = /^[\p{Script=Han}]{0,4}(?:原则|任务|步骤|安排|措施|内容|事项|目标|思路|要求)$/u
+/** A measure without a section of its own begins after a dash, or with a number in the running text. */
+const ITEM =
+  /——|(?<=^|[。；;：:\n])\s{0,4}(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])/gu
+/** A measure's own heading at the start of its text. */
+const HEADLINE = /^[^。，,：:；;\n]{4,30}。/u
+const HAN_RUN = /\p{Script=Han}{2}/u
 const LONG = 44
+const SHORTEST = 8
 
 export interface Measure {
   readonly task: string
@@ -22,32 +26,31 @@ export interface Measure {
  * @param shared the section holds several lists, each with a measure of its own
  */
 export function measureOf(context: Context, span: Span, previous: number, shared: boolean): Measure {
+  const { text } = context
   const section = context.sectionAt(span[0])
   const start = section?.start ?? context.paragraphAt(span[0])[0]
-  if (previous > start && HAN_RUN.test(context.text.slice(previous, span[0]))) {
-    const from = skipSpace(context.text, previous)
-    return { task: phrase(context.text.slice(from, span[0])), span: [from, span[1]] }
-  }
+  if (previous > start && HAN_RUN.test(text.slice(previous, span[0]))) return from(context, previous, span)
   const title = section?.title ?? ''
-  const bodyStart = skipSpace(context.text, section ? section.span[1] : start)
-  const body = context.text.slice(bodyStart, span[1])
-  const lead = shared ? HEADLINE.exec(body)?.[0] : undefined
-  if (lead) return { task: lead, span: [bodyStart, span[1]] }
-  const dashed = body.lastIndexOf('——')
-  if (dashed >= 0 && dashed < body.length - 8)
-    return { task: phrase(body.slice(dashed + 2)), span: [bodyStart + dashed, span[1]] }
-  const task = title === '' || ONLY_TIME.test(title) ? phrase(body) : short(title)
-  return { task, span: [start, span[1]] }
+  const bodyStart = section ? section.span[1] : start
+  const item = itemBefore(text, bodyStart, span[0])
+  const untitled = title === '' || ONLY_TIME.test(title) || OVER_MEASURES.test(title)
+  const headline = shared && HEADLINE.test(text.slice(skipSpace(text, bodyStart), span[0]))
+  if (item !== null || headline || untitled) {
+    const found = from(context, item ?? bodyStart, span)
+    if (found.task !== '') return found
+  }
+  return { task: title.length > LONG ? leadPhrase(context, title) : title, span: [start, span[1]] }
 }
 
-const short = (title: string): string => (title.length > LONG ? phrase(title) : title)
-
-export function phrase(text: string): string {
-  const plain = text.replace(NUMBER, '').replace(OPENING, '')
-  return (PHRASE.exec(plain)?.[0] ?? plain.slice(0, LONG)).trim()
+function from(context: Context, start: number, span: Span): Measure {
+  const at = skipSpace(context.text, start)
+  return { task: leadPhrase(context, context.text.slice(at, span[1])), span: [at, span[1]] }
 }
 
-const OPENING = /^[\s,，。；;、:：]+/u
+function itemBefore(text: string, start: number, end: number): number | null {
+  const last = [...text.slice(start, end).matchAll(ITEM)].at(-1)
+  return last && end - start - last.index >= SHORTEST ? start + last.index : null
+}
 
 function skipSpace(text: string, from: number): number {
   let at = from

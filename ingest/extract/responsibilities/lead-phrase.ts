@@ -1,0 +1,28 @@
+// The phrase that a measure without a heading opens with: its first short sentence, else its first clause.
+import type { Context } from '../context.ts'
+import { namesAt } from './names-at.ts'
+import { regionOf } from './region.ts'
+
+const NUMBER =
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳]|——|第[一二三四五六七八九十百]{1,4}[章节条]|[一二三四五六七八九十]是)\s*/u
+const OPENING = /^[\s,，。；;、:：]+/u
+/** 2021年9月底之前,… */
+const DATED =
+  /^(?:到|于|自|截至)?(?:\d{4}年)?[\d〇一二三四五六七八九十年月日—\-至底末前之内上中下旬季度]{2,20}[,，]/u
+const DUTY = /^(?:(?:要|应当?|将|须|负责|共同|具体|联合|分别|统一)|牵头(?:负责)?)+/u
+const ADDRESSED = /^向[^,，。；;]{2,40}?(?=报送|报告|汇报|提交|提供)/u
+const PHRASE = /^[^。：:；;\n]{2,30}(?=[。：:\n])|^[^，,。：:；;\n]{2,48}/u
+const LONG = 44
+
+/** @param text of the measure from its start */
+export function leadPhrase(context: Context, text: string): string {
+  const plain = text.replace(NUMBER, '').replace(OPENING, '').replace(DATED, '')
+  const body = withoutBodies(plain, regionOf(context))
+  return (PHRASE.exec(body)?.[0] ?? body.slice(0, LONG)).trim()
+}
+
+/** 市生态环境局、市发改委牵头组建工作专班 leads with what is to be done: 组建工作专班. */
+function withoutBodies(text: string, within: string): string {
+  const list = namesAt(text, 0, within)
+  return list ? text.slice(list.end).replace(DUTY, '').replace(ADDRESSED, '') : text
+}
