@@ -5,6 +5,7 @@ import { applyTokens } from './tokens.ts'
 import './styles/base.css'
 import './styles/controls.css'
 import './styles/print.css'
+import './styles/states.css'
 
 applyTokens(document.documentElement)
 const root = document.getElementById('root')

@@ -5,6 +5,7 @@ import { NotFound, PageCrashed } from './shell/page-crashed.tsx'
 
 const pages = {
   search: () => import('./pages/search/search-page.tsx'),
+  compare: () => import('./pages/compare/compare-page.tsx'),
   documents: () => import('./pages/documents/documents-page.tsx'),
   reader: () => import('./pages/reader/reader-page.tsx'),
 }
@@ -27,6 +28,7 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
           ErrorBoundary: PageCrashed,
           children: [
             { path: '/search', lazy: page('search') },
+            { path: '/compare', lazy: page('compare') },
             { path: '/documents', lazy: page('documents') },
             { path: '/documents/:id', lazy: page('reader') },
             { path: '*', Component: NotFound },

@@ -5,7 +5,7 @@ import type { Change } from '../state/url-state.ts'
 import { changed } from '../state/url-state.ts'
 import { api, read } from './client.ts'
 import { reach, refusal } from './errors.ts'
-import type { SearchAnswer, Suggestion, TextLayout } from './types.ts'
+import type { SearchAnswer, Suggestion } from './types.ts'
 
 async function get<Body>(path: string, params: Change = {}, signal?: AbortSignal): Promise<Body> {
   const response = await reach(`/api${path}?${changed(new URLSearchParams(), params)}`, {
@@ -72,7 +72,7 @@ export const documentText = (id: string) =>
 export const textLayout = (id: string) =>
   queryOptions({
     queryKey: ['document', id, 'layout'],
-    queryFn: ({ signal }) => get<TextLayout>(`/documents/${encodeURIComponent(id)}/layout`, {}, signal),
+    queryFn: ({ signal }) => read(api.documents[':id'].layout.$get({ param: { id } }, { init: { signal } })),
     staleTime: 10 * 60_000,
   })
 
@@ -103,3 +103,23 @@ function nextOffset<Page extends { total: number; items: readonly unknown[] }>(
   const shown = pages.reduce((count, { items }) => count + items.length, 0)
   return shown < total && pages.at(-1)?.items.length ? shown : undefined
 }
+
+type ComparisonQuery = InferRequestType<typeof api.compare.$get>['query']
+
+export const comparison = (query: ComparisonQuery) =>
+  queryOptions({
+    queryKey: ['compare', query],
+    queryFn: ({ signal }) => read(api.compare.$get({ query }, { init: { signal } })),
+    placeholderData: keepPreviousData,
+  })
+
+const OFFERED = '50'
+
+/** The indicators with most targets, or those whose name has the words. */
+export const indicators = (q: string) =>
+  queryOptions({
+    queryKey: ['indicators', q],
+    queryFn: ({ signal }) =>
+      read(api.indicators.$get({ query: { q: q || undefined, limit: OFFERED } }, { init: { signal } })),
+    placeholderData: keepPreviousData,
+  })

@@ -1,11 +1,12 @@
 // What the API serves, as the pages name it: taken from its routes, nothing written twice.
 import type { InferResponseType } from 'hono/client'
-import type { Cell as CellShape, Comparison } from '../../../corpus/compare/schema.ts'
-import type { Assignment, Diagnostic, Passage, Role, Section, Span } from '../../../corpus/schema.ts'
+import type { Assignment, Diagnostic, Role, Section, Span } from '../../../corpus/schema.ts'
 import type { api } from './client.ts'
 
-export type { Assignment, Comparison, Diagnostic, Passage, Role, Section, Span }
-export type Cell = CellShape
+export type { Assignment, Diagnostic, Role, Section, Span }
+
+export type Comparison = InferResponseType<typeof api.compare.$get, 200>
+export type Cell = Comparison['cells'][number]
 export type CellValue = Cell['values'][number]
 export type Note = Cell['notes'][number]
 
@@ -19,12 +20,6 @@ export type Deadline = DocumentDetail['deadlines'][number]
 export type Responsibility = DocumentDetail['responsibilities'][number]
 export type Health = InferResponseType<typeof api.health.$get, 200>
 export type TaskStatus = Responsibility['status']
-
-/** Where the paragraphs of a text are, and what cleaning left out. */
-export interface TextLayout {
-  passages: Pick<Passage, 'span' | 'section'>[]
-  removed: Span[]
-}
 
 export interface Facet {
   value: string

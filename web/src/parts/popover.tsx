@@ -7,6 +7,7 @@ interface Shown {
   readonly anchor: Element
   readonly label: string
   readonly content: ReactNode
+  readonly onClose: (() => void) | undefined
 }
 
 let shown: Shown | null = null
@@ -17,9 +18,14 @@ function set(next: Shown | null): void {
   for (const listener of listeners) listener()
 }
 
-export const openPopover = (anchor: Element, label: string, content: ReactNode): void =>
-  set({ anchor, label, content })
-export const closePopover = (): void => set(null)
+export const openPopover = (anchor: Element, label: string, content: ReactNode, onClose?: () => void): void =>
+  set({ anchor, label, content, onClose })
+
+export function closePopover(): void {
+  const closed = shown
+  set(null)
+  closed?.onClose?.()
+}
 
 const GAP = 6
 const PHONE = 720

@@ -1,9 +1,10 @@
 // The Chinese interface. Source text is never translated.
 import { common } from './zh/common.ts'
+import { compare } from './zh/compare.ts'
 import { documents } from './zh/documents.ts'
 import { reader } from './zh/reader.ts'
 import { search } from './zh/search.ts'
 import { shell } from './zh/shell.ts'
 
-export const zh = { common, shell, search, reader, documents }
+export const zh = { common, shell, search, reader, documents, compare }
 export type Strings = typeof zh

@@ -13,8 +13,11 @@ export const common = {
   pages: (from: number, to: number) => (from === to ? `第${from}页` : `第${from}—${to}页`),
   count: (n: number) => n.toLocaleString('zh-CN'),
   year: (year: number | string) => `${year}年`,
+  /** A day as digits; a month and a year keep their words, so that nobody takes them for a day. */
   date: (year: number, month?: number, day?: number) =>
-    `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
+    day
+      ? [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
+      : `${year}年${month ? `${month}月` : ''}`,
   interval: (from: string, to: string) => `${from}—${to}`,
   list: '、',
   colon: '：',

@@ -1,0 +1,61 @@
+// What a cell of the comparison says in words: its value as written, or why there is none.
+import type { Cell, CellValue, Comparison } from '../../api/types.ts'
+import type { Strings } from '../../strings/zh.ts'
+import { valueWords } from '../../text/value.ts'
+
+export type Shown = Cell['state'] | 'qualitative' | 'incomparable'
+
+/** The state that is shown: two of the API's have a shade that the reader should see. */
+export function shownState(cell: Cell): Shown {
+  if (cell.state === 'value') return cell.comparable ? 'value' : 'incomparable'
+  if (cell.state === 'no-target' && cell.notes.some(({ code }) => code === 'qualitative'))
+    return 'qualitative'
+  return cell.state
+}
+
+/** The value that the cell stands for: the preferred one. */
+export const chosenOf = (cell: Cell): CellValue | null =>
+  cell.state === 'value' ? (cell.values[0] ?? null) : null
+
+/** A hoped-for value of the same document, shown beside the firm one: 约20 力争21.6. */
+export const hopedOf = (cell: Cell): CellValue | null => {
+  const chosen = chosenOf(cell)
+  if (!chosen || chosen.strength === '力争') return null
+  return (
+    cell.values.find(({ strength, documentId }) => strength === '力争' && documentId === chosen.documentId) ??
+    null
+  )
+}
+
+/** The unit stands in the column's head; a value in another unit carries its own. */
+export function cellValueWords(value: CellValue, unit: string | null, t: Strings): string {
+  const words = valueWords(value.unit === unit ? { ...value, unit: '' } : value, t)
+  return value.strength === '力争' ? `${t.compare.hoped}${words}` : words
+}
+
+/** On a tile there is room for the value alone; 力争 becomes an asterisk and is spoken in full. */
+export const tileWords = (value: CellValue, unit: string | null, t: Strings): string =>
+  `${cellValueWords({ ...value, strength: 'none' }, unit, t)}${value.strength === '力争' ? '*' : ''}`
+
+/** The number that is ranked and drawn: converted to the column's unit where that was possible; a range by its middle. */
+export function magnitude(value: CellValue): number {
+  const given = value.normalized?.value ?? value.value
+  return typeof given === 'number' ? given : (given[0] + given[1]) / 2
+}
+
+export function cellWords(cell: Cell, unit: string | null, t: Strings): string {
+  const chosen = chosenOf(cell)
+  return chosen ? cellValueWords(chosen, unit, t) : t.compare.state[shownState(cell)]
+}
+
+/** The phrase behind 仅定性 or 有表述未识别, where the API quotes one. */
+export const phraseOf = (cell: Cell): string | null =>
+  cell.notes.find(({ code, quote }) => quote && (code === 'qualitative' || code === 'unclear'))?.quote ?? null
+
+/** Cells by row and column. */
+export function cellIndex({
+  cells,
+}: Comparison): (region: string, indicator: string, year: number) => Cell | undefined {
+  const byKey = new Map(cells.map((cell) => [`${cell.region}@${cell.indicator}@${cell.year}`, cell]))
+  return (region, indicator, year) => byKey.get(`${region}@${indicator}@${year}`)
+}

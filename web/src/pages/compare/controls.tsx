@@ -1,0 +1,105 @@
+// What is compared: indicators, regions, years, drafts; and how it is shown.
+import { useQuery } from '@tanstack/react-query'
+import Checkbox from 'antd/es/checkbox'
+import Segmented from 'antd/es/segmented'
+import Select from 'antd/es/select'
+import { useState } from 'react'
+import { indicators, search } from '../../api/queries.ts'
+import type { Comparison } from '../../api/types.ts'
+import { PROVINCES } from '../../parts/tiles/provinces.ts'
+import type { UrlState } from '../../state/url-state.ts'
+import { useDebounced } from '../../state/use-debounced.ts'
+import { useStrings } from '../../strings/strings.ts'
+import { type CompareState, USUAL_YEARS, VIEWS } from './compare-state.ts'
+
+interface Props {
+  readonly state: CompareState
+  readonly change: UrlState['change']
+  readonly columns: Comparison['columns']
+}
+
+const OFFERED_YEARS = ['2025', '2027', '2030', '2035', '2060']
+
+export function Controls({ state, change, columns }: Props) {
+  const t = useStrings()
+  return (
+    <div className="compare-controls no-print">
+      <IndicatorPicker state={state} change={change} columns={columns} />
+      <RegionPicker state={state} change={change} />
+      <Select
+        mode="tags"
+        aria-label={t.compare.years}
+        className="year-picker"
+        placeholder={t.compare.addYear}
+        value={[...state.years]}
+        options={OFFERED_YEARS.map((value) => ({ value, label: t.common.year(value) }))}
+        tokenSeparators={[',', '，', ' ']}
+        maxTagCount={4}
+        onChange={(years) =>
+          change({ year: sameAs(years, USUAL_YEARS) ? null : years.toSorted(), cell: null })
+        }
+      />
+      <Checkbox
+        checked={state.drafts}
+        onChange={({ target }) => change({ draft: target.checked ? '1' : null, cell: null })}
+      >
+        {t.compare.drafts}
+      </Checkbox>
+      <Segmented
+        aria-label={t.compare.view}
+        className="view-picker"
+        value={state.view}
+        options={VIEWS.map((value) => ({ value, label: t.compare.views[value] }))}
+        onChange={(view) => change({ view: view === 'matrix' ? null : view, cell: null })}
+      />
+    </div>
+  )
+}
+
+const sameAs = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && b.every((one) => a.includes(one))
+
+function IndicatorPicker({ state, change, columns }: Props) {
+  const t = useStrings()
+  const [typed, setTyped] = useState('')
+  const sought = useDebounced(typed, 150) ?? ''
+  const { data } = useQuery(indicators(sought))
+  const named = columns.map(({ indicator, name }) => ({ value: indicator, label: name }))
+  const found = (data?.items ?? []).map(({ id, name }) => ({ value: id ?? name, label: name }))
+  const options = [...new Map([...named, ...found].map((one) => [one.value, one])).values()]
+  return (
+    <Select
+      mode="multiple"
+      aria-label={t.compare.indicators}
+      className="indicator-picker"
+      placeholder={t.compare.addIndicator}
+      value={[...state.indicators]}
+      options={options}
+      filterOption={false}
+      onSearch={setTyped}
+      onChange={(values) => change({ indicators: values, cell: null, column: null })}
+      maxTagCount="responsive"
+    />
+  )
+}
+
+/** Provinces always, cities and counties as far as the library has documents of them. */
+function RegionPicker({ state, change }: Omit<Props, 'columns'>) {
+  const t = useStrings()
+  const { data } = useQuery(search({ limit: 1 }))
+  const held = (data?.facets.region ?? []).map(({ value }) => value)
+  const names = [...new Set(['全国', ...PROVINCES.map(({ name }) => name), ...held, ...state.regions])]
+  return (
+    <Select
+      mode="multiple"
+      aria-label={t.compare.regions}
+      className="region-picker"
+      placeholder={t.compare.allProvinces}
+      value={[...state.regions]}
+      options={names.map((value) => ({ value, label: value }))}
+      onChange={(regions) => change({ regions, cell: null })}
+      maxTagCount="responsive"
+      allowClear
+    />
+  )
+}
