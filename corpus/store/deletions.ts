@@ -33,6 +33,7 @@ export async function removeDocument(tx: Db, id: string, by: string): Promise<bo
 const OF_A_DOCUMENT = [
   'policies',
   'contents',
+  'passages',
   'targets',
   'facts',
   'deadlines',

@@ -12,6 +12,7 @@ import { documentOf, twinIds } from './detail.ts'
 import { listDiagnostics } from './diagnostics.ts'
 import { documentIdsAfter, listDocuments, summariesOf } from './documents.ts'
 import { appendEdit, editsOf } from './edits.ts'
+import { type Evidence, evidenceReader, type Wanted } from './evidence.ts'
 import type {
   DeadlineFilter,
   DiagnosticFilter,
@@ -57,6 +58,8 @@ export interface Store {
     content(id: string): Promise<Content | null>
     /** Passages by their numbers, with the source's text; unknown numbers are left out. */
     passages(id: string, numbers: readonly number[]): Promise<PassageText[]>
+    /** The same for many documents at once, with their headings and clean text: what a search shows. */
+    evidence(wanted: readonly Wanted[]): Promise<ReadonlyMap<string, readonly Evidence[]>>
     /** Ids of documents with the same text, by document; only of those asked for. */
     twins(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
     /** As search engines take them; those that exist, in the order asked for. */
@@ -173,6 +176,7 @@ export const openStore = ({ dataDir }: StoreOptions): Store => storeOn(openDatab
 /** The same on a database that is open already: the writer's. */
 export function storeOn(database: Database, dataDir: string): Store {
   const { db } = database
+  const evidence = evidenceReader(database.raw)
   return {
     counts: () => countAll(db),
     documents: {
@@ -182,6 +186,7 @@ export function storeOn(database: Database, dataDir: string): Store {
       text: (id) => read(db, (seen) => textOf(seen, id)),
       content: (id) => read(db, (seen) => contentOf(seen, id)),
       passages: (id, numbers) => read(db, (seen) => passagesOf(seen, id, numbers)),
+      evidence: async (wanted) => evidence(wanted),
       twins: (ids) => twinIds(db, ids),
       indexed: (ids) => read(db, (seen) => indexedPolicies(seen, ids)),
       idsAfter: (id, limit) => documentIdsAfter(db, id, limit),

@@ -6,6 +6,7 @@ const OF_A_REVISION = [
   'source_texts',
   'policies',
   'contents',
+  'passages',
   'targets',
   'facts',
   'deadlines',

@@ -46,6 +46,17 @@ export interface Tables {
     sections: string
     passages: string
   }
+  /** Numbered as in the document; `path` is JSON; `clean` and `runs` are null where cleaning changed nothing. */
+  passages: {
+    revision_id: number
+    document_id: string
+    n: number
+    start: number
+    path: string
+    text: string
+    clean: string | null
+    runs: string | null
+  }
   targets: RecordRow & Measured
   facts: RecordRow & Measured & { kind: 'achieved' | 'base' }
   deadlines: RecordRow & Timed

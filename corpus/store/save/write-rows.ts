@@ -17,6 +17,7 @@ import {
 } from './columns.ts'
 import type { Identified } from './identify.ts'
 import { linksIn, NO_LINKS } from './links.ts'
+import { PASSAGES, passageRows } from './passages.ts'
 
 /** About 20 ms of writing. */
 const ROWS_PER_TRANSACTION = 4_000
@@ -39,7 +40,7 @@ export async function writeRows(
     await hidden(database, () => {
       for (let rows = 0; done < documents.length && rows < ROWS_PER_TRANSACTION; done++) {
         const document = documents[done]
-        if (document) rows += writeDocument(insert, revision, done, document)
+        if (document) rows += writeDocument(insert, revision, done, document, source.text)
       }
     })
     progress(done, documents.length)
@@ -47,11 +48,18 @@ export async function writeRows(
 }
 
 /** How many rows that were, about. */
-function writeDocument(insert: Inserter, revision: number, position: number, document: Identified): number {
+function writeDocument(
+  insert: Inserter,
+  revision: number,
+  position: number,
+  document: Identified,
+  source: string,
+): number {
   const { analysis, ids } = document
   const owner = { revision, document: document.id, links: linksIn(document) }
   insert('policies', POLICIES, owner, [{ position, analysis }])
   insert('contents', CONTENTS, owner, [analysis])
+  insert('passages', PASSAGES, owner, passageRows(analysis, source))
   insert('targets', TARGETS, owner, analysis.targets, ids.targets)
   insert('facts', FACTS, owner, analysis.facts, ids.facts)
   insert('deadlines', DEADLINES, owner, analysis.deadlines, ids.deadlines)
@@ -68,7 +76,12 @@ function writeDocument(insert: Inserter, revision: number, position: number, doc
   })
   insert('citations', CITATIONS, owner, analysis.metadata.cites)
   insert('diagnostics', DIAGNOSTICS, owner, analysis.diagnostics)
-  return analysis.targets.length + analysis.deadlines.length + 5 * analysis.responsibilities.length
+  return (
+    analysis.passages.length +
+    analysis.targets.length +
+    analysis.deadlines.length +
+    5 * analysis.responsibilities.length
+  )
 }
 
 /** Rows that nobody sees need not reach the disk before the switch does: its commit syncs the log with them in it. */
