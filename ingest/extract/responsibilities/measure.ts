@@ -1,5 +1,6 @@
 // What an assignment governs: the measure as a whole, and as its task the heading or lead phrase of that measure.
 import type { Span } from '../../../corpus/schema.ts'
+import { bestCut } from '../../structure/boundary.ts'
 import type { Context } from '../context.ts'
 import { leadPhrase } from './lead-phrase.ts'
 
@@ -14,6 +15,10 @@ const ITEM =
 const HEADLINE = /^[^。，,：:；;\n]{4,30}。/u
 const HAN_RUN = /\p{Script=Han}{2}/u
 const LONG = 44
+const RUN_ON = 26
+const LIKELY = -3
+const SHORTEST_TITLE = 6
+const COMMA = /[,，]/u
 const SHORTEST = 8
 
 export interface Measure {
@@ -37,9 +42,20 @@ export function measureOf(context: Context, span: Span, previous: number, shared
   const headline = shared && HEADLINE.test(text.slice(skipSpace(text, bodyStart), span[0]))
   if (item !== null || headline || untitled) {
     const found = from(context, item ?? bodyStart, span)
-    if (found.task !== '') return found
+    const task = item === null ? found.task : titleOf(context, found.task)
+    if (task !== '') return { ...found, task }
   }
-  return { task: title.length > LONG ? leadPhrase(context, title) : title, span: [start, span[1]] }
+  return { task: titleOf(context, title), span: [start, span[1]] }
+}
+
+/** A heading this long has run into its text; where the outline found no end, the likeliest one is taken. */
+function titleOf(context: Context, title: string): string {
+  if (title.length < RUN_ON) return title
+  const [clause = ''] = title.split(COMMA, 1)
+  const cut = bestCut(clause)
+  if (cut && cut.score >= LIKELY && cut.at >= SHORTEST_TITLE && clause.length - cut.at >= SHORTEST)
+    return title.slice(0, cut.at)
+  return title.length > LONG ? leadPhrase(context, title) : title
 }
 
 function from(context: Context, start: number, span: Span): Measure {
