@@ -4,37 +4,66 @@ import type { TimeExpression } from '../time/expressions.ts'
 import type { View } from './draft.ts'
 
 const LOOKS_BACK =
-  /(?:现状|成效|成就|回顾|进展|完成情况|发展基础|工作基础|良好基础|主要成绩|存在(?:的)?问题|面临(?:的)?|形势|取得)/
+  /(?:现状|成效|成就|回顾|进展|完成情况|发展基础|工作基础|良好基础|主要成绩|存在(?:的)?问题|面临|形势|取得|概况|概述|资源禀赋|资源条件|基本情况|发展环境|背景|主要实践)/
 const REPORTS =
-  /(?:已(?:经|达|建|完成|实现|累计|有|形成|超过|成为|占)?|累计(?:完成|建成|实现)了|[完实达建]成了|达到了|下降了|提高了|增长了|降低了|提升了|减少了|同比增长|同比提高|顺利完成|超额完成|目前|截至|过去|以来)/
+  /(?:已(?:经|达|建|完成|实现|累计|有|形成|超过|成为|占)?|累计(?:完成|建成|实现)了|[完实达建]成了|达到了|下降了|提高了|增长了|降低了|提升了|减少了|同比增长|同比提高|顺利完成|超额完成|目前|现有(?!水平|基础|技术|设施|建筑)|截至|截止|过去|以来)/
+/** Comparison with others tells a state: 居全国第二. */
+const RANKS = /(?:位?居(?:全国|全省|世界|全球|首位)|位列全国|占全国的|同比[上下]降|同比提高|首次突破)/
+const UNTIL = /^截[至止]/
 
 export class History {
   private readonly limits: ReadonlySet<number>
+  private readonly year: number | null
 
   /** @param reference the ISO day, month or year from which the policy looks forward */
   constructor(
     deadlines: readonly ClearDeadline[],
-    private readonly reference: string | null,
+    reference: string | null,
+    private readonly text: string,
   ) {
     this.limits = new Set(deadlines.map(({ span }) => span[0]))
+    this.year = reference === null ? beginning(text) : Number(reference.slice(0, 4))
   }
 
   /** A limit that governs a commitment. */
   isLimit(time: TimeExpression): boolean {
-    return this.limits.has(time.span[0])
+    return this.limits.has(time.span[0]) && !this.isOver(time)
   }
 
   isPast(time: TimeExpression): boolean {
-    if (this.isLimit(time) || time.year === null || time.role === 'base') return false
-    if (time.role === 'past') return true
-    return this.reference !== null && time.year <= Number(this.reference.slice(0, 4))
+    if (time.year === null || time.role === 'base') return false
+    if (this.isOver(time)) return true
+    if (this.limits.has(time.span[0])) return false
+    return time.role === 'past' || (this.year !== null && time.year <= this.year)
   }
 
   /** Whether the place itself is told as done; its frame is for others to ask. */
-  reports({ head, text, clause, span, time, context }: View): boolean {
+  reports({ head, text, clause, sentence, span, time, context }: View): boolean {
     if (head.done) return true
     if (time) return this.isPast(time)
-    if (REPORTS.test(text.slice(clause[0], span[0]))) return true
+    if (REPORTS.test(text.slice(clause[0], span[0])) || RANKS.test(text.slice(...sentence))) return true
     return context.pathAt(span[0]).some(({ title }) => LOOKS_BACK.test(title))
   }
+
+  private isOver({ year, span }: TimeExpression): boolean {
+    if (year === null) return false
+    return (this.year !== null && year < this.year) || UNTIL.test(this.text.slice(...span))
+  }
 }
+
+/** A text that tells no date of its own begins with the five-year plan that it speaks of most. */
+function beginning(text: string): number | null {
+  const counts = PLANS.map(([plan]) => text.split(plan).length - 1)
+  const most = Math.max(...counts)
+  const index = counts.findIndex((count) => count > 0 && count * MARGIN >= most)
+  return PLANS[index]?.[1] ?? null
+}
+
+/** A plan speaks of the next one too, and reviews the last one: the earlier is its own unless it is rare. */
+const MARGIN = 2.5
+const PLANS: readonly (readonly [string, number])[] = [
+  ['十四五', 2021],
+  ['十五五', 2026],
+  ['十三五', 2016],
+  ['十二五', 2011],
+]

@@ -9,9 +9,11 @@ export interface Item {
 const JOINTS = [/、|以及|和|与|及(?!以)/g, /、|和/g, /、/g, /以及|和|与|及(?!以)/g]
 /** Where the part begins that a list shares: 装机容量, 产业总产值, 单位…能耗. */
 const SHARED =
-  /单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|能效|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
+  /生活污水|污水|生活垃圾|垃圾|再生水|单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|能效|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
 const MEASURE =
   /(?:率|量|比|比重|比例|占比|能耗|强度|面积|容量|规模|产值|增加值|收入|值|数|度|能力|水平|长度|里程|排放|消费|蓄积|积|额|水耗|煤耗|电耗|物耗|[A-Za-z]+)(?:[(（][^()（）]*[)）])?$/
+const SUM =
+  /等(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:大|个|项|种|类)(?:主要|重点)?(?:污染物|产品|指标|行业|领域|产业|城市)?(?<head>.{2,})$/
 const BRANCH = /^(?:产业|行业)/
 const OWN_UNIT = /单位|人均|户均|地均|亩均|万元|率|占|比重|比例|量$/
 /** 单位地区生产总值能耗和二氧化碳排放: both are per unit. */
@@ -26,7 +28,9 @@ export function itemsOf(text: string, span: Span, count: number): readonly Item[
   return null
 }
 
-function named(pieces: readonly Item[]): Item[] {
+function named(listed: readonly Item[]): Item[] {
+  const { pieces, shared } = summed(listed)
+  if (shared !== '') return pieces.map((piece) => ({ ...piece, name: joined(piece.name, shared) }))
   const last = pieces.at(-1)?.name ?? ''
   const head = sharedHead(last)
   const unit = PER_UNIT.exec(pieces[0]?.name ?? '')?.[0] ?? ''
@@ -35,6 +39,15 @@ function named(pieces: readonly Item[]): Item[] {
     if (index === pieces.length - 1 || MEASURE.test(piece.name)) return piece
     return { ...piece, name: joined(piece.name, head) }
   })
+}
+
+/** 化学需氧量、氨氮等4项主要污染物减排量: what stands after the sum belongs to each. */
+function summed(listed: readonly Item[]): { pieces: readonly Item[]; shared: string } {
+  const last = listed.at(-1)
+  const sum = SUM.exec(last?.name ?? '')
+  if (!last || !sum?.groups?.head) return { pieces: listed, shared: '' }
+  const own = { ...last, name: last.name.slice(0, sum.index) }
+  return { pieces: [...listed.slice(0, -1), own], shared: sum.groups.head }
 }
 
 function split(text: string, [start, end]: Span, joint: RegExp): Item[] {

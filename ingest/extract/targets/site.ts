@@ -43,7 +43,8 @@ function joined(text: string, one: Quantity, next: Quantity): boolean {
 /** 407、700万千瓦: the unit is written once. */
 function join(group: Quantity[], next: Quantity): void {
   const last = group.at(-1)
-  if (last && last.unit === '') group[group.length - 1] = { ...last, unit: next.unit }
+  if (last && (last.unit === '' || next.unit.startsWith(`${last.unit}百分点`)))
+    group[group.length - 1] = { ...last, unit: next.unit }
   group.push(next)
 }
 

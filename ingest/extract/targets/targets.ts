@@ -24,7 +24,7 @@ export interface Measured {
 export function targets(context: Context, deadlines: readonly ClearDeadline[]): Measured {
   const times = timeExpressionsOf(context)
   const timeline = new Timeline(times)
-  const history = new History(deadlines, referenceOf(context, times))
+  const history = new History(deadlines, referenceOf(context, times), context.text)
   const places = sites(
     quantities(context.text).filter((one) => !inTime(context.text, timeline, one)),
     context,

@@ -16,7 +16,7 @@ const INNER_STOP = /[，,；;]/
 const LABEL = /^[^，,。；;：:]{0,24}[：:]/
 /** An item of a list is framed by what stands before the list. */
 const ITEM = /^\s*(?:[—–]{1,2}|[-*•●▪]|[①-⑳]|[(（]?[\d一二三四五六七八九十]{1,2}[)）.、])/
-const LONGEST_CHAIN = 14
+const LONGEST_CHAIN = 24
 
 /** The nearest time before a place in its sentence that says when: a limit, else a past. */
 export function timeBefore(
@@ -66,12 +66,13 @@ export function frameOfSentence(
   hasRecord: (sentence: Span) => boolean,
 ): TimeExpression | number | null {
   const { context, sentence, timeline, text } = view
+  const floor = frameFloor(view)
   const [paragraph] = context.paragraphAt(sentence[0])
   let chained = true
   let next = sentence
   for (let count = 0; count < LONGEST_CHAIN; count++) {
     const previous = sentenceEndingBefore(view, next[0])
-    if (!previous || previous[0] < paragraph) break
+    if (!previous || previous[0] < floor) break
     const times = timeline
       .within(previous)
       .filter((time) => saysWhen(time) && (history.isLimit(time) || history.isPast(time)))
@@ -85,6 +86,14 @@ export function frameOfSentence(
     next = previous
   }
   return headingTime(view)
+}
+
+/** How far back a frame may stand: to the beginning of the paragraph, of the section where goals or items are listed. */
+function frameFloor(view: View): number {
+  const { context, sentence, text } = view
+  const [paragraph] = context.paragraphAt(sentence[0])
+  const listed = ITEM.test(text.slice(paragraph, paragraph + 6)) || isGoals(view)
+  return listed ? (context.sectionAt(sentence[0])?.start ?? paragraph) : paragraph
 }
 
 const isGoals = ({ context, sentence }: View): boolean =>

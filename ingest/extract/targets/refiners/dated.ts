@@ -4,7 +4,20 @@ import type { TargetDraft } from '../draft.ts'
 import type { History } from '../history.ts'
 import { frameOfSentence } from '../years.ts'
 
+/** Words that make a bare figure without a year a commitment. */
+const PROMISES = /(?:实现|确保|力争|争取|保持|达到|不断|努力)/
+
 export function dated(drafts: readonly TargetDraft[], history: History): TargetDraft[] {
+  return withYears(drafts, history).filter(promised)
+}
+
+/** 全省森林覆盖率40% tells a state unless a time or a verb makes it a goal. */
+function promised({ rule, year, fact, view }: TargetDraft): boolean {
+  if (rule !== 'targets/bare' || year !== null || fact !== undefined) return true
+  return PROMISES.test(view.text.slice(view.clause[0], view.span[0]))
+}
+
+function withYears(drafts: readonly TargetDraft[], history: History): TargetDraft[] {
   const sentences = new Set(drafts.map(({ view }) => view.sentence[0]))
   const hasRecord = ([start]: Span): boolean => sentences.has(start)
   return drafts.map((draft) => {

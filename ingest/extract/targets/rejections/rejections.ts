@@ -3,7 +3,7 @@ import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantit
 import { isCounting } from '../counting.ts'
 import type { Rejection, View } from '../draft.ts'
 import { isMeasure } from '../indicator.ts'
-import { isClosed, nounIn } from '../tail.ts'
+import { doesSomething, isClosed, nounIn } from '../tail.ts'
 
 const CLASS = /^(?:级(?!别|以)|型(?!号)|类(?!型)|版|时代|网络|电网|变电站|强企业|强(?=[^化度])|亿级|万级)/
 const VOLTAGE = /(?:千伏|伏|kV|KV)$/
@@ -16,7 +16,7 @@ const MEASURES =
   /^(?:大|项|个)?(?:方面|行动|任务|举措|措施|阶段|原则|专栏|步骤|环节|维度|层面|问题|领域|体系|关键环节|重点领域|重点任务|重点工程|工程)/
 const DURATION = /^(?:年|个月|天|日|个工作日|工作日|小时|个小时|分钟|秒|个季度)$/
 const CRITERIA = /(?:以下|下列|如下|申报|基本|准入|入选)条件/
-const BY = /按照?$/
+const BY = /按照?[^，,。；;]{0,10}$/
 const KNOWN = /(?:等|的|为代表的|这|上述|以上)$/
 const LIST = /[、和及]/
 const BARE_MAGNITUDE = /^[十百千]?[万亿]$|^万亿$/
@@ -125,7 +125,7 @@ function quoted({ text, span }: View): boolean {
 /** 能效提升20%以上的建筑, 平均节能率3%以上节能调适: which ones, not how many. */
 function shareOfClass(view: View): boolean {
   const { head, subject, text, tail } = view
-  if (last(view)?.unit !== '%' || isClosed(tail) || !NOUN.test(tail)) return false
+  if (last(view)?.unit !== '%' || isClosed(tail) || !NOUN.test(tail) || doesSomething(tail)) return false
   const noun = text.slice(...subject.span)
   if (head.verb !== null)
     return noun !== '' && OF_NOUN.test(tail) && !DESCRIBES.test(head.verb) && !isMeasure(nounIn(tail))

@@ -1,6 +1,6 @@
 // A verb, a thing and its amount: 建成加氢站15座, 新增水电装机容量4000万千瓦, 降低碳排放强度18%.
 import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
-import type { Target } from '../../../../corpus/schema.ts'
+import type { Span, Target } from '../../../../corpus/schema.ts'
 import type { TargetRule, View } from '../draft.ts'
 import { isMeasure } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
@@ -20,10 +20,18 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (subject.verb === null && isMeasure(text.slice(...span))) return null
   const change = changeOf(verb)
   if (change === 'level' && quantities.some(({ unit }) => unit === '%')) return null
-  return pair(view, span, { ...sharedFields(view), change }).map((made) => ({
+  return pair(view, afterTheme(text, span), { ...sharedFields(view), change }).map((made) => ({
     ...made,
     span: [made.index === 0 ? start : made.span[0], made.span[1]],
   }))
+}
+
+const THEMED = /为(?:主题|名|重点|主)的/
+
+/** 以…为主题的省级创新示范区: only the thing itself. */
+function afterTheme(text: string, [start, end]: Span): Span {
+  const theme = THEMED.exec(text.slice(start, end))
+  return theme ? [start + theme.index + theme[0].length, end] : [start, end]
 }
 
 export function changeOf(verb: string): Target['change'] {
