@@ -92,6 +92,7 @@ export async function endFile(db: Db, { job, position }: OpenFile, end: FileEnd)
     .updateTable('job_files')
     .set({
       state: end.state,
+      stage: null,
       message: end.message ?? null,
       reason: end.reason ?? null,
       document_ids: JSON.stringify(end.documentIds ?? []),
@@ -130,17 +131,20 @@ export const spooledPaths = async (db: Db): Promise<Set<string>> => {
   return new Set(rows.map(({ path }) => path))
 }
 
-/** Counts of the documents of a file, and of the problems that a user should look at. */
+/** Counts of the documents of a file, and of the problems that a user should look at, the file's own among them. */
 export async function countsOf(db: Db, documents: readonly string[]): Promise<FileCounts> {
   const { problems } = await db
     .selectFrom('diagnostics')
-    .innerJoin('documents', (join) =>
-      join
-        .onRef('documents.id', '=', 'diagnostics.document_id')
-        .onRef('documents.revision_id', '=', 'diagnostics.revision_id'),
-    )
     .select((eb) => eb.fn.countAll<number>().as('problems'))
-    .where('documents.id', 'in', documents)
+    .where('revision_id', 'in', (eb) =>
+      eb
+        .selectFrom('documents')
+        .select('revision_id')
+        .where('id', 'in', documents)
+        .where('revision_id', 'is not', null)
+        .$narrowType<{ revision_id: number }>(),
+    )
+    .where('document_id', 'in', ['', ...documents])
     .where('severity', 'in', ['warning', 'error'])
     .executeTakeFirstOrThrow()
   const rows = await db

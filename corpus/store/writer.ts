@@ -93,11 +93,12 @@ function progressOf({ raw }: Database, holder: string, { job, position }: OpenFi
     'UPDATE job_files SET stage = ?, done = ?, total = ? WHERE job_id = ? AND position = ?',
   )
   const beat = raw.prepare('UPDATE leases SET beat_at = ? WHERE holder = ?')
-  let last = 0
+  let [last, lastStage] = [0, '']
   return (stage, done, total) => {
     const now = Date.now()
-    if (now - last < PROGRESS_MS || raw.inTransaction) return
+    if ((stage === lastStage && now - last < PROGRESS_MS) || raw.inTransaction) return
     last = now
+    lastStage = stage
     update.run(stage, done, total, job, position)
     beat.run(now, holder)
   }

@@ -8,15 +8,19 @@ const MARKS = { error: '错误', warning: '警告', info: '提示' } as const
 export async function problemLines(store: Store, job: Job): Promise<string[]> {
   const fresh = job.files.filter(({ state }) => state === 'done').flatMap(({ documentIds }) => documentIds)
   if (fresh.length === 0) return []
+  const documents = await store.documents.summaries(fresh)
   const { total, items } = await store.diagnostics({
-    document: fresh,
+    source: [...new Set(documents.map(({ sourceId }) => sourceId))],
     severity: ['error', 'warning'],
     limit: SHOWN,
   })
-  const titles = new Map((await store.documents.summaries(fresh)).map(({ id, title }) => [id, title]))
+  const names = new Map([
+    ...documents.map(({ sourceId, file }) => [sourceId, file] as const),
+    ...documents.map(({ id, title }) => [id, `${id}《${title}》`] as const),
+  ])
   const lines = items.map(
-    ({ documentId, severity, message }) =>
-      `  ${MARKS[severity]} ${documentId ?? ''}《${titles.get(documentId ?? '') ?? ''}》：${message}`,
+    ({ documentId, sourceId, severity, message }) =>
+      `  ${MARKS[severity]} ${names.get(documentId ?? sourceId) ?? sourceId}：${message}`,
   )
   return total > items.length
     ? [...lines, `  另有 ${total - items.length} 条问题，见各文件的“问题”页`]

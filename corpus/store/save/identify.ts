@@ -75,8 +75,9 @@ function identifyRecords(
   let next = old?.nextRecord ?? 1
   const idsOf = (kind: Kind, fresh: readonly Placed[]): string[] => {
     const before = oldByKind.get(kind) ?? []
-    const moved = before.map(({ key, span }) => ({
+    const moved = before.map(({ key, quote, span }) => ({
       key,
+      quote,
       span: [toNew(span[0]), toNew(span[1])] satisfies Span,
     }))
     const matched = matchRecords(moved, fresh)
@@ -92,13 +93,14 @@ function identifyRecords(
     facts: idsOf('facts', analysis.facts.map(measured)),
     deadlines: idsOf(
       'deadlines',
-      analysis.deadlines.map(({ date, span }) => ({ key: date, span })),
+      analysis.deadlines.map(({ date, span, quote }) => ({ key: date, span, quote })),
     ),
     responsibilities: idsOf(
       'responsibilities',
-      analysis.responsibilities.map(({ assignments, span }) => ({
+      analysis.responsibilities.map(({ assignments, span, quote }) => ({
         key: agenciesKey(assignments.map(({ agency }) => agency)),
         span,
+        quote,
       })),
     ),
   }
@@ -106,9 +108,10 @@ function identifyRecords(
   return { id, old, analysis, ids, nextRecord: next, vanished, align: toNew }
 }
 
-const measured = ({ value, span }: PolicyAnalysis['targets'][number]): Placed => ({
+const measured = ({ value, span, quote }: PolicyAnalysis['targets'][number]): Placed => ({
   key: valueKey(value),
   span,
+  quote,
 })
 
 export const valueKey = (value: number | readonly [number, number]): string => JSON.stringify(value)

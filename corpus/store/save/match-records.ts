@@ -7,6 +7,7 @@ import { bestPairs, overlap, type Pair } from './best-pairs.ts'
 export interface Placed {
   readonly key: string
   readonly span: Span
+  readonly quote: string
 }
 
 const SAME_PLACE = 0.5
@@ -15,22 +16,34 @@ const SAME_PLACE = 0.5
 export function matchRecords(old: readonly Placed[], fresh: readonly Placed[]): Map<number, number> {
   const oldByKey = groupBy([...old.keys()], (index) => old[index]?.key)
   const freshByKey = groupBy([...fresh.keys()], (index) => fresh[index]?.key)
-  const pairs = [...freshByKey].flatMap(([key, indexes]) =>
-    meeting(sorted(oldByKey.get(key) ?? [], old), sorted(indexes, fresh)),
-  )
+  const pairs = [...freshByKey].flatMap(([key, indexes]) => {
+    const [before, now] = [sorted(oldByKey.get(key) ?? [], old), sorted(indexes, fresh)]
+    return [...meeting(before, now), ...returning(before, now)]
+  })
   return bestPairs(pairs)
+}
+
+/** An orphan whose words were gone has no place; it is again what has its words. */
+function returning(old: readonly Indexed[], fresh: readonly Indexed[]): Pair[] {
+  const lost = old.filter(({ span }) => span[0] === span[1])
+  return lost.flatMap((one) =>
+    fresh
+      .filter(({ quote }) => quote === one.quote)
+      .map(({ index }) => ({ old: one.index, new: index, score: SAME_PLACE })),
+  )
 }
 
 interface Indexed {
   readonly index: number
   readonly span: Span
+  readonly quote: string
 }
 
 const sorted = (indexes: readonly number[], records: readonly Placed[]): Indexed[] =>
   indexes
     .flatMap((index) => {
       const record = records[index]
-      return record ? [{ index, span: record.span }] : []
+      return record ? [{ index, span: record.span, quote: record.quote }] : []
     })
     .sort((a, b) => a.span[0] - b.span[0])
 

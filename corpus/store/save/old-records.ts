@@ -13,12 +13,13 @@ interface Row {
   document_id: string
   start: number
   end: number
+  quote: string
 }
 
 export async function oldRecords(db: Db, sourceId: string): Promise<OwnedRecord[]> {
   const rowsOf = async <Extra>(table: Kind, columns: string): Promise<(Row & Extra)[]> => {
     const { rows } = await sql<Row & Extra>`
-      select t.id, t.document_id, t."start", t."end"${sql.raw(columns)}
+      select t.id, t.document_id, t."start", t."end", t.quote${sql.raw(columns)}
       from ${sql.table(table)} as t join documents d on d.id = t.document_id and d.revision_id = t.revision_id
       where d.source_id = ${sourceId} order by t."start", t.id`.execute(db)
     return rows
@@ -46,6 +47,7 @@ const owned = (kind: Kind, row: Row, key: string): OwnedRecord => ({
   kind,
   key,
   span: [row.start, row.end],
+  quote: row.quote,
 })
 
 async function agenciesByTask(db: Db, sourceId: string): Promise<Map<string, string[]>> {

@@ -45,11 +45,7 @@ async function carry(
   record: OldRecord,
 ): Promise<void> {
   const own = sql`document_id = ${id} and revision_id = (select revision_id from documents where id = ${id})`
-  const { rows } = await sql<{ quote: string }>`
-    select quote from ${sql.table(record.kind)} where ${own} and id = ${record.id}`.execute(tx)
-  const quote = rows[0]?.quote
-  if (quote === undefined) return
-  const [start, end] = placeOf(quote, align(record.span[0]), source, analysis.part.span)
+  const [start, end] = placeOf(record.quote, align(record.span[0]), source, analysis.part.span)
   await sql`
     update ${sql.table(record.kind)} set revision_id = ${revision}, orphaned = 1, "start" = ${start}, "end" = ${end}
     where ${own} and id = ${record.id}`.execute(tx)
