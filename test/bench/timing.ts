@@ -13,7 +13,11 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** Runs both in turn, A B A B …, after one uncounted round, and returns every counted time of each. */
-export async function inTurn(rounds: number, a: () => unknown, b: () => unknown): Promise<[number[], number[]]> {
+export async function inTurn(
+  rounds: number,
+  a: () => unknown,
+  b: () => unknown,
+): Promise<[number[], number[]]> {
   await a()
   await b()
   const times: [number[], number[]] = [[], []]
