@@ -53,7 +53,7 @@ function scoreAt(phrase: string, at: number): number {
   const common = commonHeadings.has(title)
   let score = endingWeight(title) + openingWeight(phrase.slice(at))
   if (common) score += COMMON
-  else if (at < SHORT) score += TOO_SHORT
+  else if (at < SHORT) score += TOO_SHORT * (SHORT - at)
   if (headingWithin.has(phrase.slice(at - 2, at + 2))) score += WITHIN
   score += PER_CHARACTER * at
   if (at > UNUSUALLY_LONG) score += PER_CHARACTER_TOO_LONG * (at - UNUSUALLY_LONG)

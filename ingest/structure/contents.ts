@@ -5,6 +5,7 @@ const ENTRY_REACH = 70
 const FEWEST = 3
 const SENTENCE_STOP = /[。;；！？]/
 const TITLE_HEAD = 6
+const LEADER = /[.…·]{3,}/g
 
 /** The marks without those of a contents page: close together, no sentence between, and all said again later. */
 export function withoutContents(text: string, marks: readonly Mark[]): readonly Mark[] {
@@ -17,13 +18,15 @@ export function withoutContents(text: string, marks: readonly Mark[]): readonly 
   return marks
 }
 
-/** Index of the last mark of a run in which each follows the one before it within an entry's length. */
+/** Index of the last mark of a run in which each follows the one before it within an entry's length; it ends where the body begins. */
 function denseRun(text: string, marks: readonly Mark[], first: number): number {
+  const opening = marks[first] ? headOf(text, marks[first]) : ''
   let last = first
   for (let next = first + 1; next < marks.length; next++) {
     const [before, after] = [marks[next - 1], marks[next]]
-    if (!before || !after || after.at - before.end > ENTRY_REACH) break
-    if (SENTENCE_STOP.test(text.slice(before.end, after.at))) break
+    if (!before || !after || headOf(text, after) === opening) break
+    const entry = text.slice(before.end, after.at).replace(LEADER, '')
+    if (entry.length > ENTRY_REACH || SENTENCE_STOP.test(entry)) break
     last = next
   }
   return last

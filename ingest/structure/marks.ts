@@ -25,7 +25,11 @@ const COLONS = ':：'
 const DIGIT = /[\d.．%‰A-Za-z]/
 const HAN_NUMERAL = /[第之统唯其〇一二三四五六七八九十百千万数]/
 const REFERENCE = /[第见按照述图表]/
-const CONTINUED = /^[^\S\n]{0,2}(?:[款项条)）》、,，至和及与]|所[示列]|是)/
+/** A reference goes on so: (一)款, (二)项, (三)、(四), 专栏1所示. */
+const CONTINUED = /^[^\S\n]{0,2}(?:[款项条)）》、,，]|所[示列])/
+const JOINED = /^[^\S\n]{0,2}(?:[至和及与]|是)/
+/** 附件:1.… lists the annexes; it is none. */
+const LIST_OF_ANNEXES = /^[^\S\n]{0,4}[:：](?:[^\S\n]{0,20}\S|\s{0,40}1[.．、])/
 const CIRCLED_ONE = 0x2460
 
 /** In reading order, from `from` on. */
@@ -88,14 +92,15 @@ function boundaryAt(text: string, at: number): Boundary {
 function plausible(text: string, mark: Mark): boolean {
   const before = text[mark.at - 1] ?? ''
   if (CONTINUED.test(text.slice(mark.end, mark.end + 6))) return false
+  if (mark.style === 'annex')
+    return mark.boundary === 'line' && !LIST_OF_ANNEXES.test(text.slice(mark.end, mark.end + 60))
   if (mark.boundary === 'line') return true
+  if (mark.boundary === 'none' && JOINED.test(text.slice(mark.end, mark.end + 4))) return false
   switch (mark.style) {
     case 'han':
       return !HAN_NUMERAL.test(before)
     case 'arabic':
       return !DIGIT.test(before) && !REFERENCE.test(before)
-    case 'annex':
-      return false
     default:
       return !REFERENCE.test(before)
   }

@@ -57,7 +57,7 @@ function placeOf(
   last: Entry | undefined,
 ): Place | null {
   const fits = { depth: depthFor(mark, stack), expected: null }
-  if (mark.style === 'annex') return mark.boundary === 'line' ? { depth: 0, expected: null } : null
+  if (mark.style === 'annex') return last ? { depth: 0, expected: null } : null
   if (mark.style === 'box')
     return mark.boundary === 'none' || mark.boundary === 'colon' ? null : boxPlace(stack)
   const going = stack.findLastIndex(({ rank, ordinal }) => rank === mark.rank && ordinal + 1 === mark.ordinal)

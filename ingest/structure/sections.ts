@@ -13,6 +13,8 @@ interface Candidate {
 
 /** From this style on, a list is a part of the outline only if most of its items have titles. */
 const TITLED_RANK = styleOf('hanParen').rank
+const FEWEST_ROWS = 8
+const ROW_LENGTH = 45
 const BOX_RANK = styleOf('box').rank
 
 export function sectionsOf(text: string, entries: readonly Entry[]): ClearSection[] {
@@ -45,11 +47,23 @@ function withoutEnumerations(candidates: readonly Candidate[]): ReadonlySet<numb
   for (const list of lists.values()) {
     const titled = list.filter((index) => isTitled(candidates[index]?.title)).length
     const rank = candidates[list[0] ?? 0]?.entry.mark.rank ?? 0
-    if (rank < TITLED_RANK || rank === BOX_RANK || 2 * titled > list.length)
-      for (const index of list) kept.add(index)
+    const isOutline =
+      rank < TITLED_RANK || rank === BOX_RANK || (2 * titled > list.length && !isTable(candidates, list))
+    if (isOutline) for (const index of list) kept.add(index)
   }
   return kept
 }
+
+/** Many numbered rows with hardly a word under each: 1.门诊人次数与出院人次数比 定量. */
+function isTable(candidates: readonly Candidate[], list: readonly number[]): boolean {
+  const isLeaf = list.every((index, at) => at === 0 || index === (list[at - 1] ?? 0) + 1)
+  if (list.length < FEWEST_ROWS || !isLeaf) return false
+  const short = list.filter((index) => lengthOf(candidates[index]) <= ROW_LENGTH).length
+  return 2 * short > list.length
+}
+
+const lengthOf = (candidate: Candidate | undefined): number =>
+  candidate ? candidate.next - candidate.entry.mark.at : 0
 
 const isTitled = (title: Title | null | undefined): boolean => Boolean(title && !title.doubtful)
 

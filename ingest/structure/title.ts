@@ -27,7 +27,7 @@ const LONGEST_WITH_COMMA = 45
 const MOST_COMMAS = 2
 const REACH = 300
 const LIKELY = 12
-const COMMON = 30
+const COMMON = 34
 /** Titles closed by 。 are seldom as long as this; text that they ran into may be. */
 const UNUSUAL = 24
 const SENTENCE = 22
@@ -40,9 +40,14 @@ const BOX_FIELD =
 const JOINED = /^[、与和及的]/
 const COMMA = /[,，]/
 const CLAUSE = /[,，:：]/
-const ASSIGNMENT = /[(（〔[【](?=[^()（）]{0,60}(?:责任|牵头|负责|配合|单位|分工))/
+const ASSIGNMENT = /[(（〔[【](?=[^()（）]{0,60}(?:责任|牵头|负责|配合|单位[:：]|分工))/
 const SENTENCE_LIKE = /\d%|到\d{4}年|[一是二三]是|要[求坚加推]/
 const BRACKETED = /^(?:【(?<a>[^】\n]{2,20})】|[〔[](?<b>[^\]〕\n]{2,20})[\]〕])/
+/** Styles whose headings stand alone on their lines, in large type. */
+const WIDE: ReadonlySet<StyleName> = new Set(['part', 'chapter', 'section'])
+const BROKEN = 12
+const REST = /^\n[^\S\n]{0,8}(?<words>(?!第[一二三四五六七八九十])[\p{Script=Han}“”、]{2,14})(?=\n)/u
+const ANNEX_TITLE = /^(?<lead>[:：]?\s{0,12})(?<title>[^\n。;；]{2,60})(?=\n|$)/
 const TRAILING = /[\s,，:：、.]+$/
 const LEAD = /^[^,，;；:：。\n]{2,40}/
 
@@ -50,8 +55,10 @@ const LEAD = /^[^,，;；:：。\n]{2,40}/
 export function titleAt(text: string, from: number, next: number, style: StyleName): Title | null {
   const start = skipSpace(text, from)
   if (style === 'article') return articleTitle(text, start, next)
+  if (style === 'annex') return annexTitle(text, start, next)
   const explicit = explicitTitle(text, start, next)
   if (style === 'box' && explicit && explicit.closer !== '') return boxTitle(explicit, start)
+  if (explicit?.closer === '\n' && WIDE.has(style)) return withRest(text, explicit)
   if (explicit) return closedTitle(explicit, start)
   const line = text.slice(start, Math.min(next, start + REACH))
   const lead = style === 'box' ? boxNoun(leadPhrase(text, start, next).text) : null
@@ -67,12 +74,20 @@ function closedTitle(explicit: Explicit, start: number): Title | null {
   const cut = bestCut(phrase)
   const common =
     cut !== null &&
-    cut.score >= COMMON &&
+    cut.score >= (runsOn ? SENTENCE : COMMON) &&
     standardHeadings.has(phrase.slice(0, cut.at)) &&
     !JOINED.test(phrase.slice(cut.at))
   const sentence = cut !== null && explicit.closer === '。' && runsOn && cut.score >= SENTENCE
   if (common || sentence) return { text: phrase.slice(0, cut.at), end: start + cut.at }
   return explicit.commas > 0 && SENTENCE_LIKE.test(explicit.text) ? null : explicit
+}
+
+/** A chapter's title may be broken over two lines: 推行绿色低碳生活方式 大力弘扬 / 生态文化. */
+function withRest(text: string, explicit: Explicit): Title {
+  const rest =
+    explicit.text.length >= BROKEN ? REST.exec(text.slice(explicit.end, explicit.end + BROKEN + 4)) : null
+  if (!rest?.groups?.words) return explicit
+  return { text: explicit.text + rest.groups.words, end: explicit.end + rest[0].length }
 }
 
 const startsStandard = (phrase: string): boolean =>
@@ -135,6 +150,14 @@ function articleTitle(text: string, start: number, next: number): Title | null {
   const line = text.slice(start, Math.min(next, start + REACH)).search(STOP)
   return line > 0 && line <= 20 && text[start + line] === '\n'
     ? { text: text.slice(start, start + line).trim(), end: start + line }
+    : null
+}
+
+/** 附件1 stands alone, its title on the line below. */
+function annexTitle(text: string, start: number, next: number): Title | null {
+  const groups = ANNEX_TITLE.exec(text.slice(start, Math.min(next, start + REACH)))?.groups
+  return groups?.title
+    ? { text: tidy(groups.title), end: start + (groups.lead ?? '').length + groups.title.trimEnd().length }
     : null
 }
 

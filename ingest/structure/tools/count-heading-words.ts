@@ -25,25 +25,33 @@ const TEMPTING = 20
 const NEVER = -50
 const FEWEST_WITHIN = 8
 const PRIOR = 2
+const TENTHS = 10
+const CLAUSE = /(?<=[。,;、]|^)[\p{Script=Han}“”]{4,200}(?=[。,;])/gu
+const FEWEST_CLAUSES = 3
+const CLAUSE_DISCOUNT = 10
+const CLAUSE_CEILING = 20
+const CLAUSE_FLOOR = -20
 const FLOOR = -3
 const CEILING = 4
 
 const texts = await policies()
 const examples = texts.flatMap(examplesIn)
-const background = countPairs(texts)
-const endings = weigh(
-  examples.map(({ title }) => title.slice(-2)),
-  1,
-)
-const openings = weigh(
-  examples.flatMap(({ after }) => (after.length > 1 ? [after.slice(0, 2)] : [])),
-  0,
-)
+const background = countBackground(texts)
+const clauses = texts.flatMap((text) => Array.from(text.matchAll(CLAUSE), ([clause]) => clause))
+const titleEnds = examples.map(({ title }) => title.slice(-2))
+const textStarts = examples.flatMap(({ after }) => (after.length > 1 ? [after] : []))
+const endings = { ...weighClauses(clauses.map((clause) => clause.slice(-2))), ...weighPairs(titleEnds, 1) }
+const openings = {
+  ...weighClauses(clauses.map((clause) => clause.slice(0, 2))),
+  ...weighPairs(textStarts, 0),
+}
 const titles = countAll(examples.map(({ title }) => title))
 const written = {
   counted: examples.length,
-  endings,
-  openings,
+  endings: byWeight(endings),
+  openings: byWeight(openings),
+  endingCharacters: byWeight(weighCharacters(titleEnds, 1)),
+  openingCharacters: byWeight(weighCharacters(textStarts, 0)),
   within: withinText(),
   titles: [...titles]
     .filter(([title, count]) => count >= FEWEST_TITLES && title.length >= 4)
@@ -51,7 +59,7 @@ const written = {
     .sort(),
 }
 writeFileSync(RESULT, `${JSON.stringify(written, null, 2)}\n`)
-console.log(`${examples.length} headings → ${fileURLToPath(RESULT)}`)
+console.log(`${examples.length} headings, ${clauses.length} clauses → ${fileURLToPath(RESULT)}`)
 
 async function policies(): Promise<string[]> {
   const names = readdirSync(SOURCES).sort()
@@ -82,37 +90,62 @@ function countAll(items: Iterable<string>): Map<string, number> {
   return counts
 }
 
-function countPairs(all: readonly string[]): {
+function countBackground(all: readonly string[]): {
   pairs: Map<string, number>
-  singles: Map<string, number>
+  characters: Map<string, number>
   total: number
 } {
   const whole = all.join('')
   const pairs = countAll(Array.from({ length: whole.length - 1 }, (_, at) => whole.slice(at, at + 2)))
-  return { pairs, singles: countAll(whole), total: whole.length }
+  return { pairs, characters: countAll(whole), total: whole.length }
 }
 
-/** The log of how much likelier each pair, and each character of it, is here than anywhere; `outer` is the outer one. */
-function weigh(pairs: readonly string[], outer: 0 | 1): Record<string, number> {
-  const counts = countAll(pairs)
+function share(counted: ReadonlyMap<string, number>, key: string): number {
+  return (counted.get(key) ?? 1) / background.total
+}
+
+/** The log of how much likelier each pair is here than anywhere; `outer` is the character next to the boundary. */
+function weighPairs(pairs: readonly string[], outer: 0 | 1): Record<string, number> {
   const outerCounts = countAll(pairs.map((pair) => pair[outer] ?? ''))
-  const share = (counted: Map<string, number>, key: string): number =>
-    (counted.get(key) ?? 1) / background.total
-  const weights: [string, number][] = []
-  for (const [character, count] of outerCounts) {
-    const ratio = Math.log(count / pairs.length / share(background.singles, character))
-    weights.push([character, Math.max(FLOOR, Math.min(CEILING, ratio))])
-  }
-  for (const [pair, count] of counts) {
-    if (count < FEWEST_WORDS) continue
+  const weights = [...countAll(pairs)].flatMap(([pair, count]): [string, number][] => {
+    if (count < FEWEST_WORDS) return []
     const expected =
       ((outerCounts.get(pair[outer] ?? '') ?? 0) / pairs.length) *
-      share(background.singles, pair[1 - outer] ?? '')
+      share(background.characters, pair[1 - outer] ?? '')
     const here = (count + PRIOR * expected) / (pairs.length + PRIOR)
-    weights.push([pair, Math.log(here / share(background.pairs, pair))])
+    return [[pair, TENTHS * Math.log(here / share(background.pairs, pair))]]
+  })
+  return Object.fromEntries(weights)
+}
+
+/** Ends and starts of any clause, for words that no title has: they say less. */
+function weighClauses(pairs: readonly string[]): Record<string, number> {
+  const weights = [...countAll(pairs)].flatMap(([pair, count]): [string, number][] => {
+    const weight = TENTHS * Math.log(count / pairs.length / share(background.pairs, pair)) - CLAUSE_DISCOUNT
+    return count >= FEWEST_CLAUSES && weight > CLAUSE_FLOOR ? [[pair, Math.min(CLAUSE_CEILING, weight)]] : []
+  })
+  return Object.fromEntries(weights)
+}
+
+function weighCharacters(pairs: readonly string[], outer: 0 | 1): Record<string, number> {
+  const weights = [...countAll(pairs.map((pair) => pair[outer] ?? ''))].map(
+    ([character, count]): [string, number] => {
+      const ratio = Math.log(count / pairs.length / share(background.characters, character))
+      return [character, TENTHS * Math.max(FLOOR, Math.min(CEILING, ratio))]
+    },
+  )
+  return Object.fromEntries(weights)
+}
+
+/** Weight → all that have it, one after another. */
+function byWeight(weights: Readonly<Record<string, number>>): Record<string, string> {
+  const groups = new Map<number, string[]>()
+  for (const [key, value] of Object.entries(weights)) {
+    const weight = Math.round(value)
+    groups.set(weight, [...(groups.get(weight) ?? []), key])
   }
   return Object.fromEntries(
-    weights.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, Math.round(10 * value)]),
+    [...groups].sort(([a], [b]) => b - a).map(([weight, keys]) => [String(weight), keys.sort().join('')]),
   )
 }
 
