@@ -7,6 +7,7 @@ const pages = {
   search: () => import('./pages/search/search-page.tsx'),
   compare: () => import('./pages/compare/compare-page.tsx'),
   documents: () => import('./pages/documents/documents-page.tsx'),
+  ledger: () => import('./pages/ledger/ledger-page.tsx'),
   reader: () => import('./pages/reader/reader-page.tsx'),
 }
 
@@ -29,6 +30,7 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
           children: [
             { path: '/search', lazy: page('search') },
             { path: '/compare', lazy: page('compare') },
+            { path: '/ledger', lazy: page('ledger') },
             { path: '/documents', lazy: page('documents') },
             { path: '/documents/:id', lazy: page('reader') },
             { path: '*', Component: NotFound },

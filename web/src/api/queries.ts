@@ -4,6 +4,7 @@ import type { InferRequestType } from 'hono/client'
 import type { Change } from '../state/url-state.ts'
 import { changed } from '../state/url-state.ts'
 import { api, read } from './client.ts'
+import { allDeadlines, withTerms } from './deadlines.ts'
 import { reach, refusal } from './errors.ts'
 import type { SearchAnswer, Suggestion } from './types.ts'
 
@@ -92,6 +93,78 @@ export const documentPages = (query: DocumentsQuery) =>
       ),
     initialPageParam: 0,
     getNextPageParam: nextOffset,
+    placeholderData: keepPreviousData,
+  })
+
+const ALL_AT_ONCE = 1_000
+
+/** Titles of all documents, for lists whose rows stand in many of them. */
+export const documentTitles = () =>
+  queryOptions({
+    queryKey: ['documents', 'titles'],
+    queryFn: async ({ signal }) => {
+      const titles = new Map<string, string>()
+      for (;;) {
+        const query = { offset: String(titles.size), limit: String(ALL_AT_ONCE) }
+        const { total, items } = await read(api.documents.$get({ query }, { init: { signal } }))
+        for (const { id, title } of items) titles.set(id, title)
+        if (items.length === 0 || titles.size >= total) return titles
+      }
+    },
+    staleTime: 5 * 60_000,
+  })
+
+type TasksQuery = InferRequestType<typeof api.responsibilities.$get>['query']
+const TASKS_A_PAGE = 500
+
+export const taskPages = (query: TasksQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['responsibilities', query],
+    queryFn: async ({ signal, pageParam }) => {
+      const window = { offset: String(pageParam), limit: String(TASKS_A_PAGE) }
+      const page = await read(
+        api.responsibilities.$get({ query: { ...query, ...window } }, { init: { signal } }),
+      )
+      return { ...page, items: await withTerms(page.items, signal) }
+    },
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+    placeholderData: keepPreviousData,
+  })
+
+export const task = (id: string) =>
+  queryOptions({
+    queryKey: ['responsibility', id],
+    queryFn: ({ signal }) => read(api.responsibilities[':id'].$get({ param: { id } }, { init: { signal } })),
+  })
+
+type AgenciesQuery = InferRequestType<typeof api.agencies.$get>['query']
+const AGENCIES_A_PAGE = 100
+
+export const agencyPages = (query: AgenciesQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['agencies', query],
+    queryFn: ({ signal, pageParam }) =>
+      read(
+        api.agencies.$get(
+          { query: { ...query, offset: String(pageParam), limit: String(AGENCIES_A_PAGE) } },
+          { init: { signal } },
+        ),
+      ),
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+    placeholderData: keepPreviousData,
+  })
+
+/** All time limits that fall due in a year; a busy one has more than the API gives at once. */
+export const deadlinesOf = (year: number, region: readonly string[]) =>
+  queryOptions({
+    queryKey: ['deadlines', year, region],
+    queryFn: ({ signal }) =>
+      allDeadlines(
+        { from: `${year}-01-01`, to: `${year}-12-31`, region: region.join(',') || undefined },
+        signal,
+      ),
     placeholderData: keepPreviousData,
   })
 

@@ -9,13 +9,15 @@ interface Props {
   readonly assignments: readonly Assignment[]
   /** The text ends the list with 等. */
   readonly open: boolean
+  /** All of them from the start. */
+  readonly all?: boolean
 }
 
 const FIRST = 4
 
-export function AgencyChips({ assignments, open }: Props) {
+export function AgencyChips({ assignments, open, all: allFirst = false }: Props) {
   const t = useStrings()
-  const [all, setAll] = useState(false)
+  const [all, setAll] = useState(allFirst)
   const shown = all ? assignments : assignments.slice(0, FIRST)
   const rest = assignments.length - FIRST
   return (
@@ -31,7 +33,7 @@ export function AgencyChips({ assignments, open }: Props) {
           {agency}
         </Link>
       ))}
-      {rest > 0 && (
+      {rest > 0 && !allFirst && (
         <button type="button" className="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t.common.less : `+${rest}`}
         </button>

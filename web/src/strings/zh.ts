@@ -2,9 +2,10 @@
 import { common } from './zh/common.ts'
 import { compare } from './zh/compare.ts'
 import { documents } from './zh/documents.ts'
+import { ledger } from './zh/ledger.ts'
 import { reader } from './zh/reader.ts'
 import { search } from './zh/search.ts'
 import { shell } from './zh/shell.ts'
 
-export const zh = { common, shell, search, reader, documents, compare }
+export const zh = { common, shell, search, reader, documents, compare, ledger }
 export type Strings = typeof zh

@@ -49,8 +49,10 @@ export function ChartFrame({ data, state, change, draw, least }: Props) {
           )}
         </p>
       </figcaption>
-      {cells.drawn.length < least ? <p>{t.compare.few}</p> : draw(cells, column, popover)}
-      <LeftOut left={cells.left} popover={popover} />
+      <div className="chart-body">
+        {cells.drawn.length < least ? <p>{t.compare.few}</p> : draw(cells, column, popover)}
+        <LeftOut left={cells.left} popover={popover} />
+      </div>
       <details open={cells.drawn.length < least} className="chart-table">
         <summary>{t.compare.table}</summary>
         <table className="dense-table">

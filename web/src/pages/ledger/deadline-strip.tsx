@@ -1,0 +1,63 @@
+// Time limits that belong to no day, folded under their count; each line with the clause that it governs.
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { documentText } from '../../api/queries.ts'
+import type { Deadline } from '../../api/types.ts'
+import { FromText } from '../../parts/from-text.tsx'
+import { useStrings } from '../../strings/strings.ts'
+import { useTitles } from './use-titles.ts'
+
+const A_BATCH = 50
+
+interface StripProps {
+  readonly words: (n: string) => string
+  readonly items: readonly Deadline[]
+}
+
+export function DeadlineStrip({ words, items }: StripProps) {
+  const t = useStrings()
+  const [open, setOpen] = useState(false)
+  const [shown, setShown] = useState(A_BATCH)
+  if (items.length === 0) return null
+  return (
+    <details className="strip sheet" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words(t.common.count(items.length))}</summary>
+      {open && (
+        <ul>
+          {items.slice(0, shown).map((deadline) => (
+            <li key={deadline.id}>
+              <DeadlineLine deadline={deadline} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {open && shown < items.length && (
+        <button type="button" className="link-button" onClick={() => setShown(shown + A_BATCH)}>
+          {t.ledger.more} ({t.common.count(items.length - shown)})
+        </button>
+      )}
+    </details>
+  )
+}
+
+/** The expression, the words that follow it, and the document. */
+export function DeadlineLine({ deadline }: { deadline: Deadline }) {
+  const t = useStrings()
+  const text = useQuery(documentText(deadline.documentId)).data
+  const titles = useTitles()
+  const [from, to] = deadline.clause ?? deadline.span
+  const clause = text?.text.slice(from - text.start, to - text.start) ?? deadline.expression
+  return (
+    <FromText
+      documentId={deadline.documentId}
+      span={deadline.clause ?? deadline.span}
+      className="deadline-line"
+    >
+      <span className="deadline-clause">{clause}</span>
+      <span className="second">
+        {' '}
+        {[deadline.region].flat().join('、')} {t.ledger.of(titles.get(deadline.documentId) ?? '')}
+      </span>
+    </FromText>
+  )
+}

@@ -1,0 +1,53 @@
+// Tasks under their agencies: where a lead is named under the leads, else under everyone who has it jointly.
+import type { Task } from '../../api/deadlines.ts'
+import type { Assignment } from '../../api/types.ts'
+
+export interface GroupedTask {
+  readonly key: string
+  readonly group: string
+  readonly task: Task
+}
+
+export interface RoleCounts {
+  lead: number
+  support: number
+  joint: number
+}
+
+const nameOf = ({ agency, agencyId }: Assignment): string => agencyId ?? agency
+
+/** The agencies that answer for a task. */
+export function answerable({ assignments }: Pick<Task, 'assignments'>): string[] {
+  const leads = assignments.filter(({ role }) => role === 'lead')
+  return [...new Set((leads.length > 0 ? leads : assignments).map(nameOf))]
+}
+
+/** `only`: agencies that were asked for; a task stands under those of them that it names, in whatever role. */
+export function byAgency(tasks: readonly Task[], only: readonly string[]): GroupedTask[] {
+  const groups = new Map<string, Task[]>()
+  for (const task of tasks) {
+    const named = task.assignments.map(nameOf)
+    const under = only.length > 0 ? only.filter((one) => named.includes(one)) : answerable(task)
+    for (const agency of under.length > 0 ? under : answerable(task)) {
+      const group = groups.get(agency)
+      if (group) group.push(task)
+      else groups.set(agency, [task])
+    }
+  }
+  return [...groups]
+    .sort((a, b) => b[1].length - a[1].length)
+    .flatMap(([group, own]) => own.map((task) => ({ key: `${group} ${task.id}`, group, task })))
+}
+
+/** In how many of the tasks an agency has each role. */
+export function roleCounts(tasks: readonly Task[]): Map<string, RoleCounts> {
+  const counts = new Map<string, RoleCounts>()
+  for (const { assignments } of tasks)
+    for (const assignment of assignments) {
+      const name = nameOf(assignment)
+      const own = counts.get(name) ?? { lead: 0, support: 0, joint: 0 }
+      own[assignment.role]++
+      counts.set(name, own)
+    }
+  return counts
+}

@@ -1,0 +1,100 @@
+// The columns of the ledger.
+import type { Task } from '../../api/deadlines.ts'
+import type { Assignment } from '../../api/types.ts'
+import { AgencyChips } from '../../parts/agency-chips.tsx'
+import type { Column } from '../../parts/data-table.tsx'
+import { FromText } from '../../parts/from-text.tsx'
+import { useStrings } from '../../strings/strings.ts'
+import type { GroupedTask } from './group-tasks.ts'
+import { LightMark } from './light-mark.tsx'
+
+interface Options {
+  readonly today: string
+  readonly titles: ReadonlyMap<string, string>
+  readonly onOpen: (task: string) => void
+}
+
+export function useTaskColumns({ today, titles, onOpen }: Options): Column<GroupedTask>[] {
+  const t = useStrings()
+  const { column } = t.ledger
+  return [
+    {
+      key: 'light',
+      head: column.light,
+      width: 76,
+      cell: ({ task }) => <LightMark task={task} today={today} />,
+    },
+    {
+      key: 'task',
+      head: column.task,
+      look: 'main',
+      cell: ({ task }) => (
+        <button
+          type="button"
+          className="from-text"
+          onClick={(event) => {
+            event.stopPropagation()
+            onOpen(task.id)
+          }}
+        >
+          {task.task || task.quote}
+        </button>
+      ),
+    },
+    {
+      key: 'lead',
+      head: column.lead,
+      width: 220,
+      cell: ({ task }) => {
+        const leads = withRole(task, 'lead')
+        return leads.length > 0 ? (
+          <AgencyChips assignments={leads} open={false} />
+        ) : (
+          <span className="second">{t.common.noLead}</span>
+        )
+      },
+    },
+    {
+      key: 'others',
+      head: column.others,
+      look: 'wide',
+      width: 300,
+      cell: ({ task }) => (
+        <AgencyChips assignments={withRole(task, 'support', 'joint')} open={task.openList} />
+      ),
+    },
+    { key: 'due', head: column.due, width: 130, cell: ({ task }) => <Terms task={task} /> },
+    {
+      key: 'document',
+      head: column.document,
+      look: 'wide',
+      width: 200,
+      cell: ({ task }) => (
+        <FromText documentId={task.documentId} span={task.span}>
+          {titles.get(task.documentId) ?? task.documentId}
+        </FromText>
+      ),
+    },
+  ]
+}
+
+const withRole = ({ assignments }: Task, ...roles: Assignment['role'][]): Assignment[] =>
+  assignments.filter(({ role }) => roles.includes(role))
+
+/** The limits as the text writes them; a year is never turned into a day. */
+function Terms({ task }: { task: Task }) {
+  const t = useStrings()
+  if (task.terms.length === 0) return <span className="second">{t.common.noDeadline}</span>
+  const unique = task.terms.filter(
+    ({ expression }, at) => task.terms.findIndex((one) => one.expression === expression) === at,
+  )
+  return (
+    <span className="terms">
+      {unique.map(({ id, expression, span }) => (
+        <FromText key={id} documentId={task.documentId} span={span}>
+          {expression}
+        </FromText>
+      ))}
+    </span>
+  )
+}
