@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { ClearDeadline } from '../extract.ts'
 import { type TimeExpression, timeExpressionsOf } from '../time/expressions.ts'
 import { clauseOf } from './clause.ts'
-import { referenceOf } from './reference.ts'
+import { basesOf, referenceOf } from './reference.ts'
 import { type Candidate, REJECTIONS } from './rejections.ts'
 
 const BESIDE = 40
@@ -12,7 +12,7 @@ const BESIDE = 40
 export function deadlines(context: Context): { deadlines: ClearDeadline[]; diagnostics: Diagnostic[] } {
   const times = timeExpressionsOf(context)
   const reference = referenceOf(context, times)
-  const shared = { context, reference, titles: titlesIn(context) }
+  const shared = { context, reference, bases: basesOf(times), titles: titlesIn(context) }
   const limits = times.filter((time) => !rejected({ ...beside(context.text, time), time, ...shared }))
   return {
     deadlines: limits.map((time, index) => toDeadline(context, time, limits[index + 1])),

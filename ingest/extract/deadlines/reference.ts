@@ -1,22 +1,38 @@
 // The day from which a policy looks forward: its date of issue, else the latest year that it shows to be behind it.
+import { planYears } from '../../../corpus/lexicon/periods.ts'
 import type { Context } from '../context.ts'
 import type { TimeExpression } from '../time/expressions.ts'
 
 const NUMBER_YEAR = /〔(?<year>20\d{2})〕/g
 const ADDRESS_YEAR = /(?<!\d)(?<year>20[0-3]\d)(?:[-/_]?(?:0?[1-9]|1[0-2])(?!\d{5})|\/)/g
+const TITLE_PLAN = /十[一二三四五六七]五/
+const TITLE_YEAR = /(?<!\d)(?<year>20\d{2})(?:年|[-—–~～至])(?!前|底)/
 
 /** An ISO day, month or year; what ends before it is past. Null where the text tells nothing. */
-export function referenceOf({ metadata, text }: Context, times: readonly TimeExpression[]): string | null {
-  if (metadata.issuedOn) return metadata.issuedOn
-  const address = [...(metadata.sourceUrl ?? '').matchAll(ADDRESS_YEAR)].map((m) => m.groups?.year ?? '')
-  if (address.length > 0) return address.sort().at(-1) ?? null
+export function referenceOf(context: Context, times: readonly TimeExpression[]): string | null {
+  return context.metadata.issuedOn ?? address(context) ?? told(context, times)
+}
+
+/** Years that the text compares with: what it says of them is a review. */
+export const basesOf = (times: readonly TimeExpression[]): ReadonlySet<number> =>
+  new Set(times.flatMap(({ role, year }) => (role === 'base' && year !== null ? [year] : [])))
+
+function address({ metadata }: Context): string | null {
+  const years = [...(metadata.sourceUrl ?? '').matchAll(ADDRESS_YEAR)].map((m) => m.groups?.year ?? '')
+  return years.sort().at(-1) ?? null
+}
+
+/** The latest year of the documents it cites, of its bases and of its title, up to its first limit. */
+function told({ metadata, text }: Context, times: readonly TimeExpression[]): string | null {
   const numbers = [...text.matchAll(NUMBER_YEAR)].map((m) => Number(m.groups?.year))
-  const bases = times.flatMap(({ role, year }) => (role === 'base' && year !== null ? [year] : []))
+  const plan = planYears(TITLE_PLAN.exec(metadata.title)?.[0] ?? '')?.[0]
+  const titled = TITLE_YEAR.exec(metadata.title)?.groups?.year
   const horizon = Math.min(
     ...times.flatMap(({ role, relation, year }) =>
       role === 'limit' && relation === 'by' && year ? [year] : [],
     ),
   )
-  const known = [...numbers, ...bases].filter((year) => year <= horizon)
-  return known.length > 0 ? String(Math.max(...known)) : null
+  const known = [...numbers, ...basesOf(times), ...(plan ? [plan] : []), ...(titled ? [Number(titled)] : [])]
+  const behind = known.filter((year) => year <= Math.max(horizon, plan ?? 0))
+  return behind.length > 0 ? String(Math.max(...behind)) : null
 }

@@ -1,6 +1,7 @@
 // Why a time expression is no 时限: tests in order, the first that holds names the reason.
 import type { Span } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
+
 import type { TimeExpression } from '../time/expressions.ts'
 
 export interface Candidate {
@@ -12,6 +13,8 @@ export interface Candidate {
   readonly titles: readonly Span[]
   /** ISO day, month or year from which the policy looks forward. */
   readonly reference: string | null
+  /** Years that the text compares with. */
+  readonly bases: ReadonlySet<number>
 }
 
 interface Rejection {
@@ -29,13 +32,19 @@ const ATTRIBUTE_BEFORE = /(?:发挥|利用|结合|做好|组织|依托|以)$/
 const QUOTED_BEFORE = /[“‘「]$/
 const ATTRIBUTE_AFTER = /^(?:节能宣传周|[^，,。；;]{0,16}(?:宣传周|活动[日周月]|[日周]等))/
 const ISSUED_BEFORE = /(?:发布|成文|印发|发文|公布|生成|公开)(?:日期|时间)[*\]】]{0,3}\s?[:：]?[*]{0,2}\s?$/
+const CLAUSE_AFTER = /^[，,]\s?\p{Script=Han}|^(?:完成|前|起|开始)/u
+const POTENTIAL_AFTER = /^(?:可(?!持续)|约可|能够?)/
+const HEAD_BEFORE =
+  /(?:指标名称|指标|名称|单位|项目|现状值?\)?|\|)\s*\|?\s*$|\d{4}年\)?\s*(?:现状值?\)?\s*)?\|?\s*$(?<![，,、和与及])/
+const HEAD_AFTER = /^\s*\|?\s*(?:[(（]?(?:现状|目标值|基期|预期值)|指标|属性|新增或|\d{4}年|\||单位)/
 const HAN = /\p{Script=Han}/u
 const PROCEDURE_BEFORE = /(?:收到|受理|接到|作出|签订|届满|到期|完成|审核|通过)[^。；;]{0,24}$/
 
 const past: Rejection = {
   id: 'past',
-  holds: ({ time: { end, start, date, relation }, reference }) => {
-    if (!reference) return false
+  holds: ({ time: { span, end, start, date, relation, precision, year }, reference, bases, context }) => {
+    if (relation === 'during' && precision === 'year' && year !== null && bases.has(year)) return true
+    if (!reference) return relation === 'by' && context.text.startsWith('截', span[0])
     const last = relation === 'before' ? date : (end ?? start)
     return last !== null && last.slice(0, reference.length) < reference
   },
@@ -49,7 +58,7 @@ export const REJECTIONS: readonly Rejection[] = [
     holds: ({ time, titles }) => titles.some(([from, to]) => from <= time.span[0] && time.span[1] <= to),
   },
   { id: 'validity', holds: ({ before, after, time }) => isValidity(time, before, after) },
-  { id: 'date of an event', holds: ({ time, reference }) => isEvent(time, reference) },
+  { id: 'date of an event', holds: ({ time, after, reference }) => isEvent(time, after, reference) },
   {
     id: 'measured',
     holds: ({ time, before }) => time.precision === 'duration' && MEASURED_BEFORE.test(before),
@@ -61,6 +70,11 @@ export const REJECTIONS: readonly Rejection[] = [
   { id: 'reviewed', holds: ({ time, after }) => time.relation === 'during' && REVIEWED.test(after) },
   { id: 'alone', holds: isAlone },
   {
+    id: 'head of a table',
+    holds: ({ time, before, after }) => time.relation === 'during' && isTableHead(before, after),
+  },
+  { id: 'potential', holds: ({ time, after }) => time.relation === 'every' && POTENTIAL_AFTER.test(after) },
+  {
     id: 'attribute',
     holds: ({ time, before, after }) =>
       time.relation === 'every' &&
@@ -71,6 +85,10 @@ export const REJECTIONS: readonly Rejection[] = [
 const isValidity = ({ relation, precision }: TimeExpression, before: string, after: string): boolean =>
   VALIDITY_BEFORE.test(before) || ((relation === 'from' || precision === 'day') && VALIDITY.test(after))
 
+/** 指标 单位 2020年 2025年 属性 */
+const isTableHead = (before: string, after: string): boolean =>
+  HEAD_BEFORE.test(before) || HEAD_AFTER.test(after)
+
 /** Nothing but the date stands in the clause: a signature, a cover, a cell. */
 function isAlone({ time: { span, relation, precision }, context, before }: Candidate): boolean {
   if (relation !== 'during') return false
@@ -80,8 +98,12 @@ function isAlone({ time: { span, relation, precision }, context, before }: Candi
   return !HAN.test(context.text.slice(start, span[0])) && !HAN.test(context.text.slice(span[1], end))
 }
 
-/** A bare day is when something was issued, signed or passed, unless it lies ahead. */
-const isEvent = ({ precision, relation, end }: TimeExpression, reference: string | null): boolean =>
+/** A bare day is when something was issued, signed or passed, unless it lies ahead and a clause follows. */
+const isEvent = (
+  { precision, relation, end }: TimeExpression,
+  after: string,
+  reference: string | null,
+): boolean =>
   precision === 'day' &&
   relation === 'during' &&
-  (reference === null || (end ?? '').slice(0, reference.length) <= reference)
+  (!CLAUSE_AFTER.test(after) || reference === null || (end ?? '').slice(0, reference.length) <= reference)

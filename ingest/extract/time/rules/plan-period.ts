@@ -4,13 +4,13 @@ import { planYears } from '../../../../corpus/lexicon/periods.ts'
 import { rule } from '../../rule.ts'
 import type { TimeInput, TimeReading } from '../expression.ts'
 
-const OPEN = `[“”"＂'‘’「『]{0,2}`
+const OPEN = `(?:[“”"＂'‘’「『]{1,2}\\s?)?`
 const PLAN = `十[一二三四五六七八]五`
-const CLOSE = `[”“"＂'‘’」』]{0,2}`
+const CLOSE = `(?:\\s?[”“"＂'‘’」』]{1,2})?`
 const TAIL =
   '期末|末年|末期?|收官之年|(?:前期|中期|后期|中后期|初期|开局之年|期间|时期)(?:末)?(?:以及更长(?:一段)?时期)?'
 const PATTERN = new RegExp(
-  `(?<one>${OPEN}${PLAN}${CLOSE})(?:(?<join>及其|以及|[、和与及至到-]|)(?<two>${OPEN}${PLAN}${CLOSE}))?(?<tail>${TAIL})?(?<edge>之前|以前|前(?=[,，、完建基实达]))?`,
+  `(?<one>${OPEN}${PLAN}${CLOSE})(?:(?<join>及其|以及|[、和与及至到-]|)(?<two>${OPEN}${PLAN}${CLOSE}))?(?<tail>\\s?(?:${TAIL}))?(?<edge>之前|以前|前(?=[,，、完建基实达]))?`,
   'g',
 )
 const NAME = /十[一二三四五六七八]五/

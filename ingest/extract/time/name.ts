@@ -1,0 +1,48 @@
+// Whether a time expression is part of a name or a heading: “十四五”规划, 2030年前碳达峰行动方案, 做好2025年…工作.
+import type { Draft } from '../rule.ts'
+import type { TimeReading } from './expression.ts'
+
+const PLAN =
+  '(?:规划|纲要|要点|方案|意见|办法|(?:工作|行动|实施|年度|培训|建设|投资|[二三五]年)计划|清单|名录|目录)'
+const TITLE_AFTER = new RegExp(
+  String.raw`^(?:年?[版修]|\s?第\d+[期号届次]|\)?版|〔|[^，,。；;：:“”《》()]{0,30}${PLAN}(?![的中])|远景)`,
+)
+/** 2030年前碳达峰行动方案 is a name although 2030年前 alone is a limit. */
+const LIMIT_IN_TITLE = /^碳达峰(?:、?碳中和)?(?:行动|实施|工作)*(?:方案|计划)/
+const IN_BRACKETS_BEFORE = new RegExp(
+  String.raw`(?:${PLAN}|行动|指南|措施|体系|标准|办法|细则|条例)[(（〈<]$`,
+)
+const BRACKETED = /^[)）〉>]/
+const BRACKET = /[(（〈<]$/
+/** What follows an adverbial of time: then it is no attribute. */
+const PREDICATE_AFTER =
+  /^[，,]|^(?:全[省市区国县]|每年|年均|累计|力争|争取|确保|加快|推进|新[增建]|建[成设]|开工|投产|启动|先行|重点(?!任务|工作|工程|项目)|基本|逐步|进一步|达到?峰?|实现|完成|严格|控制|提[高升]|降[低至到]|增长|下降|优化|推动|实施|开展|布局|形成|打造|培育|减少|淘汰|退出|突破|将|要|应(?![对急用])|内|先|再|继续|大力|积极|稳步|着力|有序|全面|投[入运产]|改造|安排|完善|健全|不再|前[三四]|期间)/
+const ADVERBIAL_BEFORE = /(?:力争|争取|确保|在|于)$/
+/** A verb whose object the year only qualifies: 做好2025年…工作, 办理2022年人大建议. */
+const OBJECT_BEFORE =
+  /(?:做好|开展|组织|推进|落实|办理|编制|报送|提交|提供|印发|制定|依据|根据|按照|参照|关于|督促|通过|结合|总结|阐明|描绘|谋划|北京|规划期[为是:：]?)$/
+const DATA_AFTER = /^[^，,。；;、]{0,24}?(?:数据|报告|成果|考核|清单|情况)/
+const NOUNS_AFTER =
+  /^[^，,。；;]{0,36}?(?:高质量发展|目标|任务|指标|关键期|建议|报告|成果|成效|考核|数据|清单|工作|发展新需求|重点|挑战|形势|问题|环境|机遇|国考|省考|新设|基础)/
+const BARE = /[”’"五度]$/
+const DESCRIBED = /^(?:是|处于|正处|面临|以及?更长|乃至)/
+/** A heading, not a limit: （四）到2030、2060年目标。 */
+const HEADING_AFTER = /^(?:、20\d{2}年)?(?:主要|总体|发展)?目标(?:[。:：\s]|$)/
+
+/** @param written the expression; `before` and `after` are what stands beside it */
+export function isName(
+  { relation }: TimeReading & Draft,
+  written: string,
+  before: string,
+  after: string,
+): boolean {
+  if (IN_BRACKETS_BEFORE.test(before) || HEADING_AFTER.test(after)) return true
+  if (relation === 'before') return LIMIT_IN_TITLE.test(after)
+  if (relation !== 'during') return false
+  if (BRACKET.test(before) && BRACKETED.test(after)) return true
+  if (DESCRIBED.test(after)) return true
+  if (PREDICATE_AFTER.test(after)) return false
+  if (TITLE_AFTER.test(after) || OBJECT_BEFORE.test(before) || DATA_AFTER.test(after)) return true
+  if (!BARE.test(written) || ADVERBIAL_BEFORE.test(before)) return false
+  return NOUNS_AFTER.test(after) || written.endsWith('度')
+}
