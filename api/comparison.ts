@@ -1,10 +1,10 @@
 // Reads from the store what a comparison needs, and hands it to the pure functions of the corpus.
 import { type CompareInput, compare } from '../corpus/compare/compare.ts'
-import { type Mention, mentionsOf } from '../corpus/compare/mentions.ts'
 import { ComparedDocument, type Comparison } from '../corpus/compare/schema.ts'
 import type { Region } from '../corpus/lexicon/regions.ts'
-import type { StoredFact, StoredTarget } from '../corpus/store/shapes.ts'
-import type { Store } from '../corpus/store/store.ts'
+import type { StoredTarget } from '../corpus/store/shapes.ts'
+import type { Deps } from './deps.ts'
+import { phrasesOf } from './phrases.ts'
 
 export interface Asked {
   readonly regions: readonly Region[]
@@ -18,7 +18,8 @@ export interface Asked {
   readonly drafts: boolean
 }
 
-export async function comparison(store: Store, asked: Asked): Promise<Comparison> {
+export async function comparison(deps: Pick<Deps, 'store' | 'search'>, asked: Asked): Promise<Comparison> {
+  const { store } = deps
   const { regions, indicators, drafts } = asked
   const region = regions.map(({ code }) => code)
   const ids = indicators.map(({ id }) => id)
@@ -41,7 +42,7 @@ export async function comparison(store: Store, asked: Asked): Promise<Comparison
   const empty = withoutFigure(compare(input))
   if (empty.length === 0) return compare(input)
   const records = [...targets.items, ...facts.items]
-  return compare({ ...input, mentions: await mentionsIn(store, empty, indicators, records) })
+  return compare({ ...input, mentions: await phrasesOf(deps, { regions: empty, indicators, records }) })
 }
 
 function yearsOf(targets: readonly StoredTarget[]): number[] {
@@ -49,40 +50,7 @@ function yearsOf(targets: readonly StoredTarget[]): number[] {
   return [...years].sort((a, b) => a - b)
 }
 
-/** Documents of the rows that lack a figure somewhere: only there a phrase matters. */
-function withoutFigure({ cells, coverage }: Comparison): string[] {
-  const rows = new Set(cells.filter(({ state }) => state === 'no-target').map(({ region }) => region))
-  return [...new Set(coverage.filter(({ region }) => rows.has(region)).flatMap(({ documents }) => documents))]
-}
-
-async function mentionsIn(
-  store: Store,
-  documents: readonly string[],
-  indicators: Asked['indicators'],
-  records: readonly (StoredTarget | StoredFact)[],
-): Promise<Mention[]> {
-  const found: Mention[] = []
-  for (const documentId of documents) {
-    const content = await store.documents.content(documentId)
-    if (!content || !indicators.some(({ names }) => names.some((name) => content.clean.value.includes(name))))
-      continue
-    const [source, deadlines] = await Promise.all([
-      store.documents.text(documentId),
-      store.records.deadlines({ document: [documentId] }),
-    ])
-    if (!source) continue
-    const mentions = mentionsOf(
-      {
-        documentId,
-        text: content.clean,
-        paragraphs: content.passages.map(({ clean }) => clean),
-        deadlines: deadlines.items,
-        records: records.filter((one) => one.documentId === documentId),
-        quote: ([from, to]) => source.text.slice(from - source.start, to - source.start),
-      },
-      indicators,
-    )
-    found.push(...mentions)
-  }
-  return found
+/** The rows that lack a figure somewhere: only there a phrase matters. */
+function withoutFigure({ cells }: Comparison): string[] {
+  return [...new Set(cells.filter(({ state }) => state === 'no-target').map(({ region }) => region))]
 }

@@ -3,6 +3,7 @@ import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
+import { SearchUnavailable } from '../corpus/search/engine.ts'
 
 export const Problem = z
   .object({
@@ -77,6 +78,8 @@ export const onError =
   (report: (error: unknown, c: Context) => void): ErrorHandler =>
   (error, c) => {
     if (error instanceof ProblemError) return problemResponse(c, error)
+    if (error instanceof SearchUnavailable)
+      return problemResponse(c, new ProblemError('unavailable', error.message))
     if (error instanceof HTTPException) return problemResponse(c, ofException(error))
     report(error, c)
     return problemResponse(

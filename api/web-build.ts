@@ -14,19 +14,20 @@ export async function needsBuild(web: string): Promise<boolean> {
   return times.some((time) => time > built)
 }
 
-/** Null when built; else what vite said last. */
-export function build(root: string): Promise<string | null> {
+/** Null when built or given up; else what vite said last. */
+export function build(root: string, signal: AbortSignal): Promise<string | null> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js')
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [vite, 'build', 'web', '--logLevel', 'warn'], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'pipe'],
+      signal,
     })
     let said = ''
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-4000)
     })
-    child.once('error', (error) => resolve(error.message))
+    child.once('error', (error) => resolve(signal.aborted ? null : error.message))
     child.once('exit', (code) => resolve(code === 0 ? null : said.trim() || `vite ended with code ${code}`))
   })
 }

@@ -30,16 +30,16 @@ const getComparison = createRoute({
 
 const PROVINCES = allRegions.filter(({ level }) => level === 'national' || level === 'province')
 
-export const compareRoutes = ({ store }: Pick<Deps, 'store'>) =>
+export const compareRoutes = (deps: Pick<Deps, 'store' | 'search'>) =>
   new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(getComparison, async (c) => {
     const { indicators, regions, year, draft } = c.req.valid('query')
     const asked = {
-      indicators: await comparedIndicators(store, indicators),
+      indicators: await comparedIndicators(deps.store, indicators),
       regions: unique(regionsOf(regions, 'regions') ?? PROVINCES),
       years: year && [...new Set(year)],
       drafts: draft,
     }
-    return c.json(await comparison(store, asked), 200)
+    return c.json(await comparison(deps, asked), 200)
   })
 
 const unique = <Item extends { readonly code: string }>(items: readonly Item[]): Item[] => [
