@@ -98,6 +98,8 @@ export const EngineResult = z.object({
   /** What to mark in passages: give it to `marksOf` (highlight.ts). Strings of clean text, folded. */
   terms: z.array(z.string()),
   notices: z.array(Notice),
+  /** Where nothing was found: how many documents have each word. */
+  words: z.array(z.object({ word: z.string(), documents: z.number().int() })).optional(),
   /** Why the answer comes from another engine than the chosen one, or is not whole; null when all is well. */
   degraded: z.string().nullable(),
 })

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { SearchEngine } from './engine.ts'
 import { openFts } from './fts.ts'
+import { withRelaxation } from './relax.ts'
 
 export interface SearchConfig {
   readonly dataDir: string
@@ -11,5 +12,5 @@ export interface SearchConfig {
 
 /** FTS5 in `search.db` of the data folder. */
 export async function openSearch({ dataDir }: SearchConfig): Promise<SearchEngine> {
-  return openFts({ path: join(dataDir, 'search.db') })
+  return withRelaxation(openFts({ path: join(dataDir, 'search.db') }))
 }

@@ -18,7 +18,7 @@ export interface Ranked {
 }
 
 /** As typed, as the words of a phrase, by another name. */
-const ORIGIN = { written: 1, segments: 0.5, synonym: 0.8 } as const
+const ORIGIN = { written: 1, segments: 0.5, synonym: 0.8, related: 0.5 } as const
 
 /** Shares of a term's weight, and of all terms' together. Found on relevance judgements, stable within a third of each. */
 const FREQUENCY = 1
@@ -52,7 +52,7 @@ export function rank(indexed: IndexedText, terms: readonly Weighted[], names: st
   })
   score += total * TITLE_COVERED * covered(terms, names)
   if (terms.length > 1) {
-    score += total * SAME_SENTENCE * saturate(together(inSentences), 1)
+    score += total * SAME_SENTENCE * saturate(together(inSentences, closeness(view, terms)), 1)
     score += total * SAME_PASSAGE * saturate(together(inPassages), 1)
   }
   return { score: score / total, passages: passagesOf(indexed, terms, inSentences, inPassages, total) }
@@ -72,10 +72,51 @@ function strengths(view: View, term: Term, units: readonly Span[]): Float64Array
 const saturate = (amount: number, half: number): number => amount / (amount + half)
 const sum = (numbers: Float64Array | undefined): number => numbers?.reduce((a, b) => a + b, 0) ?? 0
 
-/** Units in which all terms stand, each as strong as its weakest. */
-function together(strengthsOfTerms: readonly Float64Array[]): number {
+/** Units in which all terms stand, each as strong as its weakest and the closer the more. */
+function together(strengthsOfTerms: readonly Float64Array[], close?: Float64Array): number {
   const [first] = strengthsOfTerms
-  return sum(first?.map((_, unit) => Math.min(...strengthsOfTerms.map((one) => one[unit] ?? 0))))
+  return sum(
+    first?.map(
+      (_, unit) => Math.min(...strengthsOfTerms.map((one) => one[unit] ?? 0)) * (close?.[unit] ?? 1),
+    ),
+  )
+}
+
+/** How close the terms stand in each sentence: 1 side by side, half at a distance of so many characters. */
+const HALF_CLOSE = 12
+
+function closeness(view: View, terms: readonly Weighted[]): Float64Array {
+  const { sentences } = view.indexed
+  const places = terms.map(({ term }) => placesOfTerm(view, term))
+  const close = new Float64Array(sentences.length)
+  for (let i = 0; i + 1 < places.length; i++)
+    sentences.forEach((sentence, s) => {
+      const gap = smallestGap(places[i] ?? [], places[i + 1] ?? [], sentence)
+      close[s] = (close[s] ?? 0) + 1 / (1 + gap / HALF_CLOSE) / (places.length - 1)
+    })
+  return close
+}
+
+/** Spans of all parts of all alternatives, in order. */
+function placesOfTerm(view: View, term: Term): Span[] {
+  const parts = new Set(term.alternatives.flatMap((one) => one.parts))
+  return [...parts]
+    .flatMap((part) => view.places(part).map((at): Span => [at, at + part.length]))
+    .sort((a, b) => a[0] - b[0])
+}
+
+/** Characters between the nearest two of both kinds inside a sentence. */
+function smallestGap(first: readonly Span[], second: readonly Span[], [start, end]: Span): number {
+  let smallest = Number.POSITIVE_INFINITY
+  let j = 0
+  for (const a of first) {
+    if (a[0] < start || a[1] > end) continue
+    for (; j < second.length && (second[j]?.[1] ?? 0) <= a[0]; j++);
+    for (const b of [second[j - 1], second[j]])
+      if (b && b[0] >= start && b[1] <= end)
+        smallest = Math.min(smallest, Math.max(0, b[0] - a[1], a[0] - b[1]))
+  }
+  return smallest
 }
 
 function inNames(term: Term, names: string): number {

@@ -6,31 +6,47 @@ import type { IndexedText } from './texts.ts'
 /** One byte per unit (passage, sentence or heading). */
 export type Flags = Uint8Array
 
-/** Counts of occurrences of `part` wholly inside each unit; `units` are in order and do not overlap. */
-export function occurrencesIn(text: string, part: string, units: readonly Span[]): Uint16Array {
-  const counts = new Uint16Array(units.length)
-  let index = 0
-  for (let at = text.indexOf(part); at >= 0 && index < units.length; at = text.indexOf(part, at + 1)) {
-    while (index < units.length && (units[index]?.[1] ?? 0) < at + part.length) index++
-    if (at >= (units[index]?.[0] ?? Number.MAX_SAFE_INTEGER)) counts[index] = (counts[index] ?? 0) + 1
-  }
-  return counts
+/** Where a string stands in a text, overlapping ones too. */
+export function placesOf(text: string, part: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at)
+  return places
 }
 
-/** A document opened for one query: looks each part up once per kind of unit. */
+/** Which units hold one of the places wholly; both in order, units without overlap. */
+function unitsAt(places: readonly number[], length: number, units: readonly Span[]): Flags {
+  const flags = new Uint8Array(units.length)
+  let index = 0
+  for (const at of places) {
+    while (index < units.length && (units[index]?.[1] ?? 0) < at + length) index++
+    if (at >= (units[index]?.[0] ?? Number.MAX_SAFE_INTEGER)) flags[index] = 1
+  }
+  return flags
+}
+
+/** A document opened for one query: looks each part up once. */
 export interface View {
   readonly indexed: IndexedText
-  counts(part: string, units: readonly Span[]): Uint16Array
+  places(part: string): readonly number[]
+  /** Units that hold the part. */
+  units(part: string, units: readonly Span[]): Flags
 }
 
 export function viewOf(indexed: IndexedText): View {
-  const known = new Map<readonly Span[], Map<string, Uint16Array>>()
+  const places = new Map<string, readonly number[]>()
+  const flags = new Map<readonly Span[], Map<string, Flags>>()
+  const placesHere = (part: string): readonly number[] => {
+    const found = places.get(part) ?? placesOf(indexed.text, part)
+    places.set(part, found)
+    return found
+  }
   return {
     indexed,
-    counts(part, units) {
-      const byPart = known.get(units) ?? new Map<string, Uint16Array>()
-      known.set(units, byPart)
-      const found = byPart.get(part) ?? occurrencesIn(indexed.text, part, units)
+    places: placesHere,
+    units(part, units) {
+      const byPart = flags.get(units) ?? new Map<string, Flags>()
+      flags.set(units, byPart)
+      const found = byPart.get(part) ?? unitsAt(placesHere(part), part.length, units)
       byPart.set(part, found)
       return found
     },
@@ -41,8 +57,8 @@ export function viewOf(indexed: IndexedText): View {
 export function unitsOfAlternative(view: View, { parts }: Alternative, units: readonly Span[]): Flags {
   const flags = new Uint8Array(units.length).fill(1)
   for (const part of parts) {
-    const counts = view.counts(part, units)
-    for (let i = 0; i < flags.length; i++) if (counts[i] === 0) flags[i] = 0
+    const holds = view.units(part, units)
+    for (let i = 0; i < flags.length; i++) if (holds[i] === 0) flags[i] = 0
   }
   return flags
 }

@@ -1,5 +1,5 @@
 // What else a word of a query may be met by: its own words when it is a long phrase, other names of the same thing.
-import { namesIn, type Synonyms, synonymsOf } from '../../lexicon/synonyms.ts'
+import { namesIn, synonymsOf } from '../../lexicon/synonyms.ts'
 import { fold } from '../fold.ts'
 import type { Alternative, Notice, QueryNode, Term } from './query.ts'
 import { simplify } from './script.ts'
@@ -50,7 +50,9 @@ async function expandTerm(
   const words = text.length < SHORTEST_PHRASE ? [] : contentWords(await segment(plain))
   const added = [...phrases(plain, words), ...namedWhole(plain), ...namedWithin(plain, words)]
   const alternatives = distinct([written, ...added]).slice(0, MOST_ALTERNATIVES)
-  const names = [...new Set(alternatives.filter(({ origin }) => origin === 'synonym').map(shown))]
+  const names = [
+    ...new Set(alternatives.filter(({ origin }) => origin === 'synonym' || origin === 'related').map(shown)),
+  ]
   const notice: Notice | undefined =
     names.length === 0
       ? undefined
@@ -74,13 +76,12 @@ function phrases(text: string, words: readonly string[]): Alternative[] {
 
 function namedWhole(text: string): Alternative[] {
   const found = synonymsOf(text)
-  return found ? everyOther(found).map((parts) => ({ parts: parts.map(fold), origin: 'synonym' })) : []
+  if (!found) return []
+  return [
+    ...found.others.map((parts): Alternative => ({ parts: parts.map(fold), origin: 'synonym' })),
+    ...found.related.map((one): Alternative => ({ parts: [fold(one)], origin: 'related' })),
+  ]
 }
-
-const everyOther = ({ others, related }: Synonyms): (readonly string[])[] => [
-  ...others,
-  ...related.map((one) => [one]),
-]
 
 /** A name inside a longer word changes places with its other names, in the word and among its segments. */
 function namedWithin(text: string, words: readonly string[]): Alternative[] {

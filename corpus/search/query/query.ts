@@ -8,11 +8,12 @@ export type Scope = z.infer<typeof Scope>
 
 /**
  * One way to meet a term: all `parts` in one paragraph (a single part: anywhere). Parts are folded clean text.
- * `written`: as typed; `segments`: the words of a long phrase; `synonym`: another name of the thing, from the lexicon.
+ * `written`: as typed; `segments`: the words of a long phrase; `synonym`: another name of the thing, `related`: a kind of it,
+ * both from the lexicon.
  */
 export const Alternative = z.object({
   parts: z.array(z.string().min(1)).min(1),
-  origin: z.enum(['written', 'segments', 'synonym']),
+  origin: z.enum(['written', 'segments', 'synonym', 'related']),
 })
 export type Alternative = z.infer<typeof Alternative>
 
