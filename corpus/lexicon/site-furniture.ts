@@ -13,6 +13,7 @@ const { lines, starts, contains } = z
 
 const wholeLines = new Set(lines)
 const SPACES = /\s+/g
+const NUMBER = /^\d{1,2}[、.]/
 const MARKERS = /^[•·●▪【[]+|[】\]:：]+$/g
 /** Where on the site a page is: 首页 > 政策文件, 政务公开 > 政策公开 > 政策文件. */
 export const BREADCRUMB =
@@ -21,9 +22,10 @@ export const BREADCRUMB =
 /** Whether a line, in one width, is nothing but furniture of a page. It says nothing of where in the text it stands. */
 export function isSiteFurniture(line: string): boolean {
   const bare = line.replace(SPACES, '').replace(MARKERS, '')
+  const item = bare.replace(NUMBER, '')
   return (
     wholeLines.has(bare) ||
-    starts.some((start) => bare.startsWith(start)) ||
+    starts.some((start) => item.startsWith(start)) ||
     contains.some((part) => bare.includes(part)) ||
     BREADCRUMB.test(bare)
   )

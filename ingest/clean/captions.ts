@@ -8,7 +8,7 @@ import { DATE_LINE, HEADING_START, SIGNATURE, TITLE_END } from './policy-words.t
 export const captions: Cleaner = { id: 'captions', clean: remove }
 
 export const IMAGE_FILE =
-  /^(?:!\[[^\]]{0,80}\]\([^)]{1,200}\)|[\w-]{1,60}\.(?:jpe?g|png|gif|bmp|webp|tiff?))$/i
+  /^(?:!\[[^\]]{0,80}\]\([^)]{1,200}\)|[\w\p{Script=Han}()-]{1,60}\.(?:jpe?g|png|gif|bmp|webp|tiff?))$/iu
 const PICTURE_WORD = /(?:照片|效果图|示意图|实景图?|现场图?|外景|全景|航拍|鸟瞰图)$/
 const BOX = /^(?:专栏|案例|图|Box)\s?[\d一二三四五六七八九十]/
 const PUNCTUATION = /[。,;:!?、]/

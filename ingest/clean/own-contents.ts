@@ -24,7 +24,9 @@ const SPACES = /\s+/g
 
 function remove(text: Text): Cleaning {
   const lines = linesOf(text.value)
-  const blocks = lines.flatMap((line, index) => (CONTENTS.test(line.text) ? (block(lines, index) ?? []) : []))
+  const headings = lines.flatMap((line, index) => (CONTENTS.test(line.text) ? [index] : []))
+  const last = headings.length > 0 ? lastPlaces(lines) : new Map<string, number>()
+  const blocks = headings.flatMap((heading) => block(lines, heading, last) ?? [])
   if (blocks.length === 0) return UNCHANGED
   return {
     edits: blocks.map(({ span }) => removal(span)),
@@ -39,15 +41,18 @@ interface Block {
   readonly entries: number
 }
 
-function block(lines: readonly Line[], heading: number): Block | null {
+/** Index of the last line that says what a key says. */
+const lastPlaces = (lines: readonly Line[]): Map<string, number> =>
+  new Map(lines.flatMap(({ text }, index) => (text.length <= LONGEST_ENTRY ? [[keyOf(text), index]] : [])))
+
+function block(lines: readonly Line[], heading: number, last: ReadonlyMap<string, number>): Block | null {
   const entries = entriesAfter(lines, heading)
-  const below = lines.slice(heading + 1 + entries.length)
+  const next = lines[heading + 1 + entries.length]
   if (entries.length < FEWEST_ENTRIES || isOfCompilation(entries)) return null
-  const headings = new Set(below.flatMap(({ text }) => (text.length <= LONGEST_ENTRY ? [keyOf(text)] : [])))
-  const again = entries.filter(({ text }) => headings.has(keyOf(withoutPage(text)))).length
+  const end = heading + entries.length
+  const again = entries.filter(({ text }) => (last.get(keyOf(withoutPage(text))) ?? 0) > end).length
   if (again < entries.length * SHARE) return null
   const first = lines[heading]
-  const next = below[0]
   return first && next ? { span: [first.span[0], next.span[0]], entries: entries.length } : null
 }
 

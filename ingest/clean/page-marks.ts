@@ -1,6 +1,6 @@
 // Takes out the page marks that reading found, so that what they cut apart is whole again; tells of lost pages.
 import type { Diagnostic, Page, Source, Span } from '../../corpus/schema.ts'
-import { spanFromSource, type Text } from '../../corpus/text.ts'
+import { type Edit, spanFromSource, type Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, removal, UNCHANGED } from './cleaner.ts'
 
 export const pageMarks: Cleaner = { id: 'page-marks', clean: remove }
@@ -10,12 +10,17 @@ const EMPTY: Span = [0, 0]
 function remove(text: Text, { pages }: Source): Cleaning {
   const marked = pages.filter(({ mark }) => mark !== null)
   if (marked.length === 0) return UNCHANGED
-  const edits = marked.map(({ mark }) =>
-    removal(wholeLineOf(text.value, spanFromSource(text, mark ?? EMPTY))),
-  )
+  const edits: Edit[] = []
+  for (const { mark } of marked) {
+    const place = spanFromSource(text, mark ?? EMPTY)
+    if (text.value.slice(...place).trim() === '') continue
+    const [start, end] = wholeLineOf(text.value, place)
+    edits.push(removal([Math.max(start, edits.at(-1)?.span[1] ?? 0), end]))
+  }
+  if (edits.length === 0) return { edits, diagnostics: lostPages(pages) }
   const [first, last] = [marked[0]?.number, marked.at(-1)?.number]
-  const done = info('page-marks', `去除页码标记 ${marked.length} 处（第${first}—${last}页）`)
-  return { edits: edits.filter(({ span }) => span[1] > span[0]), diagnostics: [done, ...lostPages(pages)] }
+  const done = info('page-marks', `去除页码标记 ${edits.length} 处（第${first}—${last}页）`)
+  return { edits, diagnostics: [done, ...lostPages(pages)] }
 }
 
 /** A mark that has a line to itself goes with its line break; in the middle of a line it goes alone. */

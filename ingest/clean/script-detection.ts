@@ -2,11 +2,12 @@
 import type { Span } from '../../corpus/schema.ts'
 
 /** Frequent characters that only one of the two scripts uses, in pairs. 后 and 于 are in both and tell nothing. */
-const PAIRS =
+/** Traditional first. */
+export const PAIRS =
   '們们個个為为與与對对發发會会來来說说時时國国過过還还經经關关點点開开間间學学進进動动種种現现將将應应該该條条從从實实' +
   '體体長长樣样無无產产業业務务區区設设規规劃划協协極极積积項项環环節节減减電电車车達达導导強强術术創创構构織织負负責责' +
   '標标準准聯联總总統统級级組组結结續续綠绿網网範范議议認认證证試试論论調调貫贯質质財财資资費费轉转輸输運运適适選选' +
-  '鄉乡鎮镇門门際际陽阳隊队雙双離离難难領领題题類类風风養养馬马驗验當当勢势機机權权檢检橋桥處处號号衆众員员優优億亿'
+  '鄉乡鎮镇門门際际陽阳隊队雙双離离難难領领題题類类風风養养馬马驗验當当勢势機机權权檢检橋桥處处號号衆众員员優优億亿這这'
 
 const TRADITIONAL = 1
 const SIMPLIFIED = 2

@@ -69,7 +69,8 @@ function led(front: string): Raw[] {
   let end = 0
   for (const match of front.matchAll(LEADER)) {
     if (found.length > 0 && match.index - end > FARTHEST) break
-    const from = Math.max(end, front.lastIndexOf('\n', match.index) + 1, match.index - LONGEST)
+    const reach = Math.max(end, match.index - LONGEST)
+    const from = reach + front.slice(reach, match.index).lastIndexOf('\n') + 1
     end = match.index + match[0].length
     found.push({ text: front.slice(from, match.index).trim(), page: Number(match[1]), span: [from, end] })
   }

@@ -51,7 +51,8 @@ function onePolicy(source: Source, file: Paged): SplitResult {
 
 function partOf({ text, pages }: Paged, span: Span, heading: Heading | null, row: Row | undefined): Part {
   const [first, last] = [pageAt(pages, span[0]), pageAt(pages, span[1] - 1)]
-  const sourceAt = (at: number): number => toSource(text, [at, at + 1])[0]
+  const sourceAt = (at: number): number =>
+    at < span[1] ? toSource(text, [at, at + 1])[0] : toSource(text, span)[1]
   return {
     span: toSource(text, span),
     pages: first && last ? [first.number, last.number] : null,

@@ -1,0 +1,56 @@
+// Lines that were broken inside a sentence are joined; paragraphs, headings and items stay apart.
+import { describe, expect, test } from 'vitest'
+import { lineBreaks } from '../../../ingest/clean/line-breaks.ts'
+import { cleanWith } from './clean-text.ts'
+
+const RUNNING = '推进采用绿色雨水基础设施,减少自来水消耗。硬质地面大量采用透水铺装材料和下凹式绿地'
+
+describe('joins', () => {
+  test.each([
+    ['a hanging word', '联合循环热效率达到75.9%,较\n\n百万容量的燃煤机组节约38万吨。', '较百万'],
+    ['a comma', '推动减污降碳,\n协同增效。', '降碳,协同'],
+    ['a list of bodies', '全覆盖落实政府行政、\n\n行业主管部门责任。', '行政、行业'],
+    ['an open quotation', '全国首创横向补偿机制。“智\n\n慧广阳岛”加快建设。', '“智慧广阳岛”'],
+    ['an open title', '贯彻落实《某市绿色建筑\n发展行动方案》要求。', '《某市绿色建筑发展行动方案》'],
+    ['running text', `${RUNNING}\n\n透水铺装率为80%。`, '绿地透水'],
+    [
+      'Latin words with a space between',
+      '采用双银Low-E与\nLow\n\n高性能玻璃,较\nPassive House标准更高。',
+      '较Passive House',
+    ],
+  ])('%s', (_, source, expected) => expect(cleanWith(lineBreaks, source).value).toContain(expected))
+
+  test('a file broken at a fixed width', () => {
+    const sentences =
+      '推进能源绿色低碳转型加快建设新型电力系统提高非化石能源消费比重促进经济社会发展全面绿色转型'.repeat(8)
+    const lines = sentences.match(/.{1,32}/g) ?? []
+    const { value } = cleanWith(
+      lineBreaks,
+      `一、总体要求\n${lines.join('\n')}。\n二、重点任务\n${lines.join('\n')}。`,
+    )
+    expect(value).toBe(`一、总体要求\n${sentences}。\n二、重点任务\n${sentences}。`)
+  })
+})
+
+describe('keeps apart', () => {
+  test.each([
+    ['paragraphs', `${RUNNING}。\n透水铺装率为80%。`],
+    ['a heading and its text', '加强组织领导\n各级党委政府要高度重视,统筹推进。'],
+    [
+      'a numbered heading with a comma',
+      '三、优化能源结构,能源领域碳排放总量逐步削减,各项工作有序推进\n(七)优化供给侧结构。',
+    ],
+    [
+      'fields',
+      '牵头单位:市发改委、工信局按职责分别负责,各县(市)区人民政府,各园区管委会配合\n配合单位:各县(市)区人民政府,各园区管委会\n严格新建项目管控。',
+    ],
+    ['items', '推进以下工作:\n1.推广绿色建筑;\n2.发展绿色交通'],
+    ['running text and a chapter', `${RUNNING}\n第二章 重点任务`],
+    ['running text and a numbered part', `${RUNNING}\n二、重点任务`],
+    ['running text and a dash item', `${RUNNING}\n——绿色发展。`],
+    ['a signature and a date', '某市人民政府办公室\n2023年3月1日'],
+    ['a title and its subtitle', '某市绿色建筑发展行动方案\n(征求意见稿)'],
+    ['lines far apart', `${RUNNING}\n\n\n\n透水铺装率为80%。`],
+    ['a table row', '| 指标 | 2025年 |\n| 能耗 | 下降 |'],
+  ])('%s', (_, source) => expect(cleanWith(lineBreaks, source).value).toBe(source))
+})

@@ -1,0 +1,44 @@
+// Running heads and feet go, what comes once or ends like a sentence stays.
+import { expect, test } from 'vitest'
+import { runningHeads } from '../../../ingest/clean/running-heads.ts'
+import { cleanText, cleanWith } from './clean-text.ts'
+
+const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+const text = (page: number): string =>
+  `${'一二三四五六七八九'[page - 1]}季度工作按照部署有序推进,单位能耗下降${page}%,取得积极进展。`.repeat(3)
+const pages = (make: (page: number) => string): string =>
+  NUMBERS.map((page) => `${make(page)}\n第${page}页\n`).join('')
+
+test.each([
+  ['a head', (page: number) => `某市绿色发展政策汇编\n${text(page)}`],
+  ['a foot with a number', (page: number) => `${text(page)}\n某市生态环境局 ${page}/9`],
+  [
+    'heads of left and right pages',
+    (page: number) => `${page % 2 ? '政策汇编(第7版)' : '某市生态环境局编'}\n${text(page)}`,
+  ],
+])('%s', (_, make) => {
+  const { text: cleaned, diagnostics } = cleanText(pages(make))
+  expect(cleaned.value.trim()).toBe(NUMBERS.map(text).join('\n'))
+  expect(diagnostics.some(({ rule }) => rule === 'running-heads')).toBe(true)
+})
+
+test('what opens every page of a text in one line', () => {
+  const source = NUMBERS.map((page) => `绿色发展政策汇编${text(page)}第${page}页`).join('')
+  expect(cleanText(source).text.value).toBe(NUMBERS.map(text).join(''))
+})
+
+test.each([
+  [
+    'a line that two pages begin with',
+    (page: number) => `${page < 3 ? '重点任务' : `任务${'甲乙丙丁戊己庚'[page - 3]}`}\n${text(page)}`,
+  ],
+  ['a sentence that comes again', (page: number) => `${text(page)}\n按职责分工负责。`],
+])('stays: %s', (_, make) => {
+  const { diagnostics } = cleanText(pages(make))
+  expect(diagnostics.filter(({ rule }) => rule === 'running-heads')).toEqual([])
+})
+
+test('a field under every measure is no running head', () => {
+  const source = '推进绿色建筑。\n配合单位:各县(市)区人民政府\n'.repeat(30)
+  expect(cleanWith(runningHeads, source).edits).toEqual([])
+})

@@ -1,0 +1,26 @@
+// One width, unit by unit.
+import { expect, test } from 'vitest'
+import { width } from '../../../ingest/clean/width.ts'
+import { cleanWith } from './clean-text.ts'
+
+test.each([
+  ['到２０２５年，下降１３．５％', '到2025年,下降13.5%'],
+  ['（一）总体要求：ＰＵＥ；ＣＯ２', '(一)总体要求:PUE;CO2'],
+  ['一\u3000二\u00a0三', '一 二 三'],
+  ['车桩比小于2.5﹕1﹐督促﹪', '车桩比小于2.5:1,督促%'],
+  ['⾼质量⽣态⽂明', '高质量生态文明'],
+  ['二○三五年远景目标', '二〇三五年远景目标'],
+  ['二Ο三五年、二O二一年', '二〇三五年、二〇二一年'],
+  ['二〇二○年', '二〇二〇年'],
+])('%s', (source, expected) => {
+  const { value, text } = cleanWith(width, source)
+  expect(value).toBe(expected)
+  expect(text.runs).toEqual([{ at: 0, from: 0, to: source.length, exact: true }])
+})
+
+test.each([
+  '。、“双碳”《方案》〔2021〕23号【主要指标】——坚持…',
+  'CO2、PM2.5、O3浓度',
+  '㎡、℃、①②',
+  '○ 项目一',
+])('stays: %s', (source) => expect(cleanWith(width, source).value).toBe(source))
