@@ -38,9 +38,12 @@ function repeated(text: string, marks: readonly Mark[], first: number, last: num
   return entries.filter((mark) => later.has(headOf(text, mark))).length >= entries.length / 2
 }
 
-const headOf = (text: string, mark: Mark): string =>
-  mark.number +
-  text
+/** Number and first words of the title, without the page that a contents page gives. */
+function headOf(text: string, mark: Mark): string {
+  const [words = ''] = text
     .slice(mark.end, mark.end + 2 * TITLE_HEAD)
     .trim()
-    .slice(0, TITLE_HEAD)
+    .split(PAGE, 1)
+  return mark.number + words.slice(0, TITLE_HEAD)
+}
+const PAGE = /\s*(?:[.…·]{2}|\d{1,4}\s*$|\d{1,4}\s*\n|\n)/

@@ -30,17 +30,26 @@ const CONTINUED = /^[^\S\n]{0,2}(?:[款项条)）》、,，]|所[示列])/
 const JOINED = /^[^\S\n]{0,2}(?:[至和及与]|是)/
 /** 附件:1.… lists the annexes; it is none. */
 const LIST_OF_ANNEXES = /^[^\S\n]{0,4}[:：](?:[^\S\n]{0,20}\S|\s{0,40}1[.．、])/
+const ANNEX_NAMES = /[^\S\n]{0,4}[:：]\s{0,40}(?:\d{1,2}[.．、][^\n]{1,100}(?:\n\s{0,20}|$)){1,40}/y
 const CIRCLED_ONE = 0x2460
 
 /** In reading order, from `from` on. */
 export function marksOf(text: string, from: number): Mark[] {
   const marks: Mark[] = []
+  let done = from
   for (const match of text.matchAll(MARK)) {
-    if (match.index < from) continue
+    if (match.index < done) continue
     const mark = read(text, from, match.index, match[0], match.groups ?? {})
     if (mark && plausible(text, mark)) marks.push(mark)
+    else if (mark?.style === 'annex') done = endOfList(text, mark.end)
   }
   return marks
+}
+
+/** Past the lines that name the annexes: 1.甲表 / 2.乙表. */
+function endOfList(text: string, at: number): number {
+  ANNEX_NAMES.lastIndex = at
+  return at + (ANNEX_NAMES.exec(text)?.[0].length ?? 0)
 }
 
 function read(

@@ -68,7 +68,7 @@ function placeOf(
   if (mark.ordinal === 1) return fits
   const before = stack.findLast(({ rank }) => rank === mark.rank)?.ordinal ?? closed.get(mark.rank)
   if (before === undefined)
-    return mark.ordinal <= LATE_START && (titled || mark.rank <= HAN_RANK) ? { ...fits, expected: 1 } : null
+    return titled || (mark.ordinal <= LATE_START && mark.rank <= HAN_RANK) ? { ...fits, expected: 1 } : null
   if (mark.ordinal === before + 1) return fits
   const near = mark.ordinal >= before && mark.ordinal <= before + 1 + LOST
   const restarted = mark.ordinal === SECOND && before > SECOND

@@ -1,0 +1,248 @@
+// Outlines of policies as they arrive: in lines, in one line, with contents pages, boxes, annexes, lost and wrong numbers.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { structure } from '../../../ingest/structure/structure.ts'
+import { outlineOf } from './outline.ts'
+
+const BODY = '以习近平新时代中国特色社会主义思想为指导,全面贯彻新发展理念,推动绿色低碳发展。'
+
+describe('flattened texts', () => {
+  test('headings without a mark at their end, a level below following at once', () => {
+    const text = `为做好工作,制定本方案。一、总体要求(一)指导思想。${BODY}(二)主要目标到2025年,能耗下降13.5%。二、重点任务(一)能源转型行动。1.推进煤炭消费替代。加快煤炭减量步伐。2.大力发展新能源。推进风电开发。(二)节能增效行动。落实方针。三、保障措施加强领导,压实责任。`
+    expect(outlineOf(text)).toEqual([
+      '一、 总体要求',
+      '  (一) 指导思想',
+      '  (二) 主要目标',
+      '二、 重点任务',
+      '  (一) 能源转型行动',
+      '    1. 推进煤炭消费替代',
+      '    2. 大力发展新能源',
+      '  (二) 节能增效行动',
+      '三、 保障措施',
+    ])
+  })
+
+  test.each([
+    [
+      'numbers go on across chapters',
+      `一、总体要求(一)指导思想。${BODY}二、任务(二)优化结构。${BODY}(三)提升能效。${BODY}`,
+      ['一、 总体要求', '  (一) 指导思想', '二、 任务', '  (二) 优化结构', '  (三) 提升能效'],
+    ],
+    [
+      'the first headings are lost',
+      `夯实基础。二、主要目标到2025年,基本建成。三、深度调整产业结构(六)推动产业升级。${BODY}`,
+      ['二、 主要目标', '三、 深度调整产业结构', '  (六) 推动产业升级'],
+    ],
+    [
+      'a list restarts under each heading',
+      `一、任务(一)甲类任务。1.加强管理。${BODY}(二)乙类任务。1.完善制度。${BODY}`,
+      ['一、 任务', '  (一) 甲类任务', '    1. 加强管理', '  (二) 乙类任务', '    1. 完善制度'],
+    ],
+    [
+      'a bracket of responsibilities before the next number',
+      `1.推广新能源。${BODY}(责任单位:省能源局)2.发展氢能。${BODY}`,
+      ['1. 推广新能源', '2. 发展氢能'],
+    ],
+    [
+      'the sentence before was cut off',
+      `(一)开展核查。${BODY}组织核算2021年度温室气(二)规范管理。${BODY}`,
+      ['(一) 开展核查', '(二) 规范管理'],
+    ],
+    [
+      'a misread comma after the number',
+      `一,面临形势(一)发展基础。${BODY}二,总体要求(一)指导思想。${BODY}`,
+      ['一, 面临形势', '  (一) 发展基础', '二, 总体要求', '  (一) 指导思想'],
+    ],
+    [
+      'a box and its projects',
+      `一、能源转型。${BODY}专栏1能源转型重点工程1.风电建设项目。${BODY}2.光伏建设项目。${BODY}二、节能降碳。${BODY}`,
+      [
+        '一、 能源转型',
+        '  专栏1 能源转型重点工程',
+        '    1. 风电建设项目',
+        '    2. 光伏建设项目',
+        '二、 节能降碳',
+      ],
+    ],
+    [
+      'articles have no titles',
+      '第一条为规范管理,制定本办法。第二条本办法适用于本市。第三条市发展改革委负责实施。',
+      ['第一条', '第二条', '第三条'],
+    ],
+  ])('%s', (_, text, outline) => {
+    expect(outlineOf(text)).toEqual(outline)
+  })
+})
+
+describe('no headings', () => {
+  test.each([
+    '到2025年新增1.5万千瓦,比2020年增长3.5%。',
+    '优化第一、二产业结构,推动一、二、三产业融合。',
+    '坚持安全第一、预防为主。建立统一、规范的制度。',
+    '建设青海第二条特高压外送通道,推进第三条通道前期工作。',
+    '按照第(一)项和本条第(二)款的规定执行。',
+    '满足以下条件:1.申报主体为县人民政府;2.工作基础好;3.路径具有典型性。',
+    '措施包括:(一)是加强管理;(二)是完善制度。',
+    '指标见专栏1、附件2。',
+  ])('%s', (text) => {
+    expect(outlineOf(text)).toEqual([])
+  })
+})
+
+describe('texts in lines', () => {
+  test('a contents page is no outline of its own', () => {
+    const text = `目 录\n第一章 发展基础1\n第一节 主要成效2\n第二节 面临形势3\n第二章 总体要求4\n\n前面的话。\n第一章 发展基础\n第一节 主要成效\n${BODY}\n第二节 面临形势\n${BODY}\n第二章 总体要求\n${BODY}`
+    expect(outlineOf(text)).toEqual([
+      '第一章 发展基础',
+      '  第一节 主要成效',
+      '  第二节 面临形势',
+      '第二章 总体要求',
+    ])
+  })
+
+  test.each([
+    [
+      'a title of two halves',
+      '一、优化能源结构,能源领域碳排放逐步削减\n(一)优化供给结构。\n文字。',
+      ['一、 优化能源结构,能源领域碳排放逐步削减', '  (一) 优化供给结构'],
+    ],
+    [
+      'an item without a title in a titled list',
+      `(一)如实申报补贴\n${BODY}\n(二)及时发放补贴\n${BODY}\n`,
+      ['(一) 如实申报补贴', '(二) 及时发放补贴'],
+    ],
+    [
+      'clauses of a list are an enumeration',
+      '一、补贴范围\n对以下情形不予补贴:\n(一)已批准转为建设用地、已作为畜牧养殖场使用、转为设施农业用地等改变用途的耕地;\n(二)占补平衡中面积和质量达不到种植条件的耕地;\n(三)不在以上范围而未按规定及时回收农用薄膜的耕地。\n二、补贴标准\n每亩300元。',
+      ['一、 补贴范围', '二、 补贴标准'],
+    ],
+    [
+      'wrong numbers stay as written',
+      `三、优化结构\n${BODY}\n四、推广模式\n${BODY}\n六、强化监管\n${BODY}`,
+      ['三、 优化结构', '四、 推广模式', '六、 强化监管'],
+    ],
+    [
+      'an annex takes its title from the next line',
+      `一、任务\n${BODY}\n附件1\n成员名单\n组长:某某`,
+      ['一、 任务', '附件1 成员名单'],
+    ],
+    [
+      'a list of annexes is none',
+      `一、任务\n${BODY}\n附件:1.甲表\n2.乙表\n某省人民政府\n2025年3月1日`,
+      ['一、 任务'],
+    ],
+    [
+      'a chapter broken over two lines',
+      `第一章 推行绿色低碳生活方式 大力弘扬\n生态文化\n第一节 培育文化\n${BODY}`,
+      ['第一章 推行绿色低碳生活方式 大力弘扬生态文化', '  第一节 培育文化'],
+    ],
+    [
+      'rows of a table',
+      Array.from({ length: 10 }, (_, row) => `${row + 1}.门诊满意度指标\n定量`).join('\n'),
+      [],
+    ],
+  ])('%s', (_, text, outline) => {
+    expect(outlineOf(text)).toEqual(outline)
+  })
+
+  test('a gap in the numbers is reported at its place', () => {
+    const text = `一、优化结构\n${BODY}\n三、强化监管\n${BODY}`
+    const [gap] = structure(text, 0).diagnostics
+    expect(gap?.span && text.slice(...gap.span)).toBe('三、')
+    expect(gap?.message).toContain('第2项')
+  })
+})
+
+test('nothing before bodyStart is a heading', () => {
+  const head = '某省《一、不是标题方案》'
+  expect(outlineOf(`${head}一、总体要求。${BODY}`, head.length)).toEqual(['一、 总体要求'])
+})
+
+describe('places', () => {
+  const piece = fc.constantFrom(
+    '一、',
+    '二、',
+    '(一)',
+    '(二)',
+    '1.',
+    '2.',
+    '第一章',
+    '专栏1',
+    '总体要求',
+    '加快发展',
+    '到2025年',
+    '。',
+    ';',
+    '\n',
+    ' ',
+    ',',
+    '甲'.repeat(60),
+  )
+  const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
+
+  test('headings lie in order, in their parents, and hold what stands under them', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { sections } = structure(text, 0)
+        for (const [index, section] of sections.entries()) {
+          expect(section.span[0]).toBe(section.start)
+          expect(section.span[1]).toBeLessThanOrEqual(section.end)
+          expect(text.slice(...section.span).startsWith(section.number)).toBe(true)
+          expect(section.start).toBeGreaterThan(sections[index - 1]?.start ?? -1)
+          const parent = section.parent === null ? null : sections[section.parent]
+          expect(section.level).toBe((parent?.level ?? 0) + 1)
+          if (parent) expect(section.end).toBeLessThanOrEqual(parent.end)
+        }
+      }),
+    )
+  })
+
+  test('paragraphs cover all that is not space, in order, and cross no heading', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { sections, paragraphs } = structure(text, 0)
+        let done = 0
+        for (const { span, section } of paragraphs) {
+          const [start, end] = span
+          expect(text.slice(done, start).trim()).toBe('')
+          done = end
+          expect(sections.some((one) => one.start > start && one.start < end)).toBe(false)
+          expect(section).toBe(
+            sections.findLastIndex((one) => one.start <= start) < 0
+              ? null
+              : sections.findLastIndex((one) => one.start <= start),
+          )
+        }
+        expect(text.slice(done).trim()).toBe('')
+      }),
+    )
+  })
+
+  test('a long paragraph is cut where sentences end', () => {
+    const text = BODY.repeat(40)
+    const { paragraphs } = structure(text, 0)
+    expect(paragraphs.length).toBeGreaterThan(2)
+    for (const { span } of paragraphs) {
+      expect(span[1] - span[0]).toBeLessThanOrEqual(500)
+      expect(text.slice(...span).endsWith('。')).toBe(true)
+    }
+  })
+})
+
+describe('hostile texts take time in proportion', () => {
+  test.each(['一、', '(一)', '1.', '专栏', '第一', '一一一', '((((', '附件\n', '。(', '一、总体要求'])(
+    '%s',
+    (unit) => {
+      const time = (length: number): number => {
+        const text = unit.repeat(Math.ceil(length / unit.length))
+        const start = process.cpuUsage().user
+        structure(text, 0)
+        return process.cpuUsage().user - start
+      }
+      time(20_000)
+      const half = Math.min(time(50_000), time(50_000))
+      const whole = Math.min(time(100_000), time(100_000))
+      expect(whole).toBeLessThan(3 * half + 40_000)
+    },
+  )
+})
