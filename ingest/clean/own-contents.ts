@@ -60,7 +60,9 @@ function block(lines: readonly Line[], heading: number, last: ReadonlyMap<string
 function entriesAfter(lines: readonly Line[], heading: number): Line[] {
   const entries: Line[] = []
   const seen = new Set<string>()
-  for (const line of lines.slice(heading + 1, heading + 1 + MOST_ENTRIES)) {
+  for (let index = heading + 1; index <= heading + MOST_ENTRIES; index++) {
+    const line = lines[index]
+    if (!line) break
     const key = keyOf(withoutPage(line.text))
     if (line.text.length > LONGEST_ENTRY || SENTENCE.test(line.text) || seen.has(key)) break
     seen.add(key)
