@@ -5,8 +5,11 @@ import type { Mark, Marked } from './responsibility.ts'
 
 const LABEL =
   /^\s*(?:\d+[.、]|[★▲*]+)?(?<label>(?:第一)?(?:牵头|责任|配合|主办|协办|参加|参与|落实|主责|承办|主要责任|协同|协助|支持|实施|执行|负责|主管|主体)(?:和配合|及配合)?(?:责任)?(?:单位|部门|主体|机关|科室|处室|股室|机构|地区)?)\s*[:：]\s*/u
+/** A line break was lost: 牵头单位:市林业局责任单位:…. */
+const GLUED_LABEL =
+  /(?<=[\p{Script=Han})）])\s?(?=(?:牵头|责任|配合|协办|参加|参与)(?:责任)?(?:单位|部门)\s*[:：])/gu
 const OTHER_LABEL =
-  /^\s*(?:完成|时间|进度|时限|期限|目标|整改|备注|责任人|责任领导|联系|文号)[^:：]{0,8}[:：]/u
+  /^\s*(?:适用|范围|完成|时间|进度|时限|期限|目标|整改|备注|责任人|责任领导|联系|文号)[^:：]{0,8}[:：]/u
 const TIME = /^[^、]{0,6}(?:\d{4}年|\d{1,2}月|长期|持续|年底前|“?十[四五六]五)[^、]{0,16}$/u
 const TAIL = new RegExp(
   `(?<=${AGENCY_END}|[)）〉]|等)(?<tail>(?:按|依|牵头|配合|参加|参与|协助|协办|协同|主办|负责|具体|共同|分别|分工|落实|推动|推进|组织|实施|抓|做好|指导|统筹|分级|结合)[^、]{0,24})$`,
@@ -38,11 +41,13 @@ export function assignmentIn(words: string, within: string): Assignment {
   let explicit = false
   let prefix: Prefix | null = null
   let label: Mark | null = null
-  for (const [group, part] of words.split(GROUPS).entries()) {
+  for (const [group, part] of words.replace(GLUED_LABEL, ';').split(GROUPS).entries()) {
     let waiting: Marked[] = []
+    let aside = false
     for (const chunk of chunksOf(part)) {
-      if (OTHER_LABEL.test(chunk) || RULE_PART.test(chunk)) continue
       const labelled = LABEL.exec(chunk)
+      aside = !labelled && (aside || OTHER_LABEL.test(chunk))
+      if (aside || RULE_PART.test(chunk)) continue
       if (labelled) {
         bodies.push(...waiting)
         waiting = []

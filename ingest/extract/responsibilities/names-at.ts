@@ -1,7 +1,9 @@
 // Names of bodies in running text, told by the lexicon: 省生态环境厅, 国家发展改革委, 各市人民政府, 领导小组办公室.
-import { nationalForms, regionalForms } from '../../../corpus/lexicon/agencies.ts'
+import { bodies, nationalForms, regionalForms } from '../../../corpus/lexicon/agencies.ts'
 import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import { regionAt } from '../../../corpus/lexicon/regions.ts'
+
+const BODY_END = /(?:委员会|[委局厅办])$/u
 
 export interface NameAt {
   readonly name: string
@@ -15,6 +17,18 @@ const PARTY_FORMS = byFirst(
   [...regionalForms.keys()].filter((form) => form.startsWith('委') || form.startsWith('党委')),
 )
 const NATIONAL = byFirst([...nationalForms.keys()])
+/** 发展改革, 住建: what stands before 部门 where a text names no one body. */
+const FUNCTIONS = byFirst(
+  [
+    ...new Set([
+      ...bodies.map(({ id }) => id),
+      ...[...regionalForms.keys()].map((form) => form.replace(BODY_END, '')),
+    ]),
+  ].filter(
+    (stem) => stem.length >= 2 && !stem.startsWith('委') && !stem.startsWith('人民政府') && stem !== '政府',
+  ),
+)
+const DEPARTMENT = /(?:行政)?(?:主管|管理)?部门/uy
 const LEVEL =
   /(?:自治区|自治州|兵团|省|市(?!场|政(?!府|务|协|法|研)|容)|区(?!域|块|位|间)|县(?!域)|州|盟(?=[行公委林农发生])|旗)(?:级)?/uy
 const LEVELS = String.raw`[省市区县州盟旗镇乡]|自治[区州县旗]|直辖市|街道|园区|开发区|高新区|新区|地级以上市|设区(?:的)?市|功能区|[(（][\p{Script=Han}、]{1,8}[)）]`
@@ -28,6 +42,7 @@ const GROUP =
   /(?!成立|建立|组建|设立|加强|发挥|强化|形成|各|充分|切实|坚持|根据|按照|调整|完善|健全|明确|落实|依托|接受|有关|相关)(?:(?![向由报将要应对在经与])[\p{Script=Han}“”]){2,24}?(?:领导小组|工作专班|专班|联席会议|指挥部|协调小组|工作小组|推进组)(?:办公室|办)?/uy
 const SPECIALISED =
   /(?!各|有关|相关|行业|政府|业务|接受|落实|加强|建立|完善|充分|发挥)(?:(?![向由报将要应对在经与和])[\p{Script=Han}]){2,10}主管部门/uy
+const DEPARTMENT_LEVEL = /(?:各级|各地|省级|市级|区级|县级|各[省市区县州]级?)?/uy
 const JOINED = /[、]|以及|及|和|与/uy
 const ETC = /等(?:有关|相关|职能|主管|成员|市级|省级|级)*(?:部门|单位|地区)?(?:和单位)?/uy
 const ADDED = /(?:及|和|以及)(?:其他|其它|各)?(?:有关|相关)?(?:部门|单位|地区)(?:和单位)?/uy
@@ -64,6 +79,7 @@ function nameAt(text: string, at: number, within: string): NameAt | null {
     collectiveAt(text, at) ??
     nationalAt(text, at) ??
     levelledAt(text, at) ??
+    departmentAt(text, at) ??
     // 落实…领导小组的部署 begins with a verb, not with a name.
     (dutyAt(text, at) === ''
       ? (regionsAt(text, at, within) ?? wholeAt(GROUP, text, at) ?? wholeAt(SPECIALISED, text, at))
@@ -111,6 +127,13 @@ function regionsAt(text: string, at: number, within: string): NameAt | null {
   return form ? name(text, at, from + form.length, text.slice(at, from)) : null
 }
 
+function departmentAt(text: string, at: number): NameAt | null {
+  const level = sticky(DEPARTMENT_LEVEL, text, at)
+  const stem = longest(FUNCTIONS, text, at + level.length)
+  const end = stem && sticky(DEPARTMENT, text, at + level.length + stem.length)
+  return end ? name(text, at, at + level.length + stem.length + end.length, '') : null
+}
+
 function elidedAt(text: string, at: number, prefix: string): NameAt | null {
   const form = longest(FORMS, text, at)
   return form ? { name: prefix + form, end: at + form.length, prefix } : null
@@ -144,5 +167,8 @@ function byFirst(forms: readonly string[]): ByFirst {
   return index
 }
 
-const longest = (forms: ByFirst, text: string, at: number): string =>
-  forms.get(text[at] ?? '')?.find((form) => text.startsWith(form, at)) ?? ''
+function longest(forms: ByFirst, text: string, at: number): string {
+  const form = forms.get(text[at] ?? '')?.find((one) => text.startsWith(one, at)) ?? ''
+  // 工业和信息化部门 is no ministry.
+  return form.endsWith('部') && text[at + form.length] === '门' ? '' : form
+}

@@ -19,7 +19,7 @@ export function responsibilities(context: Context): {
   responsibilities: ClearResponsibility[]
   diagnostics: Diagnostic[]
 } {
-  const drafts = inOrder(run(RESPONSIBILITY_RULES, context))
+  const drafts = withoutAppeals(context, inOrder(run(RESPONSIBILITY_RULES, context)))
   const rules = drafts.some(({ listed }) => listed)
     ? documentRules(context.text, regionOf(context))
     : NO_RULES
@@ -51,6 +51,17 @@ export function responsibilities(context: Context): {
 }
 
 const sectionStart = (context: Context, { span }: Made): number => context.sectionAt(span[0])?.start ?? -1
+
+/** 各级党校要… assigns work where no list does; beside the measure's own list it is an appeal. */
+function withoutAppeals(context: Context, drafts: readonly Made[]): Made[] {
+  const listed = new Set(drafts.filter((draft) => draft.listed).map((draft) => sectionStart(context, draft)))
+  return drafts.filter(
+    (draft) =>
+      draft.listed ||
+      !draft.bodies.every(({ agency }) => agency.startsWith('各级')) ||
+      !listed.has(sectionStart(context, draft)),
+  )
+}
 
 function repeated(values: readonly number[]): ReadonlySet<number> {
   const seen = new Set<number>()

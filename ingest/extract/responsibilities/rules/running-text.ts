@@ -17,8 +17,11 @@ const LOOK_BACK = 90
 const LEADS = /^(?:要|应|应当|将|可|负责)?(?:统一|具体|共同)?(?:牵头|会同)|^[^。；;,，]{0,24}负总责/u
 const ASIDE = /^[,，](?=负责|具体负责|承担|统筹)/u
 const HELD =
-  /^(?:已|曾|近日|此前|印发|发布|公布|出台|关于|的|主任|局长|厅长|负责人|党组|主要负责|分管|批准|备案|认定的|在.{0,12}(?:召开|举行)|明确(?:要求|提出)|把.{0,24}摆|高度重视|决定|认为|(?:分别)?由|分别设在|.{0,12}担任|[^。；;]{0,60}作出.{0,4}决定)/u
-const DONE = /^[^。；;]{0,30}?(?:完成|实现|取得|印发|出台|组织|召开|开展|起草|制定|建立|成立|下发|形成)了/u
+  /^(?:已|曾|近日|此前|印发|发布|公布|出台|关于|的|主任|局长|厅长|负责人|党组|主要负责|分管|批准|备案|认定的|在.{0,12}(?:召开|举行)|明确(?:要求|提出)|(?:要|应)?(?:充分认识|高度重视|提高(?:思想|政治)?(?:认识|站位)|增强.{0,8}(?:意识|自觉))|把.{0,24}摆|高度重视|决定|认为|(?:分别)?由|分别设在|.{0,12}担任|[^。；;]{0,60}作出.{0,4}决定)/u
+const DONE =
+  /^[^。；;]{0,30}?(?:完成|实现|取得|印发|出台|组织|召开|开展|起草|制定|建立|成立|下发|形成|编制|修订|研究)了/u
+/** The notice that issues the text speaks of what was done: 联合制定《…》,现印发给你们. */
+const ISSUES = /^[^。；;]{0,90}?[,，]?(?:现(?:将|予|印发)|请(?:认真)?(?:贯彻|遵照|结合))/u
 const WITH = /^(?:要|应|应当|将|可)?(?:牵头)?(?:会同|联合|商)/u
 const BESIDE = /^[,，](?=[^。；;,，]{2,60}(?:配合|参加|参与|协助|协同))/u
 const SUPPORTS = /^(?:要|应)?(?:积极|做好)?(?:配合|参加|参与|协助|协同)/u
@@ -27,6 +30,7 @@ const NUMBERING =
   /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}是)\s*/u
 /** What follows only explains: 给予全力保障,用于支持…. */
 const PURPOSE = /[,，](?:用于|以便|包括|其中|主要用于)|[。\n]/gu
+const ISSUE_REACH = 100
 const LONG = 120
 const SHORT = 12
 const AHEAD = 64
@@ -72,7 +76,13 @@ function dutyFrom(
   const aside = ASIDE.exec(text.slice(list.end, list.end + 6))?.[0].length ?? 0
   const from = list.end + aside
   const after = text.slice(from, from + AHEAD)
-  if (HELD.test(after) || DONE.test(after) || dutyAt(after, 0) === '') return null
+  if (
+    HELD.test(after) ||
+    DONE.test(after) ||
+    ISSUES.test(text.slice(from, from + ISSUE_REACH)) ||
+    dutyAt(after, 0) === ''
+  )
+    return null
   const mark: Mark = list.names.length === 1 || LEADS.test(after) ? 'lead' : 'none'
   const others = mark === 'lead' ? companions(text, from, after, within) : { names: [], end: from }
   return {
