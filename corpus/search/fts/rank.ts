@@ -2,6 +2,7 @@
 // and whether title and headings have them.
 import type { Span } from '../../schema.ts'
 import type { Alternative, Term } from '../query/query.ts'
+import { closeness } from './closeness.ts'
 import type { IndexedText } from './texts.ts'
 import { unitsOfAlternative, type View, viewOf } from './units.ts'
 
@@ -52,8 +53,8 @@ export function rank(indexed: IndexedText, terms: readonly Weighted[], names: st
   })
   score += total * TITLE_COVERED * covered(terms, names)
   if (terms.length > 1) {
-    score += total * SAME_SENTENCE * saturate(together(inSentences, closeness(view, terms)), 1)
-    score += total * SAME_PASSAGE * saturate(together(inPassages), 1)
+    score += total * SAME_SENTENCE * saturate(sum(closeTogether(view, terms, inSentences)), 1)
+    score += total * SAME_PASSAGE * saturate(sum(together(inPassages)), 1)
   }
   return { score: score / total, passages: passagesOf(indexed, terms, inSentences, inPassages, total) }
 }
@@ -62,6 +63,7 @@ export function rank(indexed: IndexedText, terms: readonly Weighted[], names: st
 function strengths(view: View, term: Term, units: readonly Span[]): Float64Array {
   const best = new Float64Array(units.length)
   for (const alternative of term.alternatives) {
+    if (!alternative.parts.every((part) => view.places(part).length > 0)) continue
     const flags = unitsOfAlternative(view, alternative, units)
     const strength = ORIGIN[alternative.origin]
     for (let i = 0; i < best.length; i++) if (flags[i] === 1) best[i] = Math.max(best[i] ?? 0, strength)
@@ -70,31 +72,36 @@ function strengths(view: View, term: Term, units: readonly Span[]): Float64Array
 }
 
 const saturate = (amount: number, half: number): number => amount / (amount + half)
-const sum = (numbers: Float64Array | undefined): number => numbers?.reduce((a, b) => a + b, 0) ?? 0
 
-/** Units in which all terms stand, each as strong as its weakest and the closer the more. */
-function together(strengthsOfTerms: readonly Float64Array[], close?: Float64Array): number {
-  const [first] = strengthsOfTerms
-  return sum(
-    first?.map(
-      (_, unit) => Math.min(...strengthsOfTerms.map((one) => one[unit] ?? 0)) * (close?.[unit] ?? 1),
-    ),
-  )
+function sum(numbers: Float64Array | undefined): number {
+  let total = 0
+  for (let i = 0; numbers && i < numbers.length; i++) total += numbers[i] ?? 0
+  return total
 }
 
-/** How close the terms stand in each sentence: 1 side by side, half at a distance of so many characters. */
-const HALF_CLOSE = 12
+/** Units in which all terms stand, each as strong as its weakest. */
+function together(strengthsOfTerms: readonly Float64Array[]): Float64Array {
+  const [first, ...rest] = strengthsOfTerms
+  const weakest = first?.slice() ?? new Float64Array()
+  for (const one of rest)
+    for (let i = 0; i < weakest.length; i++) weakest[i] = Math.min(weakest[i] ?? 0, one[i] ?? 0)
+  return weakest
+}
 
-function closeness(view: View, terms: readonly Weighted[]): Float64Array {
-  const { sentences } = view.indexed
+/** Sentences in which all terms stand, the closer the more. */
+function closeTogether(
+  view: View,
+  terms: readonly Weighted[],
+  inSentences: readonly Float64Array[],
+): Float64Array {
+  const full = together(inSentences)
+  if (!full.some((strength) => strength > 0)) return full
   const places = terms.map(({ term }) => placesOfTerm(view, term))
-  const close = new Float64Array(sentences.length)
-  for (let i = 0; i + 1 < places.length; i++)
-    sentences.forEach((sentence, s) => {
-      const gap = smallestGap(places[i] ?? [], places[i + 1] ?? [], sentence)
-      close[s] = (close[s] ?? 0) + 1 / (1 + gap / HALF_CLOSE) / (places.length - 1)
-    })
-  return close
+  view.indexed.sentences.forEach((sentence, s) => {
+    const strength = full[s] ?? 0
+    if (strength > 0) full[s] = strength * closeness(places, sentence)
+  })
+  return full
 }
 
 /** Spans of all parts of all alternatives, in order. */
@@ -103,20 +110,6 @@ function placesOfTerm(view: View, term: Term): Span[] {
   return [...parts]
     .flatMap((part) => view.places(part).map((at): Span => [at, at + part.length]))
     .sort((a, b) => a[0] - b[0])
-}
-
-/** Characters between the nearest two of both kinds inside a sentence. */
-function smallestGap(first: readonly Span[], second: readonly Span[], [start, end]: Span): number {
-  let smallest = Number.POSITIVE_INFINITY
-  let j = 0
-  for (const a of first) {
-    if (a[0] < start || a[1] > end) continue
-    for (; j < second.length && (second[j]?.[1] ?? 0) <= a[0]; j++);
-    for (const b of [second[j - 1], second[j]])
-      if (b && b[0] >= start && b[1] <= end)
-        smallest = Math.min(smallest, Math.max(0, b[0] - a[1], a[0] - b[1]))
-  }
-  return smallest
 }
 
 function inNames(term: Term, names: string): number {

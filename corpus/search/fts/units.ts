@@ -55,6 +55,8 @@ export function viewOf(indexed: IndexedText): View {
 
 /** Units that hold all parts of an alternative. */
 export function unitsOfAlternative(view: View, { parts }: Alternative, units: readonly Span[]): Flags {
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return view.units(only, units)
   const flags = new Uint8Array(units.length).fill(1)
   for (const part of parts) {
     const holds = view.units(part, units)
@@ -64,8 +66,9 @@ export function unitsOfAlternative(view: View, { parts }: Alternative, units: re
 }
 
 export function unitsOfTerm(view: View, term: Term, units: readonly Span[]): Flags {
+  const present = term.alternatives.filter(({ parts }) => parts.every((part) => view.places(part).length > 0))
   return eitherOf(
-    term.alternatives.map((one) => unitsOfAlternative(view, one, units)),
+    present.map((one) => unitsOfAlternative(view, one, units)),
     units.length,
   )
 }

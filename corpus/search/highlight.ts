@@ -1,0 +1,32 @@
+// What to mark in a text: where the terms of a result stand, told in the text's own offsets.
+import type { Span } from '../schema.ts'
+import { fold } from './fold.ts'
+
+/**
+ * Places of the terms (`EngineResult.terms`) in clean text, in order; those that touch or overlap are one. With the passage's
+ * map (`toSource`) they are places in the source, in traditional script too.
+ * @example marksOf('新增PUE不高于1.3的数据中心', ['pue', '数据中心']) // [[2, 5], [11, 15]]
+ */
+export function marksOf(clean: string, terms: readonly string[]): Span[] {
+  const text = fold(clean)
+  const found = terms.flatMap((term) => placesIn(text, fold(term)))
+  return merged(found.sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+}
+
+function placesIn(text: string, term: string): Span[] {
+  const places: Span[] = []
+  if (term === '') return places
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
+    places.push([at, at + term.length])
+  return places
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const marks: Span[] = []
+  for (const [start, end] of spans) {
+    const last = marks.at(-1)
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
+    else marks.push([start, end])
+  }
+  return marks
+}
