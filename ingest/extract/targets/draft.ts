@@ -36,6 +36,8 @@ export interface TargetDraft extends Draft {
   readonly year: number | null
   readonly baselineYear: number | null
   readonly stretch: boolean
+  /** A part of the region that it is told for. */
+  readonly place?: string
   /** Reported, not promised. */
   readonly fact?: 'achieved' | 'base'
 }

@@ -42,6 +42,7 @@ const COMPARED_AFTER =
   /(?:的?(?:同期)?相比|的?(?:同期)?(?:水平|基础|基数)(?:之?上)?|末|底|年末|同期|实际(?:值|数)?|水平)$/
 const IN_PRESENT =
   /(?:在现有(?:水平|基础)上?|在此基础上|按照?(?:国家|现行|有关|相关)[^,，。;；]{0,8}|比(?:上年|上一年|去年|同期|现有水平|目前|现状)(?:度|水平|同期)?|较(?:上年|上一年|去年|同期|目前|现状)(?:度|水平|同期)?|(?:比|较)(?:当前|目前|现状|现有)[^,，。;；、]{0,16})$/
+const REACHED = /[到至]/
 const SPACE = /\s/
 
 const DONE = new Set(['已', '已经'])
@@ -103,8 +104,10 @@ function takeVerb(text: string, clause: number, found: Found): boolean {
   const down = decreaseVerbs.endingAt(text, found.at, clause)
   const verb = [level, up, down].reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), null)
   if (verb === null) return false
+  /** 提高|到2025年的20%: the time has taken the second half of the verb. */
+  const reached = found.time?.span[0] === found.at && REACHED.test(text[found.at] ?? '')
   found.verb = verb
-  found.change = verb === level ? 'level' : verb === up ? 'increase' : 'decrease'
+  found.change = verb === level || reached ? 'level' : verb === up ? 'increase' : 'decrease'
   found.at -= verb.length
   return true
 }
@@ -123,7 +126,8 @@ function takeAdverb(text: string, clause: number, found: Found): boolean {
 /** A base (比2020年, 与2020年相比, 在2020年基础上), or a limit that stands before the verb. */
 function takeTime(text: string, clause: number, found: Found, timeline: Timeline): boolean {
   const behind = COMPARED_AFTER.exec(text.slice(Math.max(clause, found.at - 8), found.at))?.[0].length ?? 0
-  for (const skipped of behind > 0 ? [behind, 0] : [0]) {
+  const of = text[found.at - 1] === '的' && timeline.endingAt(found.at - 1) ? 1 : 0
+  for (const skipped of behind > 0 ? [behind, 0] : [of]) {
     const time = timeline.endingAt(found.at - skipped)
     if (!time || time.span[0] < clause) continue
     const before = COMPARED.exec(text.slice(Math.max(clause, time.span[0] - 6), time.span[0]))
@@ -132,7 +136,7 @@ function takeTime(text: string, clause: number, found: Found, timeline: Timeline
       found.at = time.span[0] - before[0].length
       return true
     }
-    if (skipped === 0 && time.role === 'limit' && found.time === null) {
+    if (skipped === of && time.role === 'limit' && found.time === null) {
       found.time = time
       found.at = time.span[0]
       return true

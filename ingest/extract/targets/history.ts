@@ -15,14 +15,19 @@ export class History {
   private readonly limits: ReadonlySet<number>
   private readonly year: number | null
 
-  /** @param reference the ISO day, month or year from which the policy looks forward */
+  /**
+   * @param reference the ISO day, month or year from which the policy looks forward
+   * @param dated whether that is its own date; a guess is checked against the plans that the text speaks of
+   */
   constructor(
     deadlines: readonly ClearDeadline[],
     reference: string | null,
+    dated: boolean,
     private readonly text: string,
   ) {
     this.limits = new Set(deadlines.map(({ span }) => span[0]))
-    this.year = reference === null ? beginning(text) : Number(reference.slice(0, 4))
+    const told = reference === null ? null : Number(reference.slice(0, 4))
+    this.year = dated ? told : later(told, beginning(text))
   }
 
   /** A limit that governs a commitment. */
@@ -35,6 +40,11 @@ export class History {
     if (this.isOver(time)) return true
     if (this.limits.has(time.span[0])) return false
     return time.role === 'past' || (this.year !== null && time.year <= this.year)
+  }
+
+  /** A plan for one year that is behind is a review: 白皮书(2020年), issued in 2021. */
+  isOverBy(year: number): boolean {
+    return this.year !== null && year < this.year
   }
 
   /** Whether the place itself is told as done; its frame is for others to ask. */
@@ -50,6 +60,9 @@ export class History {
     return (this.year !== null && year < this.year) || UNTIL.test(this.text.slice(...span))
   }
 }
+
+const later = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.max(a, b)
 
 /** A text that tells no date of its own begins with the five-year plan that it speaks of most. */
 function beginning(text: string): number | null {

@@ -19,3 +19,27 @@ const MEASURE =
 
 /** Whether a name is one of something measured, not of a thing: 装机容量, not 加氢站. */
 export const isMeasure = (name: string): boolean => MEASURE.test(name)
+
+/** 占比, 产值: says how much of something, not of what. */
+export const isHeadOnly = (name: string): boolean =>
+  name.length <= LONGEST_HEAD && HEAD.exec(name)?.[0] === name
+
+const LONGEST_HEAD = 5
+
+export const withoutHead = (name: string): string => name.slice(0, name.length - headOf(name).length)
+
+/** Joined without saying a word twice: 高新技术产业 and 产业产值 are 高新技术产业产值. */
+export function withHead(name: string, head: string): string {
+  for (let length = Math.min(name.length, head.length); length > 0; length--)
+    if (name.endsWith(head.slice(0, length))) return name + head.slice(length)
+  return name + head
+}
+
+const BEFORE =
+  /(?<name>[^，,、。；;]{2,24}?(?:率|量|比重|比例|占比|规模|能力|面积|产值|总量|强度|能耗|水平))(?:稳|持续|明显|大幅|进一步|逐步|不断|显著|得到|保持|实现|基本|力争|$)/
+const LEADING =
+  /^(?:力保|力争|确保|提高|提升|增加|扩大|推进|推动|促进|实现|保持|降低|减少|控制|严格控制|合理控制|大力|积极|加快|不断|持续|进一步|稳步)+/
+
+/** What a clause without a number speaks of: `力保常规天然气年产量稳中有升` → `常规天然气年产量`; empty where it tells nothing measured. */
+export const measureBefore = (clause: string): string =>
+  (BEFORE.exec(clause)?.groups?.name ?? '').replace(LEADING, '')

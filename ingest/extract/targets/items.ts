@@ -1,5 +1,6 @@
 // A subject that lists several things: 光伏、风电和生物质发电装机容量 is three, each with the head that the last one carries.
 import type { Span } from '../../../corpus/schema.ts'
+import { withHead } from './indicator.ts'
 
 export interface Item {
   readonly name: string
@@ -77,13 +78,8 @@ function depthAt(text: string, at: number): number {
   return depth
 }
 
-/** 高新技术产业 and 产业产值占比 overlap in 产业. */
-function joined(name: string, shared: string): string {
-  const head = name.endsWith('业') ? shared.replace(BRANCH, '') : shared
-  for (let length = Math.min(name.length, head.length); length > 0; length--)
-    if (name.endsWith(head.slice(0, length))) return name + head.slice(length)
-  return name + head
-}
+const joined = (name: string, shared: string): string =>
+  withHead(name, name.endsWith('业') ? shared.replace(BRANCH, '') : shared)
 
 function sharedHead(last: string): string {
   for (const match of last.matchAll(SHARED)) if (match.index > 0) return last.slice(match.index)

@@ -7,9 +7,11 @@ import { yearsInTurn } from './years.ts'
 
 export type Shared = Pick<Made, 'change' | 'stretch' | 'baselineYear'>
 
-export const sharedFields = ({ head }: View): Shared => ({
+const STRETCH = /力争|争取/
+
+export const sharedFields = ({ head, text, subject, span }: View): Shared => ({
   change: head.change ?? 'level',
-  stretch: head.stretch,
+  stretch: head.stretch || STRETCH.test(text.slice(head.rest[0], Math.min(subject.span[0], span[0]))),
   baselineYear: head.baseline?.year ?? null,
 })
 

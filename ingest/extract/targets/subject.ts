@@ -27,8 +27,9 @@ export interface Subject {
 
 /** Verbs that lead into a measured thing: 推动单位GDP能耗下降. */
 const LEADS =
-  /(?:实现|使得|使(?!用|命|馆|得)|确保|力争|争取|推动|带动|促进|支撑(?![性力])|推进|保障(?![性率]|水平|能力))(?![率量的])(?=..)/g
+  /(?:实现|使得|使(?!用|命|馆|得)|确保|力争|争取|推动|带动|促进|支撑(?![性力])|推进|保障(?![性率]|水平|能力)|将(?!来)|把(?![握关]))(?![率量的])(?=..)/g
 /** 位于…的, 列入…的: says which, before the thing itself. */
+const BASE = /^(?:在|与|以)?20\d{2}年?的?(?:基础上|水平上|相比|为基[数准期])/
 const RELATIVE = /^(?:位于|列入|纳入|属于|符合|具备|规划|按照?|根据|对于?|针对|以)[^，,;；。]{2,40}?的/
 const CONJUNCTION =
   /^(?:其中|且|并(?!网)|和|及|以及|同时|其(?![他余它])|到(?!位)|对(?!外)|将|把|以(?![上下内外])|在|于|则|而|另|另外|此外|要(?!素)|使(?!用)|即|了|或者?|[—–*•-]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳]|(?:改造|建成|投产|实施|达产|完成|投运)后|[一二三四五六七八九十两]年(?:来|间|内)?(?=累计|新增|完成)|[的“"'、)）\s])+/
@@ -47,6 +48,7 @@ export function readSubject(text: string, rest: Span, timeline: Timeline): Subje
   if (time) start = time.span[1]
   const part = PART.test(text.slice(rest[0], end))
   start = trimStart(text, start, end)
+  start += BASE.exec(text.slice(start, end))?.[0].length ?? 0
   const outer = start
   const { verb, after } = leadingVerb(text, start, end)
   if (verb !== null) start = trimStart(text, after, end)

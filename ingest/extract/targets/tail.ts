@@ -7,11 +7,12 @@ const OF = /^\s?的?/
 const GOES_ON =
   /^(?:开展|完成|实现|达到|建成|纳入|接入|参与|进入|通过|成为|用于|应(?!用)|要(?!素)|得到|获得|由)/
 const VERB_AFTER =
-  /(?:先行|均(?!衡)|全部|定期|完成(?!率)|实现|达到|建成|开展|实施|纳入|接入|安装|参与|通过|进行|成为|落户|入驻|投入|投产|开工|得到|获得|取得|用于|并(?!网)|建立|形成|制定|列入|(?<![响供效适反相对])应(?![用对急答能])|(?<![重主需])要(?![素求点件])|率先|力争|按照|进入|牵头|选取|给予|采取|围绕|提供|在(?!线|校|建|地|职|岗|研|册)|提升(?!工程|行动|项目|计划))/
+  /(?:先行|均(?!衡)|全部|定期|完成(?!率)|实现|达到|建成|开展|实施|纳入|接入|安装|参与|通过|进行|成为|落户|入驻|投入|投产|开工|得到|获得|取得|用于|并(?!网)|建立|形成|制定|列入|(?<![响供效适反相对])应(?![用对急答能])|(?<![重主需])要(?![素求点件])|率先|力争|按照|进入|牵头|选取|给予|采取|围绕|提供|给|设置|在(?!线|校|建|地|职|岗|研|册)|提升(?!工程|行动|项目|计划))/
 /** The next number begins a count of its own: …领军人才和20个以上创新团队. */
 const NEXT_COUNT = /(?:、|和|及|以及|与|,|，)\s?(?:约|近|超过|不少于|不低于|至少|[一-龥]{0,3})?\d/
 /** A name begins with a word, a quotation or a bracket; a stray figure begins none. */
 const NAME = /^[\p{Script=Han}A-Za-z“"(（《]/u
+const COUNT_IN_BRACKET = /[(（][^()（）]{0,30}\d[^()（）]{0,30}[)）]/
 const THEMED = /^以[“"][^”"]{1,60}[”"]为(?:主题|名)的/
 const BRACKET = /[(（][^()（）]{0,40}[)）]?$/
 const SHORT_CLAUSE = 12
@@ -26,7 +27,10 @@ const DOING =
 /** What a share of things does: …100%执行绿色建筑标准. */
 export const doesSomething = (tail: string): boolean => DOING.test(tail)
 
-export const goesOn = (tail: string): boolean => GOES_ON.test(tail)
+/** …1000名达到国际标准的家庭医生 describes what it counts. */
+const RELATIVE = /^[^，,的]{2,24}的[一-龥A-Za-z]{2,}/
+
+export const goesOn = (tail: string): boolean => GOES_ON.test(tail) && !RELATIVE.test(tail)
 
 /** The noun phrase counted, up to a verb that says what happens to it. */
 export function nounIn(tail: string): string {
@@ -45,6 +49,6 @@ export function sharedIn(tail: string): string {
 
 function phrase(tail: string): string {
   const noun = tail.slice(OF.exec(tail)?.[0].length ?? 0).replace(THEMED, '')
-  const next = NEXT_COUNT.exec(noun)
+  const next = NEXT_COUNT.exec(noun) ?? COUNT_IN_BRACKET.exec(noun)
   return next ? noun.slice(0, next.index) : noun
 }

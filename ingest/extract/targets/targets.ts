@@ -1,16 +1,16 @@
 // 量化目标 and facts of one policy: quantities, their places, the rules that read them, the refiners that complete them.
-import type { Diagnostic } from '../../../corpus/schema.ts'
+import type { Diagnostic, Span } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
 import { referenceOf } from '../deadlines/reference.ts'
 import type { ClearDeadline, ClearFact, ClearTarget } from '../extract.ts'
 import { type Quantity, quantities } from '../numbers/quantity.ts'
 import { timeExpressionsOf } from '../time/expressions.ts'
 import type { TargetDraft, View } from './draft.ts'
+import { toTarget } from './finish.ts'
+import { garbledSpans } from './garbled.ts'
 import { History } from './history.ts'
 import { dated } from './refiners/dated.ts'
-import { restoreElided } from './refiners/elided.ts'
-import { supportedOnly } from './refiners/supported.ts'
-import { REJECTIONS, TARGET_RULES } from './registry.ts'
+import { REFINERS, REJECTIONS, TARGET_RULES } from './registry.ts'
 import { sites } from './site.ts'
 import { Timeline } from './timeline.ts'
 import { viewsOf } from './view.ts'
@@ -24,19 +24,30 @@ export interface Measured {
 export function targets(context: Context, deadlines: readonly ClearDeadline[]): Measured {
   const times = timeExpressionsOf(context)
   const timeline = new Timeline(times)
-  const history = new History(deadlines, referenceOf(context, times), context.text)
+  const history = new History(
+    deadlines,
+    referenceOf(context, times),
+    context.metadata.issuedOn !== null,
+    context.text,
+  )
+  const garbled = garbledSpans(context)
   const places = sites(
-    quantities(context.text).filter((one) => !inTime(context.text, timeline, one)),
+    quantities(context.text).filter((one) => !inTime(context.text, timeline, one) && !isWithin(one, garbled)),
     context,
   )
   const drafts = viewsOf(places, context, timeline, history).flatMap(read)
-  const finished = dated(supportedOnly(restoreElided(drafts)), history)
+  const refined = REFINERS.reduce<readonly TargetDraft[]>((current, { refine }) => refine(current), drafts)
+  const finished = dated(refined, history)
+  const finish = (draft: TargetDraft): ClearTarget => toTarget(draft, context)
   return {
-    targets: finished.filter(({ fact }) => fact === undefined).map(toTarget),
-    facts: finished.flatMap((draft) => (draft.fact ? [{ ...toTarget(draft), kind: draft.fact }] : [])),
-    diagnostics: [],
+    targets: finished.filter(({ fact }) => fact === undefined).map(finish),
+    facts: finished.flatMap((draft) => (draft.fact ? [{ ...finish(draft), kind: draft.fact }] : [])),
+    diagnostics: garbled.map(garbledProblem),
   }
 }
+
+const isWithin = ({ span: [at] }: Quantity, spans: readonly Span[]): boolean =>
+  spans.some(([start, end]) => start <= at && at < end)
 
 /** How long something may take is a value: 控制在18个月以内. */
 const LASTS = /(?:控制在|缩短到|缩短至|压缩到|压缩至|压减到|压减至|不超过|不少于|不低于|达到)\s?$/
@@ -57,19 +68,10 @@ function read(view: View): TargetDraft[] {
   return []
 }
 
-const toTarget = (draft: TargetDraft): ClearTarget => ({
-  span: draft.span,
-  rule: draft.rule,
-  indicator: draft.indicator,
-  change: draft.change,
-  bound: draft.bound,
-  value: draft.value,
-  unit: draft.unit,
-  year: draft.year,
-  baselineYear: draft.baselineYear,
-  indicatorId: null,
-  normalized: null,
-  strength: draft.stretch ? '力争' : 'none',
-  scope: null,
-  regionCode: null,
+const garbledProblem = (span: Span): Diagnostic => ({
+  stage: 'extract',
+  rule: 'targets/garbled',
+  severity: 'warning',
+  message: '表格各栏交错,数值与指标无法对应,未作提取',
+  span,
 })

@@ -29,8 +29,11 @@ function withYears(drafts: readonly TargetDraft[], history: History): TargetDraf
       return { ...draft, year: reported || history.isLimit(view.time) ? year : null, ...fact(reported) }
     }
     const frame = frameOfSentence(view, history, hasRecord)
-    if (frame === null || typeof frame === 'number')
-      return { ...draft, year: draft.year ?? (reported ? null : frame), ...fact(reported) }
+    if (frame === null) return { ...draft, year: draft.year ?? null, ...fact(reported) }
+    if (typeof frame === 'number') {
+      const over = reported || history.isOverBy(frame)
+      return { ...draft, year: draft.year ?? frame, ...fact(over) }
+    }
     const past = reported || history.isPast(frame)
     return { ...draft, year: draft.year ?? frame.year, ...fact(past) }
   })

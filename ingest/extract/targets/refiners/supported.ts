@@ -1,10 +1,12 @@
 // A count without a verb stands only beside another output, or with its own time: …600家…, 80家以上节约型公共机构后评估.
-import type { TargetDraft } from '../draft.ts'
+import type { TargetDraft, TargetRefiner } from '../draft.ts'
+
+export const supported: TargetRefiner = { id: 'targets/supported', refine: supportedOnly }
 
 const WITHOUT_VERB = new Set(['targets/counted', 'targets/listed'])
 const OUTPUTS = new Set(['targets/output', 'targets/counted', 'targets/listed'])
 
-export function supportedOnly(drafts: readonly TargetDraft[]): TargetDraft[] {
+function supportedOnly(drafts: readonly TargetDraft[]): TargetDraft[] {
   return drafts.filter((draft, index) => {
     const { rule, view, unit } = draft
     const { verb, inner } = view.subject

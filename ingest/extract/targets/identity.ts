@@ -1,0 +1,64 @@
+// What a record measures beyond its words: the indicator of the lexicon, what narrows it, the region it is promised for.
+import { findIndicator, type Indicator, scopeWords } from '../../../corpus/lexicon/indicators.ts'
+import { NATION, regionAt } from '../../../corpus/lexicon/regions.ts'
+
+export interface Identity {
+  readonly indicator: Indicator | null
+  /** 规上, 新建, a part of the region: what stands before the indicator and narrows it. */
+  readonly scope: string | null
+  readonly regionCode: string | null
+}
+
+const WHOLE = /^(?:全[国省市区县州域]|我[国省市区县]|本[省市区县]|各[省市县区州地])(?:范围)?(?:内|的)?/
+const JOINT = /^(?:、|和|与|及|等|的|中|内|地区|城市|区域|范围|建)/
+const TRIMMED = /[、和与及等的中内]+$/
+
+/**
+ * @param place a part of the region that the record names apart (其中滇中城市群达到…)
+ * @param within the code of the policy's own region, null where it has none or several
+ */
+export function identify(name: string, place: string | null, within: string | null): Identity {
+  let rest = name
+  let scope = ''
+  let code: string | null = null
+  for (;;) {
+    const indicator = findIndicator(rest)
+    const next = indicator ? null : narrower(rest, within)
+    if (next === null) {
+      const found = indicator ?? null
+      const narrowed = found || code ? scope.replace(TRIMMED, '') : ''
+      const named = place ?? (narrowed === '' ? null : narrowed)
+      return { indicator: found, scope: named, regionCode: codeOf(place, within) ?? code ?? within }
+    }
+    scope += next.whole ? '' : rest.slice(0, next.length)
+    code = next.code ?? code
+    rest = rest.slice(next.length)
+  }
+}
+
+interface Narrower {
+  readonly length: number
+  readonly code: string | null
+  /** 全省: the whole of the region, which narrows nothing. */
+  readonly whole: boolean
+}
+
+function narrower(name: string, within: string | null): Narrower | null {
+  const whole = WHOLE.exec(name)?.[0]
+  if (whole) return { length: whole.length, code: null, whole: true }
+  const region = regionAt(name, 0, within ?? undefined)
+  if (region && region.length < name.length)
+    return {
+      length: region.length,
+      code: region.region.code === NATION ? null : region.region.code,
+      whole: region.region.code === within,
+    }
+  const word = scopeWords.find((one) => name.startsWith(one)) ?? JOINT.exec(name)?.[0]
+  return word && word.length < name.length ? { length: word.length, code: null, whole: false } : null
+}
+
+function codeOf(place: string | null, within: string | null): string | null {
+  if (place === null) return null
+  const found = regionAt(place, 0, within ?? undefined)
+  return found && found.length === place.length ? found.region.code : null
+}

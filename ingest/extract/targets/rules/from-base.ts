@@ -1,0 +1,25 @@
+// The value that something starts from: 由2015年的12.1%提高到…, 奖金标准由30万元提高到….
+import { decreaseVerbs, increaseVerbs, levelVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
+import type { TargetRule, View } from '../draft.ts'
+import { pair, sharedFields } from '../pairing.ts'
+import { afterLead, readSubject } from '../subject.ts'
+
+export const fromBase: TargetRule = { id: 'targets/from-base', read }
+
+const FROM = /(?:由|从)(?:目前|现在|现有|当前|原来)?的?\s?(?:约|近|不到|不足)?$/
+
+function read(view: View): ReturnType<TargetRule['read']> {
+  const { text, span, clause, timeline, tail } = view
+  const moves = [levelVerbs, increaseVerbs, decreaseVerbs].some((verbs) => verbs.startingAt(tail, 0) !== null)
+  if (!moves) return null
+  const time = timeline.within([clause[0], span[0]]).findLast(({ span: [, end] }) => span[0] - end <= 3)
+  const end = time ? time.span[0] : span[0]
+  const from = FROM.exec(text.slice(Math.max(clause[0], end - 8), end))
+  if (!from) return null
+  const { span: named } = readSubject(text, [clause[0], end - from[0].length], timeline)
+  return pair(view, afterLead(text, named), { ...sharedFields(view), change: 'level' }).map((made) => ({
+    ...made,
+    year: time?.year ?? null,
+    fact: 'base' as const,
+  }))
+}
