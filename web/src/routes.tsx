@@ -4,6 +4,7 @@ import { Frame } from './shell/frame.tsx'
 import { NotFound, PageCrashed } from './shell/page-crashed.tsx'
 
 const pages = {
+  home: () => import('./pages/home/home-page.tsx'),
   search: () => import('./pages/search/search-page.tsx'),
   compare: () => import('./pages/compare/compare-page.tsx'),
   documents: () => import('./pages/documents/documents-page.tsx'),
@@ -28,6 +29,7 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
         {
           ErrorBoundary: PageCrashed,
           children: [
+            { path: '/', lazy: page('home') },
             { path: '/search', lazy: page('search') },
             { path: '/compare', lazy: page('compare') },
             { path: '/ledger', lazy: page('ledger') },

@@ -6,7 +6,7 @@ import { changed } from '../state/url-state.ts'
 import { api, read } from './client.ts'
 import { allDeadlines, withTerms } from './deadlines.ts'
 import { reach, refusal } from './errors.ts'
-import type { SearchAnswer, Suggestion } from './types.ts'
+import type { SearchAnswer } from './types.ts'
 
 async function get<Body>(path: string, params: Change = {}, signal?: AbortSignal): Promise<Body> {
   const response = await reach(`/api${path}?${changed(new URLSearchParams(), params)}`, {
@@ -39,7 +39,11 @@ export const searchPages = (params: Change) =>
   infiniteQueryOptions({
     queryKey: ['search', 'pages', params],
     queryFn: ({ signal, pageParam }) =>
-      get<SearchAnswer>('/search', { ...params, offset: pageParam || null, limit: HITS_A_PAGE }, signal),
+      get<SearchAnswer>(
+        '/search',
+        { ...params, lift: '1', offset: pageParam || null, limit: HITS_A_PAGE },
+        signal,
+      ),
     initialPageParam: 0,
     getNextPageParam: ({ total }, pages) => {
       const shown = pages.reduce((count, { hits }) => count + hits.length, 0)
@@ -48,10 +52,24 @@ export const searchPages = (params: Change) =>
     placeholderData: keepPreviousData,
   })
 
+const PASSAGES_AT_MOST = 100
+
+/** All passages of the hit at a place in the results: the list itself brings only the best few of each. */
+export const hitPassages = (params: Change, place: number) =>
+  queryOptions({
+    queryKey: ['search', 'passages', params, place],
+    queryFn: ({ signal }) =>
+      get<SearchAnswer>(
+        '/search',
+        { ...params, offset: place, limit: 1, passages: PASSAGES_AT_MOST },
+        signal,
+      ),
+  })
+
 export const suggestions = (q: string) =>
   queryOptions({
     queryKey: ['suggest', q],
-    queryFn: ({ signal }) => get<{ items: Suggestion[] }>('/suggest', { q }, signal),
+    queryFn: ({ signal }) => read(api.suggest.$get({ query: { q } }, { init: { signal } })),
     enabled: q.trim() !== '',
     placeholderData: keepPreviousData,
   })
@@ -156,15 +174,11 @@ export const agencyPages = (query: AgenciesQuery) =>
     placeholderData: keepPreviousData,
   })
 
-/** All time limits that fall due in a year; a busy one has more than the API gives at once. */
-export const deadlinesOf = (year: number, region: readonly string[]) =>
+/** All time limits that fall due between two days, and all that recur; a busy year has more than the API gives at once. */
+export const deadlinesDue = (from: string, to: string, region: readonly string[]) =>
   queryOptions({
-    queryKey: ['deadlines', year, region],
-    queryFn: ({ signal }) =>
-      allDeadlines(
-        { from: `${year}-01-01`, to: `${year}-12-31`, region: region.join(',') || undefined },
-        signal,
-      ),
+    queryKey: ['deadlines', from, to, region],
+    queryFn: ({ signal }) => allDeadlines({ from, to, region: [...region] }, signal),
     placeholderData: keepPreviousData,
   })
 
@@ -195,4 +209,19 @@ export const indicators = (q: string) =>
     queryFn: ({ signal }) =>
       read(api.indicators.$get({ query: { q: q || undefined, limit: OFFERED } }, { init: { signal } })),
     placeholderData: keepPreviousData,
+  })
+
+const RECENT = '200'
+
+export const recentDocuments = () =>
+  queryOptions({
+    queryKey: ['documents', 'recent'],
+    queryFn: ({ signal }) =>
+      read(api.documents.$get({ query: { sort: 'savedAt', limit: RECENT } }, { init: { signal } })),
+  })
+
+export const jobs = () =>
+  queryOptions({
+    queryKey: ['jobs'],
+    queryFn: ({ signal }) => read(api.jobs.$get({ query: { limit: '20' } }, { init: { signal } })),
   })

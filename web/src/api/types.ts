@@ -1,5 +1,7 @@
 // What the API serves, as the pages name it: taken from its routes, nothing written twice.
 import type { InferResponseType } from 'hono/client'
+import type { z } from 'zod'
+import type { SearchAnswer as Answer } from '../../../api/routes/search.ts'
 import type { Assignment, Diagnostic, Role, Section, Span } from '../../../corpus/schema.ts'
 import type { api } from './client.ts'
 
@@ -21,31 +23,10 @@ export type Responsibility = DocumentDetail['responsibilities'][number]
 export type Health = InferResponseType<typeof api.health.$get, 200>
 export type TaskStatus = Responsibility['status']
 
-export interface Facet {
-  value: string
-  count: number
-  label?: string
-}
-export type Facets = Partial<Record<string, Facet[]>>
-export interface SearchPassage {
-  section: string[]
-  span: Span
-  text: string
-  marks: Span[]
-}
-export interface SearchHit {
-  document: DocumentSummary
-  score: number
-  passages: SearchPassage[]
-  twins: string[]
-}
-export interface SearchAnswer {
-  total: number
-  hits: SearchHit[]
-  facets: Facets
-}
-export interface Suggestion {
-  kind: string
-  label: string
-  id: string
-}
+export type SearchAnswer = z.infer<typeof Answer>
+export type SearchHit = SearchAnswer['hits'][number]
+export type SearchPassage = SearchHit['passages'][number]
+export type Notice = SearchAnswer['query']['notices'][number]
+export type Facets = SearchAnswer['facets']
+export type Facet = NonNullable<Facets['region']>[number]
+export type Suggestion = InferResponseType<typeof api.suggest.$get, 200>['items'][number]

@@ -3,14 +3,10 @@ import type { Facet } from '../api/types.ts'
 import { useStrings } from '../strings/strings.ts'
 import type { FacetName } from './facets.ts'
 
-export function useFacetLabel(): (
-  name: FacetName,
-  facet: Pick<Facet, 'value'> & { label?: string },
-) => string {
+export function useFacetLabel(): (name: FacetName, facet: Pick<Facet, 'value'>) => string {
   const t = useStrings()
   const words = (known: Readonly<Record<string, string>>, value: string): string => known[value] ?? value
-  return (name, { value, label }) => {
-    if (label) return label
+  return (name, { value }) => {
     switch (name) {
       case 'level':
         return words(t.common.level, value)

@@ -101,7 +101,7 @@ export function SuggestBox({ initial, label, placeholder, onSearch, onType, onPi
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => finish(() => onPick(item))}
           >
-            <span className="suggest-kind">{kindName(t.shell.suggestionKind, item.kind)}</span>
+            <span className="suggest-kind">{t.shell.suggestionKind[item.kind]}</span>
             {item.label}
           </div>
         ))}
@@ -109,5 +109,3 @@ export function SuggestBox({ initial, label, placeholder, onSearch, onType, onPi
     </div>
   )
 }
-
-const kindName = (names: Readonly<Record<string, string>>, kind: string): string => names[kind] ?? kind

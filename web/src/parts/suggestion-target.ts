@@ -5,9 +5,7 @@ export function targetOf({ kind, id, label }: Suggestion): string {
   const query = (name: string, value: string): string => `?${new URLSearchParams({ [name]: value })}`
   switch (kind) {
     case 'document':
-    case 'title':
     case 'number':
-    case 'documentNumber':
       return `/documents/${encodeURIComponent(id)}`
     case 'indicator':
       return `/compare${query('indicators', id)}`
@@ -15,7 +13,5 @@ export function targetOf({ kind, id, label }: Suggestion): string {
       return `/ledger${query('agency', id)}`
     case 'region':
       return `/search${query('region', label)}`
-    default:
-      return `/search${query('q', label)}`
   }
 }

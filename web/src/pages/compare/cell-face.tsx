@@ -1,7 +1,8 @@
 // What stands in a cell: the value as written with its bound, or in words why there is none.
 import type { Cell } from '../../api/types.ts'
 import { useStrings } from '../../strings/strings.ts'
-import { cellValueWords, chosenOf, hopedOf, phraseOf, shownState } from './cell-words.ts'
+import { chosenOf } from '../../text/cell.ts'
+import { cellValueWords, hopedOf, phraseOf, shownState } from './cell-words.ts'
 
 /** Notes that the face tells by itself; others are announced with an asterisk. */
 const TOLD = ['strength', 'qualitative', 'unclear', 'joint', 'draft']

@@ -1,6 +1,7 @@
 // What a cell of the comparison says in words: its value as written, or why there is none.
 import type { Cell, CellValue, Comparison } from '../../api/types.ts'
 import type { Strings } from '../../strings/zh.ts'
+import { chosenOf } from '../../text/cell.ts'
 import { valueWords } from '../../text/value.ts'
 
 export type Shown = Cell['state'] | 'qualitative' | 'incomparable'
@@ -12,10 +13,6 @@ export function shownState(cell: Cell): Shown {
     return 'qualitative'
   return cell.state
 }
-
-/** The value that the cell stands for: the preferred one. */
-export const chosenOf = (cell: Cell): CellValue | null =>
-  cell.state === 'value' ? (cell.values[0] ?? null) : null
 
 /** A hoped-for value of the same document, shown beside the firm one: 约20 力争21.6. */
 export const hopedOf = (cell: Cell): CellValue | null => {

@@ -1,6 +1,7 @@
 // The cells of one column, sorted into what a picture draws and what it must list in words.
 import type { Cell, CellValue, Comparison } from '../../api/types.ts'
-import { cellIndex, chosenOf, hopedOf, magnitude, type Shown, shownState } from './cell-words.ts'
+import { chosenOf } from '../../text/cell.ts'
+import { cellIndex, hopedOf, magnitude, type Shown, shownState } from './cell-words.ts'
 
 export interface Drawn {
   readonly region: string

@@ -1,6 +1,7 @@
 // The rows of the matrix in the order asked for: that of the code, or by the values of one column.
 import type { Comparison } from '../../api/types.ts'
-import { cellIndex, chosenOf, magnitude, shownState } from './cell-words.ts'
+import { chosenOf } from '../../text/cell.ts'
+import { cellIndex, magnitude, shownState } from './cell-words.ts'
 import { type CompareState, columnKey } from './compare-state.ts'
 
 export interface Rows {

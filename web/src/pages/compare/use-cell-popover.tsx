@@ -4,9 +4,9 @@ import type { Cell, Comparison } from '../../api/types.ts'
 import { openPopover } from '../../parts/popover.tsx'
 import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
+import { chosenOf } from '../../text/cell.ts'
 import { clauseAddress } from '../../text/place.ts'
 import { CellDetail } from './cell-detail.tsx'
-import { chosenOf } from './cell-words.ts'
 import { cellKey } from './compare-state.ts'
 
 interface Options {

@@ -16,6 +16,8 @@ export interface LedgerState {
   readonly task: string | null
   /** Of the calendar. */
   readonly year: number
+  readonly from: string | null
+  readonly to: string | null
   readonly filtered: boolean
   readonly wrong: readonly { name: string; given: string; used: string }[]
 }
@@ -30,8 +32,12 @@ export function ledgerState(query: URLSearchParams, thisYear: number): LedgerSta
   const role = oneOf(query, 'role', ['', ...ROLES], '')
   const status = oneOf(query, 'status', ['', 'overdue'], '')
   const [agency, region] = [listOf(query, 'agency'), listOf(query, 'region')]
-  const day = query.get('due_before')
-  const dueBefore = day !== null && DAY.test(day) ? day : null
+  const days = { due_before: query.get('due_before'), from: query.get('from'), to: query.get('to') }
+  const dayIn = (name: keyof typeof days): string | null => {
+    const given = days[name]
+    return given !== null && DAY.test(given) ? given : null
+  }
+  const dueBefore = dayIn('due_before')
   const year = query.get('year')
   const checked = { view, group, role, status }
   return {
@@ -43,6 +49,8 @@ export function ledgerState(query: URLSearchParams, thisYear: number): LedgerSta
     dueBefore,
     passed: status.value === 'overdue',
     task: query.get('task'),
+    from: dayIn('from'),
+    to: dayIn('to'),
     year: year !== null && YEAR.test(year) ? Number(year) : thisYear,
     filtered:
       agency.length + region.length > 0 || role.value !== '' || dueBefore !== null || status.value !== '',
@@ -50,9 +58,9 @@ export function ledgerState(query: URLSearchParams, thisYear: number): LedgerSta
       ...Object.entries(checked).flatMap(([name, { value, wrong }]) =>
         wrong === null ? [] : [{ name, given: wrong, used: value || '—' }],
       ),
-      ...(day !== null && day !== '' && dueBefore === null
-        ? [{ name: 'due_before', given: day, used: '—' }]
-        : []),
+      ...Object.entries(days).flatMap(([name, given]) =>
+        given === null || given === '' || DAY.test(given) ? [] : [{ name, given, used: '—' }],
+      ),
       ...(year !== null && !YEAR.test(year) ? [{ name: 'year', given: year, used: String(thisYear) }] : []),
     ],
   }

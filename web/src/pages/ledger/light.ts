@@ -19,8 +19,3 @@ export function lightOf(task: Lit, today: string): Light {
   const left = (Date.parse(day) - Date.parse(today)) / DAY_MS
   return left >= 0 && left <= SOON_DAYS ? 'soon' : 'none'
 }
-
-const SHANGHAI = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
-
-/** Today in China, `YYYY-MM-DD`, as the API reckons. */
-export const todayInChina = (): string => SHANGHAI.format(new Date())

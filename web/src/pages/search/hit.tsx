@@ -1,28 +1,34 @@
 // One document found: region, type and subject before the title, then its passages with the path to each.
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { hitPassages } from '../../api/queries.ts'
 import type { SearchHit, SearchPassage, Span } from '../../api/types.ts'
 import { DocumentLead, DocumentLine } from '../../parts/document-line.tsx'
 import { MarkedText } from '../../parts/marked-text.tsx'
+import type { Change } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { clauseAddress } from '../../text/place.ts'
 import { snippet } from '../../text/snippet.ts'
 
-const FIRST = 3
-
 interface Props {
   readonly hit: SearchHit
+  readonly params: Change
+  /** Of the hit in the results. */
+  readonly place: number
   readonly selected: boolean
   readonly openSpan: Span | null
   readonly onPreview: (passage: SearchPassage) => boolean
 }
 
-export function HitItem({ hit, selected, openSpan, onPreview }: Props) {
+export function HitItem({ hit, params, place, selected, openSpan, onPreview }: Props) {
   const t = useStrings()
   const [all, setAll] = useState(false)
-  const { document, passages, twins } = hit
-  const shown = all ? passages : passages.slice(0, FIRST)
-  const rest = passages.length - FIRST
+  const { document, passages, twins, passageTotal } = hit
+  const more = useQuery({ ...hitPassages(params, place), enabled: all }).data?.hits[0]
+  // The results may have changed since: then these are another document's.
+  const shown = all && more?.document.id === document.id ? more.passages : passages
+  const rest = passageTotal - passages.length
   const best = passages[0]
   return (
     <article className="result" data-selected={selected} data-document={document.id}>
@@ -36,7 +42,7 @@ export function HitItem({ hit, selected, openSpan, onPreview }: Props) {
       {best === undefined && <p className="note">{t.search.noMarks}</p>}
       <ol className="passages">
         {shown.map((passage) => (
-          <li key={passage.span.join('-')} data-open={openSpan?.[0] === passage.span[0]}>
+          <li key={passage.number} data-open={openSpan?.[0] === passage.span[0]}>
             <PassageItem documentId={document.id} passage={passage} onPreview={onPreview} />
           </li>
         ))}
@@ -47,7 +53,16 @@ export function HitItem({ hit, selected, openSpan, onPreview }: Props) {
             {all ? t.search.passagesLess : t.search.passagesMore(rest)}
           </button>
         )}
-        {twins.length > 0 && <span className="note">{t.search.twins(twins.length)}</span>}
+        {twins.length > 0 && (
+          <span className="note">
+            {t.search.twins(twins.length)}
+            {twins.map((id, index) => (
+              <Link key={id} to={`/documents/${encodeURIComponent(id)}`} className="twin">
+                {index + 1}
+              </Link>
+            ))}
+          </span>
+        )}
       </p>
     </article>
   )

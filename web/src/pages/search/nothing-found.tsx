@@ -1,6 +1,5 @@
 // No document fits: what would be found with each restriction taken away, one click each.
-import { useQueries } from '@tanstack/react-query'
-import { search } from '../../api/queries.ts'
+import type { SearchAnswer } from '../../api/types.ts'
 import { noFilters } from '../../parts/facets.ts'
 import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
@@ -13,13 +12,17 @@ const OPERATOR = /^(?:OR|AND|[()]+)$/
 export const wordsOf = (q: string): string[] =>
   (q.match(WORDS) ?? []).filter((word) => !OPERATOR.test(word)).slice(0, 8)
 
-export function NothingFound({ state, change }: { state: SearchState; change: UrlState['change'] }) {
+interface Props {
+  readonly state: SearchState
+  /** In how many documents each word alone is found. */
+  readonly counts: SearchAnswer['query']['counts']
+  readonly change: UrlState['change']
+}
+
+export function NothingFound({ state, counts, change }: Props) {
   const t = useStrings()
   const words = wordsOf(state.q)
-  const alone = useQueries({
-    queries: words.map((q) => ({ ...search({ q, limit: 1 }), enabled: words.length > 1 })),
-  })
-  const without = (word: string): string => words.filter((one) => one !== word).join(' ')
+  const without = (word: string): string => words.filter((one) => one.replaceAll('"', '') !== word).join(' ')
   const wider = state.scope === 'sentence' ? 'paragraph' : state.scope === 'paragraph' ? 'document' : null
   return (
     <div className="nothing-found">
@@ -48,7 +51,7 @@ export function NothingFound({ state, change }: { state: SearchState; change: Ur
           </li>
         )}
       </ul>
-      {words.length > 1 && (
+      {counts.length > 1 && (
         <table className="dense-table">
           <thead>
             <tr>
@@ -60,26 +63,17 @@ export function NothingFound({ state, change }: { state: SearchState; change: Ur
             </tr>
           </thead>
           <tbody>
-            {words.map((word, at) => {
-              const found = alone[at]?.data
-              return (
-                <tr key={word}>
-                  <td>{word}</td>
-                  <td className="number">
-                    {found ? t.search.wordHits.documents(t.common.count(found.total)) : '…'}
-                  </td>
-                  <td>
-                    <button
-                      type="button"
-                      className="link-button"
-                      onClick={() => change({ q: without(word) })}
-                    >
-                      {t.search.dropWord(word)}
-                    </button>
-                  </td>
-                </tr>
-              )
-            })}
+            {counts.map(({ word, documents }) => (
+              <tr key={word}>
+                <td>{word}</td>
+                <td className="number">{t.search.wordHits.documents(t.common.count(documents))}</td>
+                <td>
+                  <button type="button" className="link-button" onClick={() => change({ q: without(word) })}>
+                    {t.search.dropWord(word)}
+                  </button>
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       )}

@@ -20,6 +20,7 @@ import { rememberSearch } from './recent.ts'
 import { ResultsBar } from './results-bar.tsx'
 import { apiParams, isAsking, openValue, parseOpen, searchState } from './search-params.ts'
 import { StartPage } from './start-page.tsx'
+import { Understood } from './understood.tsx'
 import { useHitKeys } from './use-hit-keys.ts'
 import './search.css'
 
@@ -68,18 +69,21 @@ export function Page() {
               change={change}
               onFilters={middle ? null : () => setFiltersOpen(true)}
             />
+            {first && <Understood answer={first} state={state} change={change} />}
             <ChosenFilters filters={state.filters} change={change} />
             {answer.error && (
               <LoadError error={answer.error} what={t.search.what} onRetry={() => void answer.refetch()} />
             )}
             {first?.total === 0 && !answer.isPlaceholderData && (
-              <NothingFound state={state} change={change} />
+              <NothingFound state={state} counts={first.query.counts} change={change} />
             )}
             <div className={answer.isPlaceholderData ? 'dimmed' : undefined}>
-              {hits.map((hit) => (
+              {hits.map((hit, place) => (
                 <HitItem
                   key={hit.document.id}
                   hit={hit}
+                  params={apiParams(state)}
+                  place={place}
                   selected={chosen?.hit === hit}
                   openSpan={opened?.hit === hit ? opened.passage.span : null}
                   onPreview={(passage) => {

@@ -23,7 +23,7 @@ export interface SearchState {
 
 export function searchState(query: URLSearchParams): SearchState {
   const kind = oneOf(query, 'as', KINDS, 'documents')
-  const scope = oneOf(query, 'scope', SCOPES, 'paragraph')
+  const scope = oneOf(query, 'scope', SCOPES, 'document')
   const sort = oneOf(query, 'sort', SORTS, 'relevance')
   const syn = oneOf(query, 'syn', ['1', '0'], '1')
   const list = (name: FacetName): string[] => listOf(query, name)
@@ -60,7 +60,7 @@ export const isAsking = ({ q, filterCount }: SearchState): boolean => q !== '' |
 
 export const apiParams = ({ q, scope, sort, synonyms, filters }: SearchState): Change => ({
   q,
-  scope,
+  scope: scope === 'document' ? null : scope,
   ...filters,
   sort: sort === 'relevance' ? null : sort,
   syn: synonyms ? null : '0',
