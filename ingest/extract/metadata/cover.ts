@@ -6,7 +6,7 @@ import type { Part, Structure } from '../../stages.ts'
 import { type HeadLine, linesIn } from './lines.ts'
 import { type Carried, carriedBy } from './notice.ts'
 import { type PageData, pageDataOf } from './page-data.ts'
-import { type Signature, signatureAtEnd, signatureIn } from './signatures.ts'
+import { type Signature, signatureAtEnd, signatureIn, signatureInside } from './signatures.ts'
 import { type TitleLine, titleLines } from './titles.ts'
 
 export interface MetadataInput {
@@ -50,7 +50,11 @@ export function coverOf({ source, part, text, structure }: MetadataInput): Cover
     lines,
     titles,
     notice: carriedBy(titles),
-    signature: signatureIn(lines) ?? signatureAtEnd(value) ?? signatureIn(tail(value)),
+    signature:
+      signatureIn(lines) ??
+      signatureInside(value.slice(0, headEnd)) ??
+      signatureAtEnd(value) ??
+      signatureIn(tail(value)),
     page: isWhole(part, source) ? pageDataOf(source.text, pageEnd(text, [headEnd, value.length])) : new Map(),
     structure,
   }

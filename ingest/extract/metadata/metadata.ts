@@ -16,6 +16,8 @@ export type { MetadataInput } from './cover.ts'
 const UNTITLED = '(无题)'
 const SPACES = /\s+/g
 const PREAMBLE_REACH = 1500
+const GUIDING = /^(?:指导思想|总体思路)$/
+const GUIDING_WITHIN = 4
 const DAY_IN_CHINA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 
 /** `today` is a day in China; validity is told as of it. */
@@ -73,9 +75,10 @@ function issuedOf(cover: Cover): { date: string; source: 'text' | 'contents' } |
   return listed === null ? null : { date: listed, source: 'contents' }
 }
 
-/** What stands before the second heading: it names what the policy rests on. */
+/** What stands before the second heading, and under 指导思想, names what the policy rests on and carries out. */
 function preambleOf({ structure: { sections } }: Cover): number {
-  return sections[1]?.start ?? sections[0]?.start ?? PREAMBLE_REACH
+  const guiding = sections.slice(0, GUIDING_WITHIN).find(({ title }) => GUIDING.test(title))
+  return Math.max(sections[1]?.start ?? sections[0]?.start ?? PREAMBLE_REACH, guiding?.end ?? 0)
 }
 
 function problems(title: string, regions: readonly Region[] | null): Diagnostic[] {

@@ -25,6 +25,18 @@ export function signatureIn(lines: readonly HeadLine[]): Signature | null {
   return null
 }
 
+/** A notice's signature in the middle of a flattened text: …贯彻执行。某市人民政府2025年3月1日某市… */
+export function signatureInside(text: string): Signature | null {
+  for (const { groups } of text.matchAll(INSIDE)) {
+    const bodies = bodiesIn(groups?.names ?? '')
+    const date = dateIn(groups?.date ?? '')
+    if (bodies.length > 0 && date) return { bodies, date }
+  }
+  return null
+}
+const INSIDE =
+  /[。)）]\s?(?<names>\p{Script=Han}[\p{Script=Han}\s]{3,118}?)\s?(?<date>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)(?![前底起至到以])/gu
+
 /** A signature that runs on from the last sentence of a flattened text: …良好氛围。浙江省财政厅2022年6月13日 */
 export function signatureAtEnd(text: string): Signature | null {
   const groups = INLINE.exec(text.trimEnd().slice(-200))?.groups

@@ -16,18 +16,26 @@ export interface TitleLine {
 const LONGEST_LINE = 70
 const LONGEST = 120
 const SHORTEST = 6
+/** A title with text behind it in the same line. */
+const SHORTEST_RUN = 30
 const MOST_LINES = 4
 const PREFIX = /^(?:[\p{Script=Han}]{2,4}\s?[|｜]\s?|附件\s?\d{0,2}\s?[:：]?\s?)/u
 const SENTENCE = /[。!！?？;；>›]|^[[【]|[:：]$/
 const BRACKET_LINE = /^[(（〔](?:[^()（）]{0,20}(?:稿|试行|草案|年|版|修订|暂行))[)）〕]$/
 const NUMBER_LINE = /[〔[(（【](?:19|20)\d{2}[〕\])）】]\s?(?:第\s?)?\d{1,5}\s?号$/
 const NOT_TITLE =
-  /^(?:现将|附件[:：]|抄送|此件|[(（]此件|来源|下载|相关|解读|图解|\d|[(（][一二三四五六七八九十])/
+  /^(?:[\p{Script=Han} ]{2,6}[:：]|现将|附件[:：]|抄送|此件|[(（]此件|来源|下载|相关|解读|图解|\d|[(（][一二三四五六七八九十])/u
 /** How titles begin; what begins otherwise may go on from the line before. */
 const OPENING = /^(?:关于|“|《|中共|国务院|全国|国家|中华|\d{4}年)/
 
 /** 三明市人民政府办公室关于实施林业碳汇 / “三建两创”行动…的通知 */
 const UNFINISHED = /关于|印发/
+
+/** A title that runs into its text: 某市节水行动方案为推进…. */
+const OPENING_TITLE = new RegExp(
+  `^(?<title>(?!各|现将)[^。,，;；:：!！？\\n]{4,90}?${TITLE_END.source.slice(0, -1)})(?=\\s?(?:为(?!的)|各|根据|按照|依据|现将|第[一1][章条]|一、|https?:|前言|目录|近年来|“十))`,
+  'u',
+)
 
 /** Every title-like group of lines, in order. */
 export function titleLines(lines: readonly HeadLine[]): TitleLine[] {
@@ -35,6 +43,9 @@ export function titleLines(lines: readonly HeadLine[]): TitleLine[] {
   let used = -1
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]?.text ?? ''
+    const opening =
+      line.length > SHORTEST_RUN && !endsTitle(line) ? OPENING_TITLE.exec(line)?.groups?.title : undefined
+    if (opening) found.push({ text: opening, above: bodiesAbove(lines, index, used), last: index })
     if (!endsTitle(line) || index <= used) continue
     const first = firstLine(lines, index, used)
     const title = lines

@@ -1,0 +1,328 @@
+// Fields of policies in the forms in which they arrive: notices, covers, page data, flattened lines, compilations.
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const BODY = '\n为做好工作,制定本方案。\n一、总体要求\n坚持绿色发展。\n二、重点任务\n加快转型。'
+
+describe('title', () => {
+  test.each([
+    ['own heading', `江苏省碳达峰实施方案${BODY}`, '江苏省碳达峰实施方案'],
+    [
+      'carried by a notice',
+      `某省人民政府关于印发《某省节水行动方案》的通知\n各市人民政府:\n现将《某省节水行动方案》印发给你们。\n某省节水行动方案${BODY}`,
+      '某省节水行动方案',
+    ],
+    [
+      'carried without brackets, own heading longer',
+      `某市卫生健康委等4部门关于印发推进某市家庭医生服务实施方案的通知\n各区:\n关于推进某市家庭医生服务实施方案${BODY}`,
+      '关于推进某市家庭医生服务实施方案',
+    ],
+    [
+      'a notice of several texts keeps its own',
+      `某省人民政府关于印发《甲类规划实施方案》《乙类规划实施方案》的通知${BODY}`,
+      '某省人民政府关于印发《甲类规划实施方案》《乙类规划实施方案》的通知',
+    ],
+    [
+      'a notice whose own text is the policy',
+      `国务院办公厅关于加强公立医院\n绩效考核工作的通知\n各省人民政府:${BODY}`,
+      '国务院办公厅关于加强公立医院绩效考核工作的通知',
+    ],
+    [
+      'over several lines',
+      `天津市加快建立健全绿色低碳循环\n发展经济体系的实施方案${BODY}`,
+      '天津市加快建立健全绿色低碳循环发展经济体系的实施方案',
+    ],
+    [
+      'the body on a line above 关于',
+      `国务院\n关于加快发展节能产业的意见${BODY}`,
+      '国务院关于加快发展节能产业的意见',
+    ],
+    [
+      '征求意见稿 under it',
+      `关于加强排放管理的意见\n(征求意见稿)${BODY}`,
+      '关于加强排放管理的意见(征求意见稿)',
+    ],
+    [
+      'asked for opinions',
+      `某市生态环境局关于公开征求《某市减排管理办法》意见的公告\n公众可通过信函提出意见。\n某市减排管理办法\n(征求意见稿)${BODY}`,
+      '某市减排管理办法(征求意见稿)',
+    ],
+    [
+      'a year under it',
+      `重庆市应对气候变化白皮书\n\n(2020年)\n\n重庆市应对气候变化领导小组办公室\n\n二〇二一年八月${BODY}`,
+      '重庆市应对气候变化白皮书(2020年)',
+    ],
+    [
+      'in one line with its text',
+      `某市节水行动方案为推进节约用水工作,根据有关规定,制定本方案,各区县各部门要高度重视,认真组织实施,确保取得实效。一、总体要求坚持节水优先。`,
+      '某市节水行动方案',
+    ],
+    [
+      'data of the page',
+      `标题:某市节水办法\n发文机关:某市水务局\n第一条 为节约用水。\n第二条 本市适用。`,
+      '某市节水办法',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(read(text).title).toBe(title)
+  })
+
+  test('in a compilation: what stands in the brackets, a notice there gives what it carries', () => {
+    expect(read(BODY, { title: '2030年前碳达峰行动方案' }).title).toBe('2030年前碳达峰行动方案')
+    expect(read(BODY, { title: '某省人民政府关于印发某省节水行动方案的通知' }).title).toBe('某省节水行动方案')
+  })
+})
+
+describe('issuers', () => {
+  test.each([
+    [
+      'two without anything between',
+      '中共浙江省委浙江省人民政府关于做好碳达峰工作的实施意见',
+      ['中共浙江省委', '浙江省人民政府'],
+    ],
+    [
+      'two with a space',
+      '北京市农业农村局 北京市财政局关于做好补贴工作的通知',
+      ['北京市农业农村局', '北京市财政局'],
+    ],
+    [
+      'a committee and a government',
+      '中共广西壮族自治区委员会广西壮族自治区人民政府关于做好工作的意见',
+      ['中共广西壮族自治区委员会', '广西壮族自治区人民政府'],
+    ],
+    [
+      'an elided prefix stays as written',
+      '内蒙古自治区党委自治区人民政府关于做好工作的意见',
+      ['内蒙古自治区党委', '自治区人民政府'],
+    ],
+    ['with a comma', '山东省委、省政府印发贯彻落实意见的若干措施', ['山东省委', '省政府']],
+    [
+      'a standing committee',
+      '江苏省人民代表大会常务委员会关于推进碳达峰的决定',
+      ['江苏省人民代表大会常务委员会'],
+    ],
+    ['central bodies', '中共中央国务院关于做好碳达峰工作的意见', ['中共中央', '国务院']],
+    ['offices', '中共中央办公厅国务院办公厅印发关于推动绿色发展的意见', ['中共中央办公厅', '国务院办公厅']],
+    ['before a year', '省生态环境厅2022年推动碳达峰工作计划', ['省生态环境厅']],
+    ['a region is none', '重庆市大足区关于做好碳达峰工作的实施意见', []],
+    ['a city that does something is none', '上海加快打造国际绿色金融枢纽的实施意见', []],
+  ])('heading: %s', (_, title, issuers) => {
+    expect(read(BODY, { title }).issuers).toEqual(issuers)
+  })
+
+  test.each([
+    [
+      'lines above a date',
+      `某方案印发实施方案${BODY}\n浙江省财政厅\n浙江省水利厅\n2022年6月13日`,
+      ['浙江省财政厅', '浙江省水利厅'],
+    ],
+    [
+      'at the end of one line',
+      `一、任务加快转型。交通运输部国家铁路局中国民用航空局国家邮政局2022年4月18日`,
+      ['交通运输部', '国家铁路局', '中国民用航空局', '国家邮政局'],
+    ],
+    [
+      'of a notice in one line',
+      `关于印发节水行动方案的通知各市:现印发给你们,请贯彻执行。江苏省水利厅2022年6月13日节水行动方案为推进节水,制定本方案。一、任务加快推进。`,
+      ['江苏省水利厅'],
+    ],
+    ['a date of an event is none', '一、任务加快转型。会议于2022年4月18日召开。', []],
+  ])('signature: %s', (_, text, issuers) => {
+    expect(read(text).issuers).toEqual(issuers)
+  })
+
+  test.each([
+    [
+      '发文机构 and 联合发文单位',
+      '[发文机构] 北京市农业农村局\n[联合发文单位] 北京市财政局\n2025年耕地补贴实施方案',
+      ['北京市农业农村局', '北京市财政局'],
+    ],
+    [
+      'a value on the next line',
+      '发文机关:\n国务院\n成文日期:\n2018年11月07日\n关于支持试验区发展的意见',
+      ['国务院'],
+    ],
+    [
+      '来源 in the middle of a line',
+      '2022-05-13 13:21来源:重庆市生态环境局关键词:减污降碳收藏\n重庆市应对气候变化规划',
+      ['重庆市生态环境局'],
+    ],
+    ['a site is none', '2022-05-13 来源:北极星电力网\n重庆市应对气候变化规划', []],
+  ])('data of the page: %s', (_, head, issuers) => {
+    expect(read(head + BODY).issuers).toEqual(issuers)
+  })
+
+  test.each([
+    ['工信部', ['工信部']],
+    ['国务院', ['国务院']],
+    ['中共中央国务院印发', ['中共中央', '国务院']],
+    ['贵州省', []],
+    ['内蒙古', []],
+    ['石家庄', []],
+  ])('label: %s', (label, issuers) => {
+    expect(read(BODY, { label, title: '碳达峰实施方案' }).issuers).toEqual(issuers)
+  })
+
+  test('the signature comes before the label', () => {
+    const text = '一、任务加快转型。交通运输部2022年4月18日'
+    expect(read(text, { label: '交通部', title: '贯彻意见' }).issuers).toEqual(['交通运输部'])
+  })
+})
+
+describe('region and level', () => {
+  test.each([
+    ['内蒙古', '碳达峰实施方案', '内蒙古自治区', 'province'],
+    ['石家庄', '碳达峰实施方案', '石家庄市', 'city'],
+    ['工信部', '工业领域碳达峰实施方案', '全国', 'national'],
+    ['国务院', '关于支持贵州闯新路的意见', '全国', 'national'],
+    ['上海市', '徐汇区碳达峰实施方案', '上海市徐汇区', 'county'],
+    ['重庆市', '大足区碳达峰实施方案', '重庆市大足区', 'county'],
+    ['无锡市', '新吴区电力双碳行动方案', '无锡市新吴区', 'county'],
+    ['永城市', '永城市能源规划', '永城市', 'county'],
+    ['包头市', '林草碳汇(包头)试验区实施方案', '包头市', 'city'],
+    ['内蒙古', '林草碳汇(包头)试验区实施方案', '内蒙古自治区', 'province'],
+    ['四川省', '成渝地区双城经济圈联合行动方案', ['重庆市', '四川省'], 'province'],
+  ])('label %s, title %s', (label, title, region, level) => {
+    expect(read(BODY, { label, title })).toMatchObject({ region, level })
+  })
+
+  test.each([
+    ['三明市人民政府办公室关于实施碳汇行动的通知', '三明市', 'city'],
+    ['国务院关于北京市城市总体规划的批复意见', '全国', 'national'],
+    ['2025年北京市耕地保护补贴实施方案', '北京市', 'province'],
+    ['“十四五”数字经济发展规划\n国务院\n2021年12月12日', '全国', 'national'],
+    ['关于加强碳排放管理的意见\n银川市生态环境局\n2021年9月16日', '银川市', 'city'],
+    [
+      '重庆市人民政府办公厅\n四川省人民政府办公厅\n关于印发成渝地区联合行动方案的通知',
+      ['重庆市', '四川省'],
+      'province',
+    ],
+    ['关于加强节约用水的意见\n我市水资源短缺。无锡市地处江南,无锡市用水量大。', '无锡市', 'city'],
+  ])('%s', (head, region, level) => {
+    expect(read(head + BODY)).toMatchObject({ region, level })
+  })
+})
+
+describe('dates, numbers, addresses', () => {
+  test.each([
+    [
+      'signature before page data',
+      '[成文日期] 2025-05-21\n[发文机构] 北京市财政局\n补贴实施方案\n北京市财政局\n2025年5月20日',
+      '2025-05-20',
+    ],
+    ['page data', '[成文日期] 2025-05-21\n[发布日期] 2025-05-22\n补贴实施方案', '2025-05-21'],
+    ['a cover in Chinese figures', '白皮书的编制方案\n二〇二一年八月', '2021-08'],
+    ['a cover with other zeros', '白皮书的编制方案\n二Ｏ二一年十二月', '2021-12'],
+    ['发布日期 on the issuer’s page', '发布机构:某市水务局\n发布日期:2023-11-07\n节水实施方案', '2023-11-07'],
+    ['a reprint’s date is none', '2022-05-13 13:21来源:北极星\n发布时间:2022-05-13\n节水实施方案', null],
+    ['a date in the text is none', '节水实施方案\n根据2021年3月5日会议精神,制定本方案。', null],
+  ])('issuedOn: %s', (_, head, issuedOn) => {
+    expect(read(head + BODY)).toMatchObject({ issuedOn, dateSource: issuedOn === null ? 'none' : 'text' })
+  })
+
+  test('a date of the contents page and one in the address are told apart', () => {
+    expect(read(BODY, { issuedOn: '2022-05-07' })).toMatchObject({
+      issuedOn: '2022-05-07',
+      dateSource: 'contents',
+    })
+    const sourceUrl = 'http://www.lanxi.gov.cn/art/2022/3/1/art_1229288165_59251456.html'
+    expect(read(BODY, { sourceUrl })).toMatchObject({ issuedOn: null, dateSource: 'url', sourceUrl })
+  })
+
+  test.each([
+    ['国发〔2021〕29号', '国发〔2021〕29号'],
+    ['国办发[2019]4号', '国办发〔2019〕4号'],
+    ['环土壤〔2021〕120 号', '环土壤〔2021〕120号'],
+    ['(京政农函〔2025〕9号)', '京政农函〔2025〕9号'],
+    ['中华人民共和国国务院令 第711号', '中华人民共和国国务院令第711号'],
+    ['根据《通知》(国发〔2021〕4号)要求', null],
+  ])('documentNumber: %s', (line, number) => {
+    expect(read(`节水实施方案\n${line}${BODY}`).documentNumber).toBe(number)
+  })
+
+  test.each([
+    [
+      '**来源**: https://www.gov.cn/zhengce/content_5667817.htm',
+      'https://www.gov.cn/zhengce/content_5667817.htm',
+    ],
+    [
+      '节水方案\nhttps://www.gov.cn/a.htm 1/2\n文字\nhttps://www.gov.cn/a.htm 2/2',
+      'https://www.gov.cn/a.htm',
+    ],
+    ['及时填报管理平台(https://zyzf.xnzb.org.cn)。', null],
+  ])('sourceUrl: %s', (head, url) => {
+    expect(read(head + BODY).sourceUrl).toBe(url)
+  })
+})
+
+describe('status and type', () => {
+  test.each([
+    ['贵州省工业领域碳达峰实施方案(征求意见稿)', 'draft', '方案'],
+    ['中共浙江省委关于推进碳达峰的决定', 'final', '决定'],
+    ['“十四五”数字经济发展规划(2021—2025年)', 'final', '规划'],
+    ['关于碳达峰科技创新专项的实施细则', 'final', '细则'],
+    ['重庆市应对气候变化白皮书(2020年)', 'final', '白皮书'],
+    ['做好碳达峰工作的若干措施', 'final', '措施'],
+    ['关于推进工作的函', 'final', '函'],
+    ['某某情况', 'final', '其他'],
+  ])('%s', (title, status, type) => {
+    expect(read(BODY, { title })).toMatchObject({ status, type })
+  })
+})
+
+describe('validity', () => {
+  test.each([
+    ['本意见自2022年8月5日起施行。', '现行有效'],
+    ['本办法自2027年1月1日起施行。', '尚未生效'],
+    ['本通知自2020年1月1日起施行,有效期至2025年12月31日。', '已失效'],
+    ['本办法自2022年1月1日起施行,有效期5年。', '现行有效'],
+    ['本办法自2020年1月1日起施行,有效期五年。', '已失效'],
+    ['本决定自公布之日起施行。', '现行有效'],
+    ['坚持绿色发展。', '未载明'],
+  ])('%s', (clause, validity) => {
+    expect(read(`节水管理办法${BODY}\n${clause}`).validity).toBe(validity)
+  })
+
+  test.each([
+    ['[有效性] 现行有效', '现行有效'],
+    ['[有效性] 已废止', '已废止'],
+    ['文件状态:失效', '已失效'],
+  ])('page data: %s', (line, validity) => {
+    expect(read(`${line}\n节水管理办法${BODY}`).validity).toBe(validity)
+  })
+})
+
+describe('cites', () => {
+  const cited = (text: string): string[] =>
+    read(`节水实施方案\n${text}\n一、任务\n落实《某省节水条例》。\n二、保障\n加强领导。`).cites.map(
+      ({ relation, title }) => `${relation} ${title}`,
+    )
+
+  test.each([
+    [
+      '根据《国务院关于节水的意见》和《某省节水规划》要求,制定本方案。',
+      ['basis 国务院关于节水的意见', 'basis 某省节水规划'],
+    ],
+    ['为贯彻落实《国务院关于节水的意见》,制定本方案。', ['implements 国务院关于节水的意见']],
+    ['为贯彻新发展理念,根据《国务院关于节水的意见》,制定本方案。', ['basis 国务院关于节水的意见']],
+    ['《某省节水办法》同时废止。', ['repeals 某省节水办法']],
+    ['以下简称《方案》。发表于《资源与环境》。', []],
+    ['现将《节水实施方案》印发给你们。', []],
+  ])('%s', (text, cites) => {
+    expect(cited(text)).toEqual([...cites, 'implements 某省节水条例'])
+  })
+
+  test('a citation is where it says', () => {
+    const text = `节水实施方案\n根据《国务院关于\n节水的意见》,制定本方案。${BODY}`
+    for (const { span, quote } of read(text).cites) expect(text.slice(...span)).toBe(quote)
+  })
+})
+
+describe('topics', () => {
+  test.each([
+    ['重庆市应对气候变化“十四五”规划', ['应对气候变化']],
+    ['城乡建设领域碳达峰实施方案', ['城乡建设', '碳达峰碳中和']],
+    ['2025年北京市耕地地力保护补贴实施方案', ['农业农村', '财税']],
+  ])('%s', (title, topics) => {
+    expect(read(BODY, { title }).topics).toEqual(topics)
+  })
+})
