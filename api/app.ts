@@ -15,6 +15,7 @@ import { indicatorRoutes } from './routes/indicators.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { layoutRoutes } from './routes/layout.ts'
 import { responsibilityRoutes } from './routes/responsibilities.ts'
+import { searchRoutes } from './routes/search.ts'
 import { suggestRoutes } from './routes/suggest.ts'
 import { targetRoutes } from './routes/targets.ts'
 import { securityHeaders } from './security.ts'
@@ -28,6 +29,7 @@ function apiRoutes(deps: Deps) {
   const all = { runtime: () => ALWAYS_UP, today: todayInChina, ...deps }
   return new OpenAPIHono({ defaultHook: refuseInvalid })
     .route('/api', healthRoutes(all))
+    .route('/api', searchRoutes(all))
     .route('/api', suggestRoutes(all))
     .route('/api', documentRoutes(all))
     .route('/api', layoutRoutes(all))

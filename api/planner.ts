@@ -1,5 +1,6 @@
 // Words that filter a search, as the values the index holds: 贵州 or 520000 → 贵州省, 发改委 → ids of bodies.
 import { agencyMatcher } from '../corpus/agency/query.ts'
+import { findIndicator, indicatorById } from '../corpus/lexicon/indicators.ts'
 import { areaRegions, findRegion, regionByCode } from '../corpus/lexicon/regions.ts'
 import type { Planner } from '../corpus/search/plan.ts'
 import type { Store } from '../corpus/store/store.ts'
@@ -16,9 +17,8 @@ export const plannerOn = (store: Store): Planner => ({
         return agencies.flatMap(({ agencyId }) => (agencyId !== null && matches(agencyId) ? [agencyId] : []))
       }
       case 'indicator': {
-        const { indicators } = await vocabularyOf(store)
-        const found = indicators.find((one) => one.indicatorId === value || one.indicator === value)
-        return found?.indicatorId ? [found.indicatorId] : []
+        const entry = indicatorById(value) ?? findIndicator(value)
+        return entry ? [entry.id] : []
       }
       default:
         return []

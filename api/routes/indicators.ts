@@ -1,6 +1,8 @@
-// The indicators: those of the lexicon and those the texts alone name, with how often.
+// The indicators: those of the lexicon, also without a target yet, and those that only the texts name, with how often.
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
+import { allIndicators, Indicator, indicatorById } from '../../corpus/lexicon/indicators.ts'
+import type { IndicatorCount } from '../../corpus/store/store.ts'
 import type { Deps } from '../deps.ts'
 import { BAD_REQUEST, json } from '../describe.ts'
 import { paging, query, text } from '../params.ts'
@@ -9,15 +11,21 @@ import { refuseInvalid } from '../validation.ts'
 import { vocabularyOf } from '../vocabulary.ts'
 
 const count = z.number().int()
+const { name, names, family, unit, direction } = Indicator.shape
 
 export const ServedIndicator = z
   .object({
     id: z.string().nullable().meta({ description: '词库中的编号；词库没有时为null' }),
-    name: z.string(),
+    name,
+    names,
+    family: family.nullable(),
+    unit: unit.nullable(),
+    direction: direction.nullable().meta({ description: 'up 越高越好，down 越低越好' }),
     targets: count,
     documents: count,
   })
   .meta({ id: 'Indicator', description: '指标及其目标条数' })
+type ServedIndicator = z.infer<typeof ServedIndicator>
 
 const listIndicators = createRoute({
   method: 'get',
@@ -30,10 +38,22 @@ const listIndicators = createRoute({
 export const indicatorRoutes = ({ store }: Pick<Deps, 'store'>) =>
   new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(listIndicators, async (c) => {
     const { q, offset, limit } = c.req.valid('query')
-    const { indicators: all } = await vocabularyOf(store)
-    const wanted = q ? all.filter(({ indicator }) => indicator.includes(q)) : all
-    const items = wanted
-      .slice(offset, offset + limit)
-      .map(({ indicatorId, indicator, ...counts }) => ({ id: indicatorId, name: indicator, ...counts }))
-    return c.json({ total: wanted.length, items }, 200)
+    const all = withLexicon((await vocabularyOf(store)).indicators)
+    const wanted = q
+      ? all.filter((one) => [one.name, ...one.names].some((spelling) => spelling.includes(q)))
+      : all
+    return c.json({ total: wanted.length, items: wanted.slice(offset, offset + limit) }, 200)
   })
+
+function withLexicon(counted: readonly IndicatorCount[]): ServedIndicator[] {
+  const known = new Set(counted.map(({ indicatorId }) => indicatorId))
+  const unused = allIndicators.filter(({ id }) => !known.has(id))
+  return [...counted.map(served), ...unused.map((one) => ({ ...one, targets: 0, documents: 0 }))]
+}
+
+function served({ indicatorId, indicator, targets, documents }: IndicatorCount): ServedIndicator {
+  const entry = indicatorId === null ? undefined : indicatorById(indicatorId)
+  if (entry) return { ...entry, targets, documents }
+  const unlisted = { names: [], family: null, unit: null, direction: null }
+  return { id: indicatorId, name: indicator, ...unlisted, targets, documents }
+}

@@ -1,6 +1,7 @@
 // Where does it say that: full text over all documents, a hit a document with its best passages.
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
+import { indicatorById } from '../../corpus/lexicon/indicators.ts'
 import { Level, Status, Validity } from '../../corpus/schema.ts'
 import { EngineName, FacetCount, FacetField, Sort } from '../../corpus/search/engine.ts'
 import { inWords, plan } from '../../corpus/search/plan.ts'
@@ -15,11 +16,14 @@ import { flag, limited, list, listOf, paging, query, text, years } from '../para
 import { plannerOn } from '../planner.ts'
 import { refuseInvalid } from '../validation.ts'
 
+/** `label` where the value is an id. */
+const LabelledCount = FacetCount.extend({ label: z.string().optional() })
+
 export const SearchAnswer = z
   .object({
     total: z.number().int().meta({ description: '文件数；文本相同的算一个' }),
     hits: z.array(ServedHit),
-    facets: z.partialRecord(FacetField, z.array(FacetCount)),
+    facets: z.partialRecord(FacetField, z.array(LabelledCount)),
     query: z
       .object({
         words: z.string().meta({ description: '对检索的理解' }),
@@ -95,7 +99,7 @@ export const searchRoutes = ({ store, search: engine }: Pick<Deps, 'store' | 'se
       {
         total: result.total - (result.hits.length - hits.length),
         hits,
-        facets: result.facets,
+        facets: { ...result.facets, indicator: result.facets.indicator?.map(labelled) },
         query: { words: inWords(planned), scope, notices: result.notices, counts: result.words ?? [] },
         engine: result.engine,
         degraded: result.degraded,
@@ -104,3 +108,9 @@ export const searchRoutes = ({ store, search: engine }: Pick<Deps, 'store' | 'se
     )
   })
 }
+
+const labelled = ({ value, count }: z.infer<typeof FacetCount>): z.infer<typeof LabelledCount> => ({
+  value,
+  count,
+  label: indicatorById(value)?.name ?? value,
+})

@@ -2,6 +2,7 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { agencyMatcher } from '../../corpus/agency/query.ts'
+import { indicatorById } from '../../corpus/lexicon/indicators.ts'
 import { allRegions } from '../../corpus/lexicon/regions.ts'
 import type { IndicatorCount } from '../../corpus/store/store.ts'
 import type { Deps } from '../deps.ts'
@@ -52,8 +53,8 @@ export const suggestRoutes = ({ store }: Pick<Deps, 'store'>) =>
       ...best(allRegions, ({ fullName }) => fullName.indexOf(typed)).map(({ code, fullName }) =>
         suggestion('region', fullName, code),
       ),
-      ...best(indicators, (one) => rare(one) ?? one.indicator.indexOf(typed)).map(
-        ({ indicatorId, indicator }) => suggestion('indicator', indicator, indicatorId ?? indicator),
+      ...best(indicators, (one) => placeIn(one, typed)).map(({ indicatorId, indicator }) =>
+        suggestion('indicator', nameOf(indicatorId) ?? indicator, indicatorId ?? indicator),
       ),
       ...titled.items.map(({ id, title }) => suggestion('document', title, id)),
       ...best(agencies, ({ agencyId }) =>
@@ -68,9 +69,15 @@ export const suggestRoutes = ({ store }: Pick<Deps, 'store'>) =>
 const none = { items: [] }
 const suggestion = (kind: Suggestion['kind'], label: string, id: string): Suggestion => ({ kind, label, id })
 
-/** What the lexicon does not know and one document alone names is no help. */
-const rare = ({ indicatorId, documents }: IndicatorCount): number | undefined =>
-  indicatorId === null && documents < 2 ? -1 : undefined
+const nameOf = (id: string | null): string | undefined => (id === null ? undefined : indicatorById(id)?.name)
+
+/** In any of its names; what the lexicon does not know and one document alone names is no help. */
+function placeIn({ indicatorId, indicator, documents }: IndicatorCount, typed: string): number {
+  const entry = indicatorId === null ? undefined : indicatorById(indicatorId)
+  if (!entry) return documents < 2 ? -1 : indicator.indexOf(typed)
+  const places = [entry.name, ...entry.names].map((name) => name.indexOf(typed)).filter((at) => at >= 0)
+  return places.length === 0 ? -1 : Math.min(...places)
+}
 
 /** 国发[2021]23号 in any brackets. */
 const NUMBER = /\d{4}.{0,3}\d{1,5}号?|[[〔(（【]\d{4}/

@@ -10,6 +10,8 @@ import type { Deps } from '../../api/deps.ts'
 import { Problem } from '../../api/problem.ts'
 import type { Source } from '../../corpus/schema.ts'
 import type { SearchEngine } from '../../corpus/search/engine.ts'
+import { openSearch } from '../../corpus/search/open.ts'
+import { follow } from '../../corpus/store/follow.ts'
 import type { Store } from '../../corpus/store/store.ts'
 import { openWriter, type Writer } from '../../corpus/store/writer.ts'
 import { analyse } from '../../ingest/pipeline.ts'
@@ -45,7 +47,8 @@ export async function openLibrary(more: Partial<Deps> = {}): Promise<Library> {
   await writer.lease.acquire()
   const sources = await Promise.all(FILES.map((file) => readFile(file, { maxBytes: MAX_BYTES })))
   for (const source of sources) await writer.save(analyse(source), { rules: 'test', restore: false })
-  const search = await indexed(writer.store, dataDir)
+  const search = await openSearch({ dataDir })
+  await follow(writer.store, search)
   const app = createApp({ store: writer.store, search, today: () => TODAY, ...more })
   return {
     store: writer.store,
@@ -73,28 +76,5 @@ export async function openLibrary(more: Partial<Deps> = {}): Promise<Library> {
       await writer.store.close()
       rmSync(dataDir, { recursive: true, force: true })
     },
-  }
-}
-
-async function indexed(store: Store, _dataDir: string): Promise<SearchEngine> {
-  const none = async () => {}
-  const { documents, passages } = await store.counts()
-  return {
-    name: 'fts',
-    index: none,
-    remove: none,
-    rebuild: none,
-    close: none,
-    search: async () => {
-      throw new Error('none')
-    },
-    health: async () => ({
-      engine: 'fts',
-      ok: true,
-      documents,
-      passages,
-      needsRebuild: false,
-      message: null,
-    }),
   }
 }

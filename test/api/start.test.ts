@@ -54,11 +54,7 @@ test.each<[string, () => Record<string, string>, string[]]>([
   ['a port that is none', () => ({ PORT: 'abc' }), ['PORT', 'abc']],
   ['a data folder that is a file', () => ({ DATA_DIR: join(folder, 'file') }), ['file', 'DATA_DIR']],
   ['a data folder below a file', () => ({ DATA_DIR: join(folder, 'file', 'data') }), ['file', 'DATA_DIR']],
-  [
-    'a data folder nobody may write',
-    () => ({ DATA_DIR: '/sys/zhengce' }),
-    ['/sys/zhengce', 'DATA_DIR'],
-  ],
+  ['a data folder nobody may write', () => ({ DATA_DIR: '/sys/zhengce' }), ['/sys/zhengce', 'DATA_DIR']],
   ['a damaged database', () => ({ DATA_DIR: join(folder, 'damaged') }), ['已损坏', '备份']],
 ])('%s', async (_name, env, words) => {
   const { code, said } = await start(env())
