@@ -4,7 +4,7 @@ import type { Span } from '../../corpus/schema.ts'
 import type { Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, removal, UNCHANGED } from './cleaner.ts'
 import { type Line, linesOf } from './lines.ts'
-import { TITLE_END } from './policy-words.ts'
+import { POLICY_END } from './policy-words.ts'
 
 export const ownContents: Cleaner = { id: 'own-contents', clean: remove }
 
@@ -71,14 +71,17 @@ function entriesAfter(lines: readonly Line[], heading: number): Line[] {
   return entries
 }
 
-/** Entries of a compilation are titles of policies; 保障措施 is shorter than any. */
-function isOfCompilation(entries: readonly Line[]): boolean {
-  const titles = entries.map(({ text }) => withoutPage(text).replace(NUMBERING, ''))
-  return (
-    titles.filter((title) => title.length >= SHORTEST_TITLE && TITLE_END.test(title)).length >=
-    entries.length / 2
-  )
+/** Entries of a compilation are titles of policies, at most counted; 保障措施 is shorter than any. */
+const isOfCompilation = (entries: readonly Line[]): boolean =>
+  entries.filter(({ text }) => isPolicyTitle(withoutPage(text).replace(COUNTED, ''))).length >=
+  entries.length / 2
+
+function isPolicyTitle(entry: string): boolean {
+  const title = entry.replace(NUMBERING, '')
+  if (title.length < SHORTEST_TITLE || !POLICY_END.test(title)) return false
+  return title === entry || title.includes('关于') || title.includes('《')
 }
+const COUNTED = /^\d{1,3}[.、]?\s{0,2}/
 const SHORTEST_TITLE = 9
 
 const withoutPage = (line: string): string => line.replace(LEADER, '')

@@ -1,10 +1,15 @@
 // How titles of policies end and how lines that head something begin: shared by the cleaners and the splitter.
 
 const KINDS =
-  '意见|方案|规划|计划|纲要|要点|通知|通告|公告|决定|决议|办法|规定|条例|细则|措施|规则|准则|指南|指引|标准|目录|清单|行动|白皮书|函|批复|报告|章程|制度|导则|政策|任务书|倡议|协议'
+  '意见|方案|规划|计划|纲要|要点|通知|通告|公告|决定|决议|办法|规定|条例|细则|措施|规则|准则|指南|指引|导则|章程|白皮书|函|批复|报告'
+/** Policies are called so too, and more often parts of one: 能源绿色低碳转型行动, 完善统计制度. */
+const ALSO_PARTS = '行动|标准|目录|清单|制度|政策|任务书|倡议|协议'
+const BRACKETS = '(?:[(〔【](?:[^()〔〕【】]{1,16})[)〕】]){0,3}$'
 
 /** `实施方案`, `工作要点(2024年)`, `意见(征求意见稿)`: what a title ends with, drafts and periods in brackets included. */
-export const TITLE_END = new RegExp(`(?:${KINDS})(?:[(〔【](?:[^()〔〕【】]{1,16})[)〕】]){0,3}$`)
+export const TITLE_END = new RegExp(`(?:${KINDS}|${ALSO_PARTS})${BRACKETS}`)
+/** The same where nothing else tells a title from a heading within a policy. */
+export const POLICY_END = new RegExp(`(?:${KINDS})${BRACKETS}`)
 
 /** 第三章, 一、, (二), 3., 1.2, ①, 专栏2, 附件, ——: what opens a heading, an item or a list. */
 export const HEADING_START =

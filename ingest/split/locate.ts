@@ -1,9 +1,10 @@
 // Finds the policies that the contents page names but whose heading has no form of its own: a page or a line that begins with
 // the title, or a page whose beginning was lost.
+import { HEADING_START } from '../clean/policy-words.ts'
 import { type Block, type Paged, type PlacedPage, pageAt, skipSpace } from './blocks.ts'
 import type { Entry } from './contents-page.ts'
 import { addressAfter, type Heading } from './heading.ts'
-import { PURPOSE } from './openings.ts'
+import { opensText, PURPOSE } from './openings.ts'
 import type { Start } from './starts.ts'
 import { titleLinesAt } from './title-lines.ts'
 import { bareTitle, endOfTitleAt, likeness } from './titles.ts'
@@ -11,7 +12,7 @@ import { bareTitle, endOfTitleAt, likeness } from './titles.ts'
 /** Title and label at the head of a page in one line. */
 const HEAD = 240
 const LONGEST_LABEL = 24
-const LABEL_ONLY = /^[\p{Script=Han}()、 《“"]{0,24}$/u
+const LABEL_ONLY = /^(?:\d{1,3}[.、])?[\p{Script=Han}()、 《“"]{0,24}$/u
 /** After a title that is part of a sentence. */
 const GOES_ON = /^(?:[,，、;；。》)）]|和|与|及|等|的|已|中|要求|精神)/
 /** Titles that a contents page shortens. */
@@ -77,6 +78,8 @@ function headingAt(value: string, block: Block, entry: Entry): Heading | null {
     if (end < 0) continue
     const label = value.slice(block.at, block.at + offset)
     if (!LABEL_ONLY.test(label) || GOES_ON.test(value.slice(end, end + 4))) return null
+    if (HEADING_START.test(value.slice(block.at, end)) && !opensText(value, skipSpace(value, end)))
+      return null
     const address = addressAfter(value, end)
     const bodyStart = skipSpace(value, address?.end ?? end)
     return {
@@ -89,7 +92,7 @@ function headingAt(value: string, block: Block, entry: Entry): Heading | null {
   }
   return null
 }
-const NOT_LETTERS = /[\s《“"]/g
+const NOT_LETTERS = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、]|[\s《“"]/g
 
 /** After a body's name it goes on its own title: 某局关于…的通知. */
 const OF_ISSUER = /^(?:关于|印发)/

@@ -45,7 +45,7 @@ export function openingsAmong(value: string, blocks: readonly Block[]): Opening[
 }
 
 /** Whether what follows a title is the beginning of a document. */
-function opensText(value: string, bodyStart: number): boolean {
+export function opensText(value: string, bodyStart: number): boolean {
   let at = bodyStart
   for (let line = 0; line < LOOK_AHEAD && at < value.length; line++) {
     const { text, end } = lineAt(value, at)

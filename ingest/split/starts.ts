@@ -4,8 +4,9 @@ import { type Block, blocksOf, type Paged } from './blocks.ts'
 import type { Contents, Entry } from './contents-page.ts'
 import { type Heading, labelledLineAt, quotedHeadingAt } from './heading.ts'
 import { locate } from './locate.ts'
-import { openingsAmong } from './openings.ts'
+import { type Opening, openingsAmong } from './openings.ts'
 import { pairEntries } from './pairing.ts'
+import { likeness } from './titles.ts'
 
 export interface Start {
   readonly at: number
@@ -29,7 +30,9 @@ export function startsOf(paged: Paged, contents: Contents): Start[] {
   const known = headed.map((start) => ({ ...start, entry: pairs.get(start) ?? null }))
   const located = locate(paged, blocks, entries, known)
   const starts = [...known, ...located].sort((a, b) => a.at - b.at)
-  return starts.length >= 2 ? starts : opened(value, blocks, starts)
+  const open = entries.filter((entry) => !starts.some((start) => start.entry === entry))
+  if (starts.length >= 2 && open.length === 0) return starts
+  return withOpenings(starts, openingsAmong(value, blocks), open)
 }
 
 /** Headings in the form of a compilation: label, 《title》, address. */
@@ -46,9 +49,28 @@ function longEnough(starts: readonly Start[], end: number): Start[] {
   )
 }
 
-function opened(value: string, blocks: readonly Block[], starts: Start[]): Start[] {
-  const openings = openingsAmong(value, blocks)
-  return openings.length < 2
-    ? starts
-    : openings.map((opening) => ({ ...opening, entry: null, lostHead: false }))
+/** Without a form of heading, all openings; beside one, those that an unanswered entry of the contents page names. */
+function withOpenings(
+  starts: readonly Start[],
+  openings: readonly Opening[],
+  open: readonly Entry[],
+): Start[] {
+  const free = new Set(open)
+  const entryOf = ({ heading }: Opening): Entry | null => {
+    const entry = [...free].find(({ title }) => likeness(title, heading.title).contained >= NAMED)
+    if (entry) free.delete(entry)
+    return entry ?? null
+  }
+  if (starts.length < 2) {
+    if (openings.length < 2) return [...starts]
+    return openings.map((opening) => ({ ...opening, entry: entryOf(opening), lostHead: false }))
+  }
+  const taken = new Set(starts.map(({ at }) => at))
+  const more = openings.flatMap((opening): Start[] => {
+    const entry = entryOf(opening)
+    return entry && !taken.has(opening.at) ? [{ ...opening, entry, lostHead: false }] : []
+  })
+  return [...starts, ...more].sort((a, b) => a.at - b.at)
 }
+/** Share of an entry's title that the title in the text has. */
+const NAMED = 0.7

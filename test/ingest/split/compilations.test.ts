@@ -59,6 +59,24 @@ describe('in lines', () => {
     await expectThree(contents + each((title, i) => `${title}\n${bodies[i]}\n`), TITLES)
   })
 
+  test('a gazette: sections without numbers, numbers in brackets, entries over two lines', async () => {
+    const contents = `目  录\n\n市政府文件\n${WATER}(1)\n某市人民政府办公室关于印发某市绿色建筑发展\n行动方案(2023—2025年)的通知(3)\n部门文件\n${CHARGING}(9)\n\n`
+    const text =
+      `${contents}${WATER}\n${bodies[0]}\n\n` +
+      `某市人民政府办公室\n关于印发${BUILDING}的通知\n某政办发〔2023〕2号\n各区县人民政府:\n现将《${BUILDING}》印发给你们。\n\n${BUILDING}\n${bodies[1]}\n\n` +
+      `${CHARGING}\n${bodies[2]}\n`
+    await expectThree(text, [WATER, '某市人民政府办公室', CHARGING])
+  })
+
+  test('numbered headings', async () => {
+    const contents = `目录\n一、${WATER}……1\n二、${BUILDING}……3\n三、${CHARGING}……5\n\n`.replaceAll(
+      '、某',
+      '、关于印发某',
+    )
+    const heads = TITLES.map((title, i) => `${'一二三'[i]}、${title.replace('某', '关于印发某')}`)
+    await expectThree(contents + heads.map((head, i) => `${head}\n${bodies[i]}\n`).join(''), heads)
+  })
+
   test('labelled headings, no contents', async () => {
     const labels = ['上海市', '宁波市', '国家能源局']
     const { parts } = await expectThree(
