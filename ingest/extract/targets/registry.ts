@@ -1,11 +1,19 @@
 // The rules of targets, in order: the first that reads a place makes its records.
 import type { Rejection, TargetRefiner, TargetRule } from './draft.ts'
 import { baseline } from './refiners/baseline.ts'
-import { completed } from './refiners/completed.ts'
-import { elided } from './refiners/elided.ts'
-import { parts } from './refiners/parts.ts'
+import { restored } from './refiners/restored.ts'
 import { supported } from './refiners/supported.ts'
-import { rejections } from './rejections/rejections.ts'
+import { byStandard } from './rejections/by-standard.ts'
+import { className } from './rejections/class-name.ts'
+import { condition } from './rejections/condition.ts'
+import { duration } from './rejections/duration.ts'
+import { enumerated } from './rejections/enumerated.ts'
+import { measures } from './rejections/measures.ts'
+import { name } from './rejections/name.ts'
+import { paid } from './rejections/paid.ts'
+import { shareOfClass } from './rejections/share-of-class.ts'
+import { size } from './rejections/size.ts'
+import { threshold } from './rejections/threshold.ts'
 import { attributed } from './rules/attributed.ts'
 import { bare } from './rules/bare.ts'
 import { byRate } from './rules/by-rate.ts'
@@ -29,6 +37,18 @@ export const TARGET_RULES: readonly TargetRule[] = [
   bare,
   listed,
 ]
-/** In order: what is elided is found before what is half said is completed. */
-export const REFINERS: readonly TargetRefiner[] = [elided, supported, completed, parts, baseline]
-export const REJECTIONS: readonly Rejection[] = rejections
+export const REFINERS: readonly TargetRefiner[] = [restored, supported, baseline]
+/** The first that applies is the reason told. */
+export const REJECTIONS: readonly Rejection[] = [
+  className,
+  name,
+  condition,
+  threshold,
+  shareOfClass,
+  measures,
+  size,
+  enumerated,
+  duration,
+  byStandard,
+  paid,
+]

@@ -5,14 +5,16 @@ import { referenceOf } from '../deadlines/reference.ts'
 import type { ClearDeadline, ClearFact, ClearTarget } from '../extract.ts'
 import { type Quantity, quantities } from '../numbers/quantity.ts'
 import { timeExpressionsOf } from '../time/expressions.ts'
-import type { TargetDraft, View } from './draft.ts'
+import type { TargetDraft } from './draft.ts'
 import { toTarget } from './finish.ts'
 import { garbledSpans } from './garbled.ts'
 import { History } from './history.ts'
+import { readView } from './reading.ts'
 import { dated } from './refiners/dated.ts'
-import { REFINERS, REJECTIONS, TARGET_RULES } from './registry.ts'
+import { REFINERS } from './registry.ts'
 import { sites } from './site.ts'
 import { Timeline } from './timeline.ts'
+import { garbledProblem, unread } from './unread.ts'
 import { viewsOf } from './view.ts'
 
 export interface Measured {
@@ -35,14 +37,15 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
     quantities(context.text).filter((one) => !inTime(context.text, timeline, one) && !isWithin(one, garbled)),
     context,
   )
-  const drafts = viewsOf(places, context, timeline, history).flatMap(read)
+  const read = viewsOf(places, context, timeline, history).map(readView)
+  const drafts = read.flatMap((one) => one.drafts)
   const refined = REFINERS.reduce<readonly TargetDraft[]>((current, { refine }) => refine(current), drafts)
   const finished = dated(refined, history)
   const finish = (draft: TargetDraft): ClearTarget => toTarget(draft, context)
   return {
     targets: finished.filter(({ fact }) => fact === undefined).map(finish),
     facts: finished.flatMap((draft) => (draft.fact ? [{ ...finish(draft), kind: draft.fact }] : [])),
-    diagnostics: garbled.map(garbledProblem),
+    diagnostics: [...garbled.map(garbledProblem), ...unread(read, finished, history)],
   }
 }
 
@@ -58,20 +61,3 @@ function inTime(text: string, timeline: Timeline, { span: [start] }: Quantity): 
   if (!time) return false
   return !(time.precision === 'duration' && LASTS.test(text.slice(Math.max(0, start - 4), start)))
 }
-
-function read(view: View): TargetDraft[] {
-  if (REJECTIONS.some(({ applies }) => applies(view))) return []
-  for (const rule of TARGET_RULES) {
-    const made = rule.read(view)
-    if (made) return made.map((one) => ({ ...one, view, rule: rule.id }))
-  }
-  return []
-}
-
-const garbledProblem = (span: Span): Diagnostic => ({
-  stage: 'extract',
-  rule: 'targets/garbled',
-  severity: 'warning',
-  message: '表格各栏交错,数值与指标无法对应,未作提取',
-  span,
-})

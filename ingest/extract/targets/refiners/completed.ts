@@ -1,14 +1,12 @@
 // Completes indicators of which the sentence has named the rest: 年利用量 after 大宗固废年利用量, 占服务业比重, 占比.
-import type { TargetDraft, TargetRefiner } from '../draft.ts'
+import type { TargetDraft } from '../draft.ts'
 import { isHeadOnly, withHead, withoutHead } from '../indicator.ts'
-import { inOrder } from './walk.ts'
+import type { Completion } from './restored.ts'
 
-export const completed: TargetRefiner = {
+export const completed: Completion = {
   id: 'targets/completed',
-  refine: (drafts) =>
-    inOrder(drafts, (draft, { model }) =>
-      model === undefined ? draft : { ...draft, indicator: complete(draft, model) },
-    ),
+  complete: (draft, { model }) =>
+    model === undefined ? draft : { ...draft, indicator: complete(draft, model) },
 }
 
 function complete(draft: TargetDraft, model: TargetDraft): string {

@@ -1,17 +1,16 @@
 // Restores indicators that the sentence names only once: 绿色建筑占比达到70%,到2025年达到90%.
-import type { TargetDraft, TargetRefiner, View } from '../draft.ts'
+import type { TargetDraft, View } from '../draft.ts'
 import { measureBefore } from '../indicator.ts'
 import { clauseStart } from '../site.ts'
-import { inOrder } from './walk.ts'
+import type { Completion } from './restored.ts'
 
-export const elided: TargetRefiner = {
+export const elided: Completion = {
   id: 'targets/elided',
-  refine: (drafts) =>
-    inOrder(drafts, (draft, { model, previous }) => {
-      if (draft.indicator !== '') return draft
-      const indicator = (model ?? adjacent(draft, previous))?.indicator ?? clauseBefore(draft.view)
-      return { ...draft, indicator }
-    }).filter(({ indicator }) => indicator !== ''),
+  complete: (draft, { model, previous }) => {
+    if (draft.indicator !== '') return draft
+    const indicator = (model ?? adjacent(draft, previous))?.indicator ?? clauseBefore(draft.view)
+    return { ...draft, indicator }
+  },
 }
 
 /** The record of the sentence before, where this sentence begins with a time and a verb. */

@@ -1,14 +1,12 @@
 // A part of what was named before carries its measure: 其中滇中城市群达到35%, 其中海上风电达到200万千瓦.
-import type { TargetDraft, TargetRefiner } from '../draft.ts'
+import type { TargetDraft } from '../draft.ts'
 import { headOf, isMeasure, withHead, withoutRegion } from '../indicator.ts'
-import { inOrder } from './walk.ts'
+import type { Completion } from './restored.ts'
 
-export const parts: TargetRefiner = {
+export const parts: Completion = {
   id: 'targets/parts',
-  refine: (drafts) =>
-    inOrder(drafts, (draft, { model }) =>
-      model === undefined || draft.unit !== model.unit ? draft : { ...draft, ...complete(draft, model) },
-    ),
+  complete: (draft, { model }) =>
+    model === undefined || draft.unit !== model.unit ? draft : { ...draft, ...complete(draft, model) },
 }
 
 const COUNTS = new Set(['targets/counted', 'targets/output', 'targets/listed'])

@@ -2,6 +2,7 @@
 import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { Span } from '../../../../corpus/schema.ts'
 import type { TargetRule, View } from '../draft.ts'
+import { isDuration, isLasting } from '../duration.ts'
 import { isMeasure } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
 import { afterLead } from '../subject.ts'
@@ -13,8 +14,6 @@ export const measured: TargetRule = { id: 'targets/measured', read }
 const WEAK = new Set(['至', '到', '在', '以', '为', '是', '实现', '有', '形成', '拥有'])
 /** Verbs that are no part of what is measured: 实施黑土地保护面积达到1500万亩. */
 const OUTSIDE = new Set(['实施', '完成', '开展', '保持', '提供', '推广', '组织'])
-const DURATION = /^(?:年|个月|天|日|个工作日|工作日|小时|个小时|分钟|秒|个季度)$/
-const LASTING = /(?:时间|时长|周期|寿命|时效|年限|工期|天数|时限)$/
 /** What is counted in pure numbers. */
 const PURE = /(?:比值?|系数|指数|值|PUE|倍数|得分|评分|效率|能效|[A-Za-z]+)(?:[(（][^()（）]*[)）])?$/
 /** Verbs that are half a noun and belong to the name: 实现节能8万吨标准煤. */
@@ -27,8 +26,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const noun = text.slice(...subject.span)
   if (head.verb === null && subject.verb !== null && (!isMeasure(noun) || adds(view))) return null
   if (quantities.some(({ unit }) => unit === '') && !pureNumber(view, noun)) return null
-  if (quantities.some(({ unit }) => DURATION.test(unit)) && !LASTING.test(noun) && !isMeasure(noun))
-    return null
+  if (quantities.some(({ unit }) => isDuration(unit)) && !isLasting(noun) && !isMeasure(noun)) return null
   if (head.verb !== null && WEAK.has(head.verb) && !supported(view, noun)) return null
   const span = afterLead(text, subjectSpan(view))
   const noun2 = head.verb !== null && NOMINAL.has(head.verb) && span[1] > span[0]

@@ -1,5 +1,8 @@
-// Refining in reading order, with the records that stand before one in its sentence.
-import type { TargetDraft } from '../draft.ts'
+// Completes indicators in reading order, each from the records that stand before it in its sentence.
+import type { TargetDraft, TargetRefiner } from '../draft.ts'
+import { completed } from './completed.ts'
+import { elided } from './elided.ts'
+import { parts } from './parts.ts'
 
 /** How far back a sentence is looked through. */
 const REACH = 12
@@ -11,16 +14,25 @@ export interface Earlier {
   readonly previous: TargetDraft | undefined
 }
 
-export function inOrder(
-  drafts: readonly TargetDraft[],
-  refine: (draft: TargetDraft, earlier: Earlier) => TargetDraft,
-): TargetDraft[] {
+/** What a record takes over from those before it; they are complete already. */
+export interface Completion {
+  readonly id: string
+  readonly complete: (draft: TargetDraft, earlier: Earlier) => TargetDraft
+}
+
+/** In order: what is elided is found before what is half said is completed. */
+export const COMPLETIONS: readonly Completion[] = [elided, completed, parts]
+
+export const restored: TargetRefiner = { id: 'targets/restored', refine: restore }
+
+function restore(drafts: readonly TargetDraft[]): TargetDraft[] {
   const done: TargetDraft[] = []
   for (const draft of drafts) {
     const near = done.slice(-REACH).filter(({ view }) => view.sentence[0] === draft.view.sentence[0])
-    done.push(refine(draft, { model: modelFor(draft, near), previous: done.at(-1) }))
+    const earlier = { model: modelFor(draft, near), previous: done.at(-1) }
+    done.push(COMPLETIONS.reduce((current, { complete }) => complete(current, earlier), draft))
   }
-  return done
+  return done.filter(({ indicator }) => indicator !== '')
 }
 
 /** 分别达到…, 到2030年分别提高到…: the lists correspond where they are equally long. */

@@ -1,0 +1,9 @@
+// Units of time: how long something takes is a value only where a duration is what is measured.
+
+const DURATION = /^(?:年|个月|天|日|个工作日|工作日|小时|个小时|分钟|秒|个季度)$/
+const LASTING = /(?:时间|时长|周期|寿命|时效|年限|工期|天数|时限)$/
+
+export const isDuration = (unit: string): boolean => DURATION.test(unit)
+
+/** 审批时限, 使用寿命. */
+export const isLasting = (name: string): boolean => LASTING.test(name)

@@ -1,0 +1,16 @@
+// Class names that carry a number: 30万千瓦级机组, 500千伏线路, 百强企业.
+import type { Rejection, View } from '../draft.ts'
+import { unitOf } from './quantity.ts'
+
+export const className: Rejection = {
+  id: 'targets/class-name',
+  reason: '数值是类别名称的一部分',
+  applies,
+}
+
+const CLASS = /^(?:级(?!别|以)|型(?!号)|类(?!型)|版|时代|网络|电网|变电站|强企业|强(?=[^化度])|亿级|万级)/
+const VOLTAGE = /(?:千伏|伏|kV|KV)$/
+
+function applies(view: View): boolean {
+  return CLASS.test(view.tail) || VOLTAGE.test(unitOf(view))
+}

@@ -1,0 +1,14 @@
+// Conditions: 建筑面积超过2万平方米的, should …; 年用能3000吨以上或用水1000吨以上的企业.
+import type { Rejection, View } from '../draft.ts'
+
+export const condition: Rejection = { id: 'targets/condition', reason: '数值是适用条件', applies }
+
+const ENDS = /^的(?:$|[，,])|^[^，,。；;]{2,30}的$/
+const JOINED = /^(?:或者?|且)[^，,。；;]{0,40}的|^、[^，,。；;]{0,40}(?:以上|以下|以内)的/
+const CRITERIA = /(?:以下|下列|如下|申报|基本|准入|入选)条件/
+const REACH = 120
+
+function applies({ tail, text, sentence, span }: View): boolean {
+  if (ENDS.test(tail) || JOINED.test(tail)) return true
+  return CRITERIA.test(text.slice(Math.max(0, sentence[0] - REACH), span[0]))
+}

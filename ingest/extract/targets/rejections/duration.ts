@@ -1,0 +1,10 @@
+// Durations that describe what follows: 15分钟生活圈, 24小时值守, 30年以上老旧管网.
+import type { Rejection, View } from '../draft.ts'
+import { isDuration } from '../duration.ts'
+import { nounFollows, unitOf } from './quantity.ts'
+
+export const duration: Rejection = {
+  id: 'targets/duration',
+  reason: '数值是时长',
+  applies: (view: View) => isDuration(unitOf(view)) && nounFollows(view),
+}

@@ -1,0 +1,14 @@
+// Counts of the measures themselves: 十大行动, 从四个方面, 26个指标.
+import type { Rejection, View } from '../draft.ts'
+import { first } from './quantity.ts'
+
+export const measures: Rejection = { id: 'targets/measures', reason: '所计的是措施本身', applies }
+
+const MEASURES =
+  /^(?:大|项|个)?(?:方面|行动|任务|举措|措施|阶段|原则|专栏|步骤|环节|维度|层面|问题|领域|体系|关键环节|重点领域|重点任务|重点工程|工程|指标|类别|部分|情形|条件)/
+const FEW = 20
+
+function applies(view: View): boolean {
+  if (!MEASURES.test(view.tail)) return false
+  return first(view)?.form === 'numeral' || [first(view)?.value].flat().every((one) => Number(one) <= FEW)
+}

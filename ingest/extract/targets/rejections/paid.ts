@@ -1,0 +1,16 @@
+// Money to be paid: 给予15万元补助, 按研发投入的20%给予后补助.
+import type { Rejection, View } from '../draft.ts'
+import { unitOf } from './quantity.ts'
+
+export const paid: Rejection = { id: 'targets/paid', reason: '数值是应付的资金', applies }
+
+const MONEY = /元$/
+const PAID =
+  /(?:给予|奖励|补助|补贴|罚款|处以|资助|奖补|罚金|奖金|贴息|支付|报销|减免|每[人户亩家]|资金|经费|补偿)/
+const GRANTED = /(?:拨付|资助|补助|补贴|奖补|奖励|贴息|返还|报销|收取|支付)/
+
+function applies(view: View): boolean {
+  const unit = unitOf(view)
+  const clause = view.text.slice(...view.clause)
+  return (MONEY.test(unit) && PAID.test(clause)) || (unit === '%' && GRANTED.test(clause))
+}

@@ -1,0 +1,22 @@
+// What rejections ask of a place: its first and last quantity, whether it counts, whether a noun follows.
+import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { isCounting } from '../counting.ts'
+import type { View } from '../draft.ts'
+
+const NOUN = /^的?[\p{Script=Han}“"A-Za-z(（]/u
+const OF_NOUN = /^的\p{Script=Han}/u
+
+export const first = ({ quantities }: View): Quantity | undefined => quantities[0]
+export const last = ({ quantities }: View): Quantity | undefined => quantities.at(-1)
+
+export const unitOf = (view: View): string => last(view)?.unit ?? ''
+
+export const counting = (view: View): boolean => isCounting(unitOf(view))
+
+export const nounFollows = ({ tail }: View): boolean => NOUN.test(tail)
+export const ofNounFollows = ({ tail }: View): boolean => OF_NOUN.test(tail)
+
+export const subjectText = ({ text, subject }: View): string => text.slice(...subject.span)
+
+export const changes = (verb: string): boolean => increaseVerbs.has(verb) || decreaseVerbs.has(verb)

@@ -1,0 +1,23 @@
+// Thresholds that say which things are meant: 年耗能5000吨标准煤以上的企业, 6层及以下住宅, 人口100万以上的城市.
+import type { Rejection, View } from '../draft.ts'
+import { counting, last, nounFollows, ofNounFollows, subjectText, unitOf } from './quantity.ts'
+
+export const threshold: Rejection = {
+  id: 'targets/threshold',
+  reason: '数值是限定对象的门槛',
+  applies,
+}
+
+const BARE_MAGNITUDE = /^[十百千]?[万亿]$|^万亿$/
+
+function applies(view: View): boolean {
+  if (!nounFollows(view)) return false
+  if (view.text.startsWith('及以', last(view)?.end) || BARE_MAGNITUDE.test(unitOf(view))) return true
+  if (counting(view)) return false
+  const { subject, head } = view
+  if (bounded(view)) return subject.verb === null || subjectText(view) !== ''
+  return ofNounFollows(view) && head.verb !== null && subjectText(view) !== ''
+}
+
+const bounded = (view: View): boolean =>
+  last(view)?.bound === 'min' || last(view)?.bound === 'max' || view.head.bound !== null
