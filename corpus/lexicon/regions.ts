@@ -16,15 +16,25 @@ export interface Region {
 
 export const NATION = '100000'
 
+/** Characters of region names that only traditional script has. */
+const TRADITIONAL =
+  /[東灣廣貴雲遼寧蘇陝內瀋陽濟鄭長連爾齊錦縣區鎮漢烏魯維無錫營龍門興臨豐贛廈濱慶張陰處麗蘭]/u
+const Name = z
+  .string()
+  .min(2)
+  .refine((name) => !TRADITIONAL.test(name), 'is written in traditional script')
 const Code = z.string().regex(/^\d{6}$/)
 /** A province, or a city with its counties (`石家庄市: 02长安区 04桥西区`); no city where a province runs the county. */
 const Names = z.record(
   z.string().regex(/^\d{2}(?:\d{2})?$/),
-  z.string().regex(/^\p{Script=Han}*(?::(?: \d{2}\p{Script=Han}+)+)?$/u),
+  z
+    .string()
+    .regex(/^\p{Script=Han}*(?::(?: \d{2}\p{Script=Han}+)+)?$/u)
+    .refine((line) => !TRADITIONAL.test(line), 'is written in traditional script'),
 )
 const Aliases = z.object({
-  aliases: z.record(z.string().min(2), Code),
-  areas: z.record(z.string().min(2), z.array(Code).min(2)),
+  aliases: z.record(Name, Code),
+  areas: z.record(Name, z.array(Code).min(2)),
   nationalities: z.array(z.string().min(1)),
 })
 
@@ -48,7 +58,7 @@ export const allRegions: readonly Region[] = [...regions.values()]
 
 export const regionByCode = (code: string): Region | undefined => regions.get(code)
 
-/** Sorts names or codes of regions in official order; unknown ones last. */
+/** For sorting codes in official order, 全国 first; unknown ones last. */
 export const regionOrder = (code: string): number =>
   regions.has(code) ? Number(code) : Number.MAX_SAFE_INTEGER
 

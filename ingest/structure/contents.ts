@@ -24,7 +24,7 @@ function denseRun(text: string, marks: readonly Mark[], first: number): number {
   let last = first
   for (let next = first + 1; next < marks.length; next++) {
     const [before, after] = [marks[next - 1], marks[next]]
-    if (!before || !after || headOf(text, after) === opening) break
+    if (!before || !after || after.style === 'front' || headOf(text, after) === opening) break
     const entry = text.slice(before.end, after.at).replace(LEADER, '')
     if (entry.length > ENTRY_REACH || SENTENCE_STOP.test(entry)) break
     last = next

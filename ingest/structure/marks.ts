@@ -20,6 +20,8 @@ export interface Mark {
 
 const MARK =
   /第(?<classed>[一二三四五六七八九十百]{1,5}|\d{1,3})(?<classifier>[编章节条])|(?<han>[一二三四五六七八九十]{1,3})[、,.'’]|[(（](?:(?<hanParen>[一二三四五六七八九十]{1,3})|(?<arabicParen>\d{1,2}))[)）]|(?<arabic>\d{1,2})[.．、](?![\d%a-z])|(?<circled>[①-⑳])|专栏[^\S\n]?(?<box>\d{1,2})?(?:[.-]\d{1,2})?|附[件表录](?:[^\S\n]?(?<annex>\d{1,2}|[一二三四五六七八九十]))?/gu
+const FRONT =
+  /^(?<lead>[^\S\n]{0,20})(?:序[^\S\n]{1,4})?(?:前[^\S\n]{0,4}言|序[^\S\n]{0,4}言|引[^\S\n]{0,4}言|导[^\S\n]{0,4}言|绪[^\S\n]{0,4}论|结[^\S\n]{0,4}语|结束语|后[^\S\n]{0,4}记)[^\S\n]{0,20}$/gmu
 const STOPS = '。!！?？)）】〕]」”》'
 const COLONS = ':：'
 const DIGIT = /[\d.．%‰A-Za-z]/
@@ -35,6 +37,21 @@ const CIRCLED_ONE = 0x2460
 
 /** In reading order, from `from` on. */
 export function marksOf(text: string, from: number): Mark[] {
+  const numbers = numbersIn(text, from)
+  const fronts = frontsIn(text, from)
+  return fronts.length === 0 ? numbers : [...numbers, ...fronts].sort((a, b) => a.at - b.at)
+}
+
+/** Headings that never have a number. */
+function frontsIn(text: string, from: number): Mark[] {
+  const { rank } = styleOf('front')
+  return Array.from(text.matchAll(FRONT), ({ index, groups }): Mark => {
+    const at = index + (groups?.lead ?? '').length
+    return { at, end: at, style: 'front', rank, ordinal: 0, number: '', boundary: 'line' }
+  }).filter(({ at }) => at >= from)
+}
+
+function numbersIn(text: string, from: number): Mark[] {
   const marks: Mark[] = []
   let done = from
   for (const match of text.matchAll(MARK)) {

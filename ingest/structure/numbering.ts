@@ -37,7 +37,7 @@ export function numbered(text: string, marks: readonly Mark[]): Entry[] {
     if (!place) continue
     for (const { rank, ordinal } of stack.splice(place.depth)) closed.set(rank, ordinal)
     const parent = stack.at(-1)?.entry ?? null
-    stack.push({ rank: mark.rank, entry: entries.length, ordinal: mark.ordinal })
+    if (mark.style !== 'front') stack.push({ rank: mark.rank, entry: entries.length, ordinal: mark.ordinal })
     entries.push({ mark, parent, expected: place.expected })
   }
   return entries
@@ -57,6 +57,7 @@ function placeOf(
   last: Entry | undefined,
 ): Place | null {
   const fits = { depth: depthFor(mark, stack), expected: null }
+  if (mark.style === 'front') return { depth: 0, expected: null }
   if (mark.style === 'annex') return last ? { depth: 0, expected: null } : null
   if (mark.style === 'box')
     return mark.boundary === 'none' || mark.boundary === 'colon' ? null : boxPlace(stack)

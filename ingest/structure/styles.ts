@@ -8,6 +8,8 @@ export interface Style {
 }
 
 const STYLES = {
+  /** 前言, 结语: a line of its own, without a number. */
+  front: { kind: 'chapter', rank: -1 },
   annex: { kind: 'annex', rank: 0 },
   part: { kind: 'part', rank: 1 },
   chapter: { kind: 'chapter', rank: 2 },

@@ -127,6 +127,11 @@ describe('texts in lines', () => {
       ['一、 任务', '附件1 成员名单'],
     ],
     [
+      'a foreword has no number',
+      `前 言\n${BODY}\n第一章 任务\n${BODY}\n结束语\n${BODY}`,
+      ['前 言', '第一章 任务', '结束语'],
+    ],
+    [
       'a list of annexes is none',
       `一、任务\n${BODY}\n附件:1.甲表\n2.乙表\n某省人民政府\n2025年3月1日`,
       ['一、 任务'],
