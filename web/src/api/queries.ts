@@ -1,22 +1,10 @@
 // The questions that pages ask, as query options: one key and one address each, so that pages share what is loaded.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { InferRequestType } from 'hono/client'
-import type { Change } from '../state/url-state.ts'
-import { changed } from '../state/url-state.ts'
 import { api, read } from './client.ts'
 import { allDeadlines, withTerms } from './deadlines.ts'
-import { reach, refusal } from './errors.ts'
-import type { SearchAnswer } from './types.ts'
 
-async function get<Body>(path: string, params: Change = {}, signal?: AbortSignal): Promise<Body> {
-  const response = await reach(`/api${path}?${changed(new URLSearchParams(), params)}`, {
-    signal: signal ?? null,
-  })
-  const text = await response.text()
-  if (!response.ok) throw refusal(response.status, text)
-  const body: Body = JSON.parse(text)
-  return body
-}
+export type SearchQuery = InferRequestType<typeof api.search.$get>['query']
 
 export const health = () =>
   queryOptions({
@@ -25,25 +13,25 @@ export const health = () =>
     refetchInterval: ({ state }) => (state.data?.status === 'ok' ? 30_000 : 2_000),
   })
 
-export const search = (params: Change) =>
+/** What all documents that meet some filters have in common: the counts of every facet. */
+export const facets = (query: SearchQuery = {}) =>
   queryOptions({
-    queryKey: ['search', params],
-    queryFn: ({ signal }) => get<SearchAnswer>('/search', params, signal),
+    queryKey: ['search', 'facets', query],
+    queryFn: ({ signal }) =>
+      read(api.search.$get({ query: { ...query, lift: '1', limit: '1' } }, { init: { signal } })),
     placeholderData: keepPreviousData,
   })
 
 const HITS_A_PAGE = 20
 
-/** The same search page by page, for a list that grows. */
-export const searchPages = (params: Change) =>
+/** A search page by page, for a list that grows. */
+export const searchPages = (query: SearchQuery) =>
   infiniteQueryOptions({
-    queryKey: ['search', 'pages', params],
-    queryFn: ({ signal, pageParam }) =>
-      get<SearchAnswer>(
-        '/search',
-        { ...params, lift: '1', offset: pageParam || null, limit: HITS_A_PAGE },
-        signal,
-      ),
+    queryKey: ['search', 'pages', query],
+    queryFn: ({ signal, pageParam }) => {
+      const window = { lift: '1', offset: String(pageParam), limit: String(HITS_A_PAGE) } as const
+      return read(api.search.$get({ query: { ...query, ...window } }, { init: { signal } }))
+    },
     initialPageParam: 0,
     getNextPageParam: ({ total }, pages) => {
       const shown = pages.reduce((count, { hits }) => count + hits.length, 0)
@@ -52,18 +40,16 @@ export const searchPages = (params: Change) =>
     placeholderData: keepPreviousData,
   })
 
-const PASSAGES_AT_MOST = 100
+const PASSAGES_AT_MOST = '100'
 
 /** All passages of the hit at a place in the results: the list itself brings only the best few of each. */
-export const hitPassages = (params: Change, place: number) =>
+export const hitPassages = (query: SearchQuery, place: number) =>
   queryOptions({
-    queryKey: ['search', 'passages', params, place],
-    queryFn: ({ signal }) =>
-      get<SearchAnswer>(
-        '/search',
-        { ...params, offset: place, limit: 1, passages: PASSAGES_AT_MOST },
-        signal,
-      ),
+    queryKey: ['search', 'passages', query, place],
+    queryFn: ({ signal }) => {
+      const window = { offset: String(place), limit: '1', passages: PASSAGES_AT_MOST }
+      return read(api.search.$get({ query: { ...query, ...window } }, { init: { signal } }))
+    },
   })
 
 export const suggestions = (q: string) =>

@@ -1,7 +1,5 @@
 // What the API serves, as the pages name it: taken from its routes, nothing written twice.
 import type { InferResponseType } from 'hono/client'
-import type { z } from 'zod'
-import type { SearchAnswer as Answer } from '../../../api/routes/search.ts'
 import type { Assignment, Diagnostic, Role, Section, Span } from '../../../corpus/schema.ts'
 import type { api } from './client.ts'
 
@@ -23,7 +21,7 @@ export type Responsibility = DocumentDetail['responsibilities'][number]
 export type Health = InferResponseType<typeof api.health.$get, 200>
 export type TaskStatus = Responsibility['status']
 
-export type SearchAnswer = z.infer<typeof Answer>
+export type SearchAnswer = InferResponseType<typeof api.search.$get, 200>
 export type SearchHit = SearchAnswer['hits'][number]
 export type SearchPassage = SearchHit['passages'][number]
 export type Notice = SearchAnswer['query']['notices'][number]

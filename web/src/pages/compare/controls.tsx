@@ -4,7 +4,7 @@ import Checkbox from 'antd/es/checkbox'
 import Segmented from 'antd/es/segmented'
 import Select from 'antd/es/select'
 import { useState } from 'react'
-import { indicators, search } from '../../api/queries.ts'
+import { facets, indicators } from '../../api/queries.ts'
 import type { Comparison } from '../../api/types.ts'
 import { PROVINCES } from '../../parts/tiles/provinces.ts'
 import type { UrlState } from '../../state/url-state.ts'
@@ -86,7 +86,7 @@ function IndicatorPicker({ state, change, columns }: Props) {
 /** Provinces always, cities and counties as far as the library has documents of them. */
 function RegionPicker({ state, change }: Omit<Props, 'columns'>) {
   const t = useStrings()
-  const { data } = useQuery(search({ limit: 1 }))
+  const { data } = useQuery(facets())
   const held = (data?.facets.region ?? []).map(({ value }) => value)
   const names = [...new Set(['全国', ...PROVINCES.map(({ name }) => name), ...held, ...state.regions])]
   return (

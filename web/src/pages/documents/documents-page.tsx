@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import Select from 'antd/es/select'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { documentPages, search } from '../../api/queries.ts'
+import { documentPages, facets as facetCounts } from '../../api/queries.ts'
 import { AddressNotes } from '../../parts/address-notes.tsx'
 import { ChosenFilters } from '../../parts/chosen-filters.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
@@ -32,7 +32,7 @@ export function Page() {
   const [selected, setSelected] = useState<string | null>(null)
   const { filters, title, sort } = state
   const list = useInfiniteQuery(documentPages({ ...commaLists(filters), title: title || undefined, sort }))
-  const counts = useQuery(search({ ...filters, limit: 1 }))
+  const counts = useQuery(facetCounts(commaLists(filters)))
   const columns = useDocumentColumns()
 
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? []

@@ -1,7 +1,7 @@
 // Which provinces the library has documents of, and which it has not.
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
-import { search } from '../../api/queries.ts'
+import { facets } from '../../api/queries.ts'
 import type { Comparison } from '../../api/types.ts'
 import { PROVINCES } from '../../parts/tiles/provinces.ts'
 import { TileMap } from '../../parts/tiles/tile-map.tsx'
@@ -12,7 +12,7 @@ const NATIONAL = '全国'
 export function Coverage({ coverage }: { coverage: Comparison['coverage'] | undefined }) {
   const t = useStrings()
   const navigate = useNavigate()
-  const regions = useQuery(search({ limit: 1 })).data?.facets.region ?? []
+  const regions = useQuery(facets()).data?.facets.region ?? []
   const names = new Set([NATIONAL, ...PROVINCES.map(({ name }) => name)])
   const others = regions.filter(({ value }) => !names.has(value))
   const files = (region: string): number =>

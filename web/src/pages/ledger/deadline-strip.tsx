@@ -5,6 +5,7 @@ import { documentText } from '../../api/queries.ts'
 import type { Deadline } from '../../api/types.ts'
 import { FromText } from '../../parts/from-text.tsx'
 import { useStrings } from '../../strings/strings.ts'
+import './deadline-strip.css'
 import { useTitles } from './use-titles.ts'
 
 const A_BATCH = 50

@@ -4,7 +4,7 @@ import Checkbox from 'antd/es/checkbox'
 import Segmented from 'antd/es/segmented'
 import Select from 'antd/es/select'
 import { useState } from 'react'
-import { agencyPages, search } from '../../api/queries.ts'
+import { agencyPages, facets } from '../../api/queries.ts'
 import type { UrlState } from '../../state/url-state.ts'
 import { useDebounced } from '../../state/use-debounced.ts'
 import { useStrings } from '../../strings/strings.ts'
@@ -96,7 +96,7 @@ function AgencyPicker({ state, change }: Props) {
 
 function RegionPicker({ state, change }: Props) {
   const t = useStrings()
-  const { data } = useQuery(search({ limit: 1 }))
+  const { data } = useQuery(facets())
   const held = (data?.facets.region ?? []).map(({ value }) => value)
   return (
     <Select

@@ -2,18 +2,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { hitPassages } from '../../api/queries.ts'
+import { hitPassages, type SearchQuery } from '../../api/queries.ts'
 import type { SearchHit, SearchPassage, Span } from '../../api/types.ts'
 import { DocumentLead, DocumentLine } from '../../parts/document-line.tsx'
 import { MarkedText } from '../../parts/marked-text.tsx'
-import type { Change } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { clauseAddress } from '../../text/place.ts'
 import { snippet } from '../../text/snippet.ts'
 
 interface Props {
   readonly hit: SearchHit
-  readonly params: Change
+  readonly params: SearchQuery
   /** Of the hit in the results. */
   readonly place: number
   readonly selected: boolean

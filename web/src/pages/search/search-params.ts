@@ -1,8 +1,8 @@
 // The search page's address: what it may say, and what the API is asked for it.
 
+import type { SearchQuery } from '../../api/queries.ts'
 import type { Span } from '../../api/types.ts'
 import { type FacetName, filterCount } from '../../parts/facets.ts'
-import type { Change } from '../../state/url-state.ts'
 import { listOf, oneOf } from '../../state/url-state.ts'
 
 export const SCOPES = ['sentence', 'paragraph', 'document'] as const
@@ -58,12 +58,12 @@ export function searchState(query: URLSearchParams): SearchState {
 /** Nothing is asked where nothing is wanted: then the page shows how to ask. */
 export const isAsking = ({ q, filterCount }: SearchState): boolean => q !== '' || filterCount > 0
 
-export const apiParams = ({ q, scope, sort, synonyms, filters }: SearchState): Change => ({
-  q,
-  scope: scope === 'document' ? null : scope,
+export const apiParams = ({ q, scope, sort, synonyms, filters }: SearchState): SearchQuery => ({
   ...filters,
-  sort: sort === 'relevance' ? null : sort,
-  syn: synonyms ? null : '0',
+  q: q || undefined,
+  scope: scope === 'document' ? undefined : scope,
+  sort: sort === 'relevance' ? undefined : sort,
+  syn: synonyms ? undefined : '0',
 })
 
 const OPENED = /^(?<id>.{1,200})~(?<from>\d{1,9})-(?<to>\d{1,9})$/
