@@ -4,9 +4,6 @@ import { phraseOf } from '../bigrams.ts'
 /** Rows that have one of the phrases. */
 export const anyOf = (parts: readonly string[]): Buffer => joined(parts.map(phraseOf), ' OR ')
 
-/** Rows that have all of them. */
-export const allOf = (parts: readonly string[]): Buffer => joined(parts.map(phraseOf), ' AND ')
-
 /** Rows where they stand within so many units of each other, in any order. A single one is itself. */
 export function near(parts: readonly string[], units: number): Buffer {
   const [first, ...rest] = parts.map(phraseOf)

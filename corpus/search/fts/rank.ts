@@ -14,8 +14,13 @@ export interface Weighted {
 
 export interface Ranked {
   readonly score: number
-  /** Passages with evidence, best first; the title is none. */
-  readonly passages: readonly { readonly n: number; readonly score: number }[]
+  /** Passages with evidence, best first; the title is none. Worked out when asked for. */
+  passages(): readonly Evidence[]
+}
+
+export interface Evidence {
+  readonly n: number
+  readonly score: number
 }
 
 /** As typed, as the words of a phrase, by another name. */
@@ -56,7 +61,10 @@ export function rank(indexed: IndexedText, terms: readonly Weighted[], names: st
     score += total * SAME_SENTENCE * saturate(sum(closeTogether(view, terms, inSentences)), 1)
     score += total * SAME_PASSAGE * saturate(sum(together(inPassages)), 1)
   }
-  return { score: score / total, passages: passagesOf(indexed, terms, inSentences, inPassages, total) }
+  return {
+    score: score / total,
+    passages: () => passagesOf(view, terms, inSentences, inPassages, total),
+  }
 }
 
 /** The strongest alternative in each unit. */
@@ -135,12 +143,13 @@ function covered(terms: readonly Weighted[], names: string): number {
 }
 
 function passagesOf(
-  indexed: IndexedText,
+  view: View,
   terms: readonly Weighted[],
   inSentences: readonly Float64Array[],
   inPassages: readonly Float64Array[],
   total: number,
-): Ranked['passages'] {
+): Evidence[] {
+  const { indexed } = view
   const scores = new Float64Array(indexed.passages.length)
   for (let p = 1; p < scores.length; p++)
     scores[p] = terms.reduce((all, { weight }, i) => all + weight * (inPassages[i]?.[p] ?? 0), 0) / total
@@ -150,11 +159,26 @@ function passagesOf(
     const here = terms.reduce((all, { weight }, i) => all + weight * (inSentences[i]?.[s] ?? 0), 0) / total
     if (passage > 0 && here > 0) scores[passage] = (scores[passage] ?? 0) + here * here
   })
-  const found: { n: number; score: number }[] = []
+  const found: Evidence[] = []
   scores.forEach((score, p) => {
     if (score > 0) found.push({ n: p - 1, score: score * brevity(indexed.passages[p]) })
   })
-  return found.sort((a, b) => b.score - a.score || a.n - b.n)
+  if (found.length === 0) return partial(view, terms)
+  return found.sort(byScore)
+}
+
+const byScore = (a: Evidence, b: Evidence): number => b.score - a.score || a.n - b.n
+
+/** Where no passage has all words of a phrase: those that have most of them. */
+function partial(view: View, terms: readonly Weighted[]): Evidence[] {
+  const parts = new Set(terms.flatMap(({ term }) => term.alternatives.flatMap((one) => one.parts)))
+  const counts = new Float64Array(view.indexed.passages.length)
+  for (const part of parts)
+    view.units(part, view.indexed.passages).forEach((flag, p) => {
+      counts[p] = (counts[p] ?? 0) + flag
+    })
+  const found = Array.from(counts, (count, p) => ({ n: p - 1, score: count / (1 + parts.size) / 10 }))
+  return found.filter(({ n, score }) => n >= 0 && score > 0).sort(byScore)
 }
 
 /** A bare heading says less than the paragraph under it, a very long paragraph shows less of what was sought. */

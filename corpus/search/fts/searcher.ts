@@ -4,9 +4,9 @@ import type { EngineResult, Hit, Plan } from '../engine.ts'
 import { fold } from '../fold.ts'
 import type { QueryNode, Term } from '../query/query.ts'
 import { type Catalog, type CatalogDocument, openCatalog } from './catalog.ts'
-import { createEvaluator, type Evaluator } from './evaluate.ts'
+import { type Evaluation, evaluate } from './evaluate.ts'
 import { countFacets, foldTwins, passing, withValues } from './facets.ts'
-import { anyOf } from './match.ts'
+import { createLookup } from './lookup.ts'
 import { compareBy } from './order.ts'
 import { type Ranked, rank, type Weighted } from './rank.ts'
 import { type DocumentSet, intersect } from './sets.ts'
@@ -18,28 +18,28 @@ export interface Searcher {
 }
 
 /** Of larger results the index's own measure chooses so many, which their texts then put in order. */
-const MOST_RANKED = 128
+const MOST_RANKED = 64
 
 interface Group {
   readonly document: CatalogDocument
   readonly twins: readonly CatalogDocument[]
+  readonly ranked?: Ranked
 }
 
 export function createSearcher(db: Database.Database): Searcher {
   const catalogNow = openCatalog(db)
   const textOf = openTexts(db)
-  const evaluator = createEvaluator(db, textOf)
-  const byRank = db.prepare<[Buffer], number>('SELECT rowid FROM bigrams WHERE bigrams MATCH ? ORDER BY rank')
-  byRank.pluck()
+  const lookup = createLookup(db)
 
   function search(plan: Plan): EngineResult {
     const catalog = catalogNow()
     const filter = (field: string, values: readonly string[]): DocumentSet =>
       withValues(catalog, field, values)
-    const matching = evaluator.documentsOf(plan, catalog, filter)
+    const evaluation = evaluate(plan, { lookup, catalog, filter, textOf })
+    const matching = evaluation.documents
     const found = intersect([matching, passing(catalog, plan.filters)], catalog.size)
     const groups = [...foldTwins(catalog, found)].map(([document, twins]) => ({ document, twins }))
-    const terms = weigh(plan.query, catalog, evaluator)
+    const terms = weigh(plan.query, catalog, evaluation)
     const ordered = order(groups, plan, terms, catalog)
     const page = ordered.slice(plan.offset, plan.offset + plan.limit)
     return {
@@ -54,32 +54,29 @@ export function createSearcher(db: Database.Database): Searcher {
   }
 
   /** By relevance the best by the index's measure are put in order by their texts; the rest follow as they came. */
-  function order(
-    groups: Group[],
-    plan: Plan,
-    terms: readonly Weighted[],
-    catalog: Catalog,
-  ): (Group & { score?: number })[] {
+  function order(groups: Group[], plan: Plan, terms: readonly Weighted[], catalog: Catalog): Group[] {
     if (plan.sort !== 'relevance' || terms.length === 0) {
       const compare = compareBy(plan.sort === 'date' ? 'date' : 'region')
       return groups.sort((a, b) => compare(a.document, b.document))
     }
     const chosen = groups.length <= MOST_RANKED ? groups : preselect(groups, terms)
-    const best = chosen
-      .slice(0, MOST_RANKED)
-      .map((group) => ({ ...group, score: scored(group, terms, catalog).score }))
+    const best = chosen.slice(0, MOST_RANKED).map((group) => {
+      const ranked = rankOf(group, terms, catalog)
+      return { group: { ...group, ranked }, score: ranked.score }
+    })
     const region = compareBy('region')
-    best.sort((a, b) => b.score - a.score || region(a.document, b.document))
-    return [...best, ...chosen.slice(MOST_RANKED)]
+    best.sort((a, b) => b.score - a.score || region(a.group.document, b.group.document))
+    return [...best.map(({ group }) => group), ...chosen.slice(MOST_RANKED)]
   }
 
+  /** Those that the index's own measure puts first, by the words as typed where any document has them. */
   function preselect(groups: readonly Group[], terms: readonly Weighted[]): Group[] {
-    const parts = terms.flatMap(({ term }) => term.alternatives.flatMap((one) => one.parts))
-    const long = [...new Set(parts)].filter((part) => part.length > 1)
+    const parts = new Set(terms.flatMap(({ term }) => term.alternatives[0]?.parts ?? []))
+    const long = [...parts].filter((part) => part.length > 1)
     if (long.length === 0) return [...groups]
     const waiting = new Map(groups.map((group) => [group.document.number, group]))
     const chosen: Group[] = []
-    for (const number of byRank.all(anyOf(long))) {
+    for (const number of lookup.byRank(long)) {
       const group = waiting.get(number)
       if (!group) continue
       waiting.delete(number)
@@ -88,24 +85,20 @@ export function createSearcher(db: Database.Database): Searcher {
     return [...chosen, ...waiting.values()]
   }
 
-  function scored({ document }: Group, terms: readonly Weighted[], catalog: Catalog): Ranked {
+  function rankOf({ document }: Group, terms: readonly Weighted[], catalog: Catalog): Ranked {
     const indexed = textOf(document.number)
-    return indexed ? rank(indexed, terms, namesOf(document, catalog)) : { score: 0, passages: [] }
+    return indexed ? rank(indexed, terms, namesOf(document, catalog)) : { score: 0, passages: () => [] }
   }
 
-  function hitOf(
-    group: Group & { score?: number },
-    plan: Plan,
-    terms: readonly Weighted[],
-    catalog: Catalog,
-  ): Hit {
-    const { score, passages } = scored(group, terms, catalog)
+  function hitOf(group: Group, plan: Plan, terms: readonly Weighted[], catalog: Catalog): Hit {
+    const { score, passages } = group.ranked ?? rankOf(group, terms, catalog)
+    const evidence = passages()
     return {
       id: group.document.key,
       twins: group.twins.map(({ key }) => key),
-      score: group.score ?? score,
-      passages: passages.slice(0, plan.passages).map((one) => ({ ...one })),
-      passageTotal: passages.length,
+      score,
+      passages: evidence.slice(0, plan.passages).map((one) => ({ ...one })),
+      passageTotal: evidence.length,
     }
   }
 
@@ -119,9 +112,9 @@ export function createSearcher(db: Database.Database): Searcher {
 }
 
 /** The terms that documents are to have, each worth more the fewer have it. */
-function weigh(query: QueryNode | null, catalog: Catalog, evaluator: Evaluator): Weighted[] {
+function weigh(query: QueryNode | null, catalog: Catalog, evaluation: Evaluation): Weighted[] {
   return wanted(query).map((term) => {
-    const share = evaluator.frequency(term, catalog) / Math.max(1, catalog.count)
+    const share = evaluation.frequency(term) / Math.max(1, catalog.count)
     return { term, weight: 0.2 + Math.log(1 + 1 / Math.max(share, 0.002)) }
   })
 }

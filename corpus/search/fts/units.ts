@@ -1,17 +1,11 @@
 // The truth from the text: which passages or sentences of a document meet a query.
 import type { Span } from '../../schema.ts'
-import type { Alternative, QueryNode, Term } from '../query/query.ts'
+import type { Alternative, FieldNode, QueryNode, Term } from '../query/query.ts'
+import { placesOf } from '../query/window.ts'
 import type { IndexedText } from './texts.ts'
 
 /** One byte per unit (passage, sentence or heading). */
 export type Flags = Uint8Array
-
-/** Where a string stands in a text, overlapping ones too. */
-export function placesOf(text: string, part: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at)
-  return places
-}
 
 /** Which units hold one of the places wholly; both in order, units without overlap. */
 function unitsAt(places: readonly number[], length: number, units: readonly Span[]): Flags {
@@ -78,14 +72,14 @@ export function unitsOfQuery(
   node: QueryNode,
   view: View,
   units: readonly Span[],
-  holds: (field: string, values: readonly string[]) => boolean,
+  holds: (field: FieldNode) => boolean,
 ): Flags {
   const of = (inner: QueryNode): Flags => unitsOfQuery(inner, view, units, holds)
   switch (node.kind) {
     case 'term':
       return unitsOfTerm(view, node, units)
     case 'field':
-      return new Uint8Array(units.length).fill(holds(node.field, node.values) ? 1 : 0)
+      return new Uint8Array(units.length).fill(holds(node) ? 1 : 0)
     case 'not':
       return of(node.node).map((flag) => 1 - flag)
     case 'and':

@@ -47,8 +47,10 @@ async function expandTerm(
   const written: Alternative = { parts: [fold(text)], origin: 'written' }
   if (term.quoted || !wide) return { term: { ...term, alternatives: [written] } }
   const plain = text.normalize('NFKC')
-  const words = text.length < SHORTEST_PHRASE ? [] : contentWords(await segment(plain))
-  const added = [...phrases(plain, words), ...namedWhole(plain), ...namedWithin(plain, words)]
+  const long = text.length >= SHORTEST_PHRASE
+  const words = long ? contentWords(await segment(plain)) : []
+  const named = long ? await wordsAndNames(plain, segment) : []
+  const added = [...phrases(plain, words), ...namedWhole(plain), ...namedWithin(plain, named)]
   const alternatives = distinct([written, ...added]).slice(0, MOST_ALTERNATIVES)
   const names = [
     ...new Set(alternatives.filter(({ origin }) => origin === 'synonym' || origin === 'related').map(shown)),
@@ -68,8 +70,9 @@ async function expandTerm(
 
 /** The pieces between punctuation, and the words. */
 function phrases(text: string, words: readonly string[]): Alternative[] {
-  const pieces = text.split(PUNCTUATION).filter((piece) => piece.length > 1)
-  return [pieces, words.slice(0, MOST_PARTS)]
+  const pieces = text.split(PUNCTUATION)
+  return [pieces, words]
+    .map((parts) => parts.filter((part) => part.length > 1).slice(0, MOST_PARTS))
     .filter((parts) => parts.length > 1)
     .map((parts) => ({ parts: parts.map(fold), origin: 'segments' }))
 }
@@ -83,10 +86,10 @@ function namedWhole(text: string): Alternative[] {
   ]
 }
 
-/** A name inside a longer word changes places with its other names, in the word and among its segments. */
+/** A name inside a longer word changes places with its other names: in the word as it stands, and among its words. */
 function namedWithin(text: string, words: readonly string[]): Alternative[] {
-  const whole = namesIn(text).filter(({ length }) => length < text.length)
-  const inText = whole.flatMap(({ at, length, synonyms }) =>
+  const within = namesIn(text).filter(({ length }) => length < text.length)
+  const inText = within.flatMap(({ at, length, synonyms }) =>
     synonyms.others
       .filter((parts) => parts.length === 1)
       .map(([other = '']) => [text.slice(0, at) + other + text.slice(at + length)]),
@@ -95,8 +98,22 @@ function namedWithin(text: string, words: readonly string[]): Alternative[] {
     words.length < 2 ? [] : (synonymsOf(word)?.others ?? []).map((other) => words.toSpliced(i, 1, ...other)),
   )
   return [...inText, ...inWords]
-    .filter((parts) => parts.length <= MOST_PARTS)
+    .map((parts) => (parts.length > 1 ? parts.filter((part) => part.length > 1) : parts))
+    .filter((parts) => parts.length > 0 && parts.length <= MOST_PARTS)
     .map((parts) => ({ parts: parts.map(fold), origin: 'synonym' }))
+}
+
+/** Words of a text in which names stay whole. */
+async function wordsAndNames(text: string, segment: Segment): Promise<string[]> {
+  const words: string[] = []
+  let done = 0
+  for (const { at, length } of namesIn(text)) {
+    if (at > done) words.push(...(await segment(text.slice(done, at))))
+    words.push(text.slice(at, at + length))
+    done = at + length
+  }
+  if (done < text.length) words.push(...(await segment(text.slice(done))))
+  return contentWords(words)
 }
 
 function distinct(alternatives: readonly Alternative[]): Alternative[] {

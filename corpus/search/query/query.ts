@@ -7,12 +7,16 @@ export const Scope = z.enum(['sentence', 'paragraph', 'document'])
 export type Scope = z.infer<typeof Scope>
 
 /**
- * One way to meet a term: all `parts` in one paragraph (a single part: anywhere). Parts are folded clean text.
+ * One way to meet a term: all `parts` near each other (window.ts), in one sentence or paragraph where that is the scope.
+ * Parts are folded clean text; several have two units each at least.
  * `written`: as typed; `segments`: the words of a long phrase; `synonym`: another name of the thing, `related`: a kind of it,
  * both from the lexicon.
  */
 export const Alternative = z.object({
-  parts: z.array(z.string().min(1)).min(1),
+  parts: z
+    .array(z.string().min(1))
+    .min(1)
+    .refine((parts) => parts.length === 1 || parts.every((part) => part.length > 1)),
   origin: z.enum(['written', 'segments', 'synonym', 'related']),
 })
 export type Alternative = z.infer<typeof Alternative>
