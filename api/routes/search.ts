@@ -3,7 +3,7 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { indicatorById } from '../../corpus/lexicon/indicators.ts'
 import { Level, Status, Validity } from '../../corpus/schema.ts'
-import { EngineName, FacetCount, FacetField, Sort } from '../../corpus/search/engine.ts'
+import { EngineName, type EngineResult, FacetCount, FacetField, Sort } from '../../corpus/search/engine.ts'
 import { inWords, plan } from '../../corpus/search/plan.ts'
 import { Notice, Scope } from '../../corpus/search/query/query.ts'
 import { agencyFilter } from '../agencies.ts'
@@ -23,7 +23,10 @@ export const SearchAnswer = z
   .object({
     total: z.number().int().meta({ description: '文件数；文本相同的算一个' }),
     hits: z.array(ServedHit),
-    facets: z.partialRecord(FacetField, z.array(LabelledCount)),
+    facets: z
+      .partialRecord(FacetField, z.array(LabelledCount))
+      .meta({ description: '各分面的值和文件数，多的在前' }),
+    facetTotals: z.partialRecord(FacetField, z.number().int()).meta({ description: '各分面的值的总数' }),
     query: z
       .object({
         words: z.string().meta({ description: '对检索的理解' }),
@@ -64,6 +67,8 @@ const search = createRoute({
       sort: Sort.default('relevance').meta({
         description: '排序：relevance 相关度、date 发文日期、region 地区',
       }),
+      facets: listOf(FacetField, '要哪些分面；省略时为全部'),
+      facetLimit: limited(100),
       lift: flag('0', '1：每个分面的计数不受该分面自己的筛选影响'),
       passages: limited(3)
         .pipe(z.number().max(100, '要在1到100之间'))
@@ -77,7 +82,8 @@ const search = createRoute({
 export const searchRoutes = ({ store, search: engine }: Pick<Deps, 'store' | 'search'>) => {
   const planner = plannerOn(store)
   return new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(search, async (c) => {
-    const { q, scope, syn, sort, lift, passages, offset, limit, ...given } = c.req.valid('query')
+    const { q, scope, syn, sort, lift, passages, offset, limit, facets, facetLimit, ...given } =
+      c.req.valid('query')
     const { region, year, targetYear, agency, indicator, ...asWritten } = given
     const agencies = await agencyFilter(store, agency)
     const indicators = await indicatorFilter(store, indicator)
@@ -90,7 +96,7 @@ export const searchRoutes = ({ store, search: engine }: Pick<Deps, 'store' | 'se
       indicator: indicator && [...(indicators.indicator ?? []), ...(indicators.indicatorName ?? [])],
     }
     const planned = await plan(
-      { q, scope, syn, sort, liftOwnFilter: lift, passages, offset, limit, filters },
+      { q, scope, syn, sort, liftOwnFilter: lift, passages, offset, limit, facets, filters },
       planner,
     )
     const result = await engine.search(planned)
@@ -99,7 +105,7 @@ export const searchRoutes = ({ store, search: engine }: Pick<Deps, 'store' | 'se
       {
         total: result.total - (result.hits.length - hits.length),
         hits,
-        facets: { ...result.facets, indicator: result.facets.indicator?.map(labelled) },
+        ...servedFacets(result.facets, facetLimit),
         query: { words: inWords(planned), scope, notices: result.notices, counts: result.words ?? [] },
         engine: result.engine,
         degraded: result.degraded,
@@ -107,6 +113,19 @@ export const searchRoutes = ({ store, search: engine }: Pick<Deps, 'store' | 'se
       200,
     )
   })
+}
+
+function servedFacets(facets: EngineResult['facets'], limit: number) {
+  const shown: z.infer<typeof SearchAnswer>['facets'] = {}
+  const facetTotals: z.infer<typeof SearchAnswer>['facetTotals'] = {}
+  for (const field of FacetField.options) {
+    const counts = facets[field]
+    if (!counts) continue
+    const first = counts.slice(0, limit)
+    shown[field] = field === 'indicator' ? first.map(labelled) : first
+    facetTotals[field] = counts.length
+  }
+  return { facets: shown, facetTotals }
 }
 
 const labelled = ({ value, count }: z.infer<typeof FacetCount>): z.infer<typeof LabelledCount> => ({
