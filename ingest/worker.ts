@@ -66,8 +66,10 @@ async function serve(shop: Workshop, lost: () => boolean): Promise<true> {
   return true
 }
 
-main().catch((error: unknown) => {
-  log.fatal(error instanceof StoreUnusable ? error.message : { err: error })
-  process.exitCode = 1
-  process.disconnect?.()
-})
+main()
+  .catch((error: unknown) => {
+    log.fatal(error instanceof StoreUnusable ? error.message : { err: error })
+    process.exitCode = 1
+  })
+  // The channel to the server would keep this process alive.
+  .finally(() => process.connected && process.disconnect?.())

@@ -64,7 +64,7 @@ async function listFolder({ writer }: Workshop, job: OpenJob): Promise<string | 
   }
 }
 
-const MOST_ATTEMPTS = 3
+const MOST_ATTEMPTS = 5
 
 async function endOf(shop: Workshop, file: OpenFile): Promise<FileEnd> {
   if (file.attempt > MOST_ATTEMPTS)
