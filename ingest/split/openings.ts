@@ -37,23 +37,41 @@ export function openingsAmong(value: string, blocks: readonly Block[]): Opening[
     const heading = titleLinesAt(value, at)
     if (!heading) continue
     past = heading.bodyStart
-    if (!opensText(value, heading.bodyStart)) continue
+    if (heading.title.length < SHORTEST_TITLE || !opensDocument(value, heading.bodyStart)) continue
     const open = openings.at(-1)
     if (!open || !belongsTo(open, { at, heading }, value)) openings.push({ at, heading })
   }
   return openings
 }
+/** 主要政策措施 heads a part of a policy. */
+const SHORTEST_TITLE = 9
 
-/** Whether what follows a title is the beginning of a document. */
-export function opensText(value: string, bodyStart: number): boolean {
+/** A document by its number or addressees, or by a purpose after which the numbering begins anew. */
+function opensDocument(value: string, bodyStart: number): boolean {
+  const opening = openingOf(value, bodyStart)
+  return opening === 'letterhead' || (opening === 'purpose' && beginsNumbering(value, bodyStart))
+}
+
+/** Whether what follows a title is the beginning of a text. */
+export const opensText = (value: string, bodyStart: number): boolean => openingOf(value, bodyStart) !== null
+
+function openingOf(value: string, bodyStart: number): 'letterhead' | 'purpose' | null {
   let at = bodyStart
   for (let line = 0; line < LOOK_AHEAD && at < value.length; line++) {
     const { text, end } = lineAt(value, at)
-    if (DOCUMENT_NUMBER.test(text) || ADDRESSEES.test(text) || PURPOSE.test(text)) return true
-    if (!ISSUED.test(text)) return false
+    if (DOCUMENT_NUMBER.test(text) || ADDRESSEES.test(text)) return 'letterhead'
+    if (PURPOSE.test(text)) return 'purpose'
+    if (!ISSUED.test(text)) return null
     at = skipSpace(value, end)
   }
-  return false
+  return null
+}
+
+export const TOP_NUMBER =
+  /(?:^|\n)\s{0,20}(?:([一二三四五六七八九十]{1,3})、|第([一二三四五六七八九十]{1,3})[条章])/
+const beginsNumbering = (value: string, bodyStart: number): boolean => {
+  const [, part, article] = TOP_NUMBER.exec(value.slice(bodyStart, bodyStart + NOTICE)) ?? []
+  return (part ?? article) === '一'
 }
 
 function belongsTo(open: Opening, next: Opening, value: string): boolean {

@@ -19,6 +19,7 @@ const texts: Record<string, string> = {
   'a draft under comment': `某市生态环境局关于公开征求《${PLAN}》意见的通知\n\n为推进绿色建筑,我局起草了《${PLAN}》,现面向社会公开征求意见。\n\n附件:${PLAN}(征求意见稿)\n\n某市生态环境局\n2023年3月1日\n\n${PLAN}\n(征求意见稿)\n\n${body('绿色建筑')}`,
   'its own contents page': `${PLAN}\n\n目录\n\n一、总体要求……1\n二、重点任务……2\n三、保障措施……5\n附件 ${METHOD}……7\n\n${body('绿色建筑')}\n\n附件\n${METHOD}\n${body('项目管理')}`,
   'contents of tasks that are called actions': `${PLAN}\n\n目录\n一、总体要求……1\n(一)能源绿色低碳转型行动……2\n(二)节能降碳增效专项行动……3\n(三)工业领域碳达峰专项行动……4\n(四)城乡建设绿色发展行动计划……5\n\n一、总体要求\n${['能源绿色低碳转型行动', '节能降碳增效专项行动', '工业领域碳达峰专项行动', '城乡建设绿色发展行动计划'].map((title, i) => `(${'一二三四'[i]})${title}\n${'推进有关工作,完善标准体系,到2025年取得明显成效。'.repeat(8)}`).join('\n')}`,
+  'headings without numbers that end like titles': `${PLAN}\n\n${body('绿色建筑')}\n四、政策支持\n绿色建筑财政支持政策措施\n为推进绿色建筑,加大资金投入。\n绿色建筑统计核算工作办法\n根据国家规定,开展统计核算。${'完善有关工作机制,形成良好局面。'.repeat(12)}\n五、附则\n本方案自印发之日起施行。`,
   'a list of sources with addresses': `${PLAN}\n\n${body('绿色建筑')}\n相关文件:\n国务院《关于推动城乡建设绿色发展的意见》https://www.gov.cn/1.html\n江苏省《江苏省碳达峰实施方案》https://www.jiangsu.gov.cn/2.html\n`,
   'a sentence that begins with a region and a title': `${PLAN}\n\n${body('绿色建筑')}\n江苏省《碳达峰实施方案》,浙江省《碳达峰实施方案》等文件已经印发。\n江苏省《绿色建筑条例》和上海市《绿色建筑条例》施行以来,${'各地积极探索,取得了明显成效。'.repeat(20)}`,
   'a table of repealed documents': `${PLAN}\n\n${body('绿色建筑')}\n附件 废止文件目录\n序号 文件名称 发文日期\n1 《某市绿色建筑管理规定》2012/03/01\n2 《某市建筑节能管理办法》2013/05/01\n3 《某市墙体材料管理办法》2014/06/01\n`,
