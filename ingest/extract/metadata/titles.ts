@@ -28,6 +28,7 @@ const NOT_TITLE =
 /** How titles begin; what begins otherwise may go on from the line before. */
 const OPENING = /^(?:关于|“|《|中共|国务院|全国|国家|中华|\d{4}年)/
 
+const LAW = /^中华人民共和国[\p{Script=Han}、]{2,40}法$/u
 /** 三明市人民政府办公室关于实施林业碳汇 / “三建两创”行动…的通知 */
 const UNFINISHED = /关于|印发/
 
@@ -63,7 +64,10 @@ export function titleLines(lines: readonly HeadLine[]): TitleLine[] {
 }
 
 const endsTitle = (line: string): boolean =>
-  line.length <= LONGEST_LINE && TITLE_END.test(line) && !SENTENCE.test(line) && !NOT_TITLE.test(line)
+  line.length <= LONGEST_LINE &&
+  (TITLE_END.test(line) || LAW.test(line)) &&
+  !SENTENCE.test(line) &&
+  !NOT_TITLE.test(line)
 
 /** Goes up while the line cannot be a title's first: 护规划的通知, 发展经济体系的实施方案. */
 function firstLine(lines: readonly HeadLine[], last: number, used: number): number {

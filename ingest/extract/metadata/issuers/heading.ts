@@ -5,18 +5,19 @@ import { fieldRule } from '../field-rule.ts'
 const NAMED = /^(?<names>.{2,120}?)(?:关于|联合印发|印发|发布|转发|公布)/u
 /** 省生态环境厅2022年…工作计划 */
 const DATED = /^(?<names>[\p{Script=Han}]{3,20}?)(?=\d{4}年)/u
-const AND_OTHERS = /等\s?\d{0,2}\s?(?:个)?(?:部门|单位|部委)$/
+/** Names one of several: the signature has them all. */
+const AND_OTHERS = /等\s?[\d一二三四五六七八九十]{0,3}\s?个?(?:部门|单位|部委)$/
 
 export default fieldRule<readonly string[]>({
   id: 'metadata/issuers/heading',
-  read: ({ heading, notice, titles: [first] }) => {
+  read: ({ heading, notice, signature, titles: [first] }) => {
     const lines = heading
       ? [{ text: heading.title, above: [] }]
       : [notice?.line, first].filter((line) => line !== undefined)
     for (const { text, above } of lines) {
       if (text.startsWith('关于') && above.length > 0) return above
       const names = (NAMED.exec(text) ?? DATED.exec(text))?.groups?.names ?? ''
-      const bodies = AND_OTHERS.test(names) ? [] : bodiesIn(names)
+      const bodies = AND_OTHERS.test(names) && signature ? [] : bodiesIn(names.replace(AND_OTHERS, ''))
       if (bodies.length > 0) return bodies
     }
     return null

@@ -13,6 +13,9 @@ import {
 
 const CENTRAL =
   /^(?:中共中央|中央|国务院|国家|全国|中国|中华|最高人民|[\p{Script=Han}]{2,12}部(?:办公厅)?$|[\p{Script=Han}]{2,10}总局|[\p{Script=Han}]{2,6}署$|国资委$|民航局$|审计署)/u
+/** 国家税务总局浙江省税务局, 中国人民银行杭州中心支行 */
+const FIELD_OFFICE =
+  /^(?:国家[\p{Script=Han}]{2,8}总局|中国人民银行|中国[\p{Script=Han}]{2,10}?(?:银行|委员会|监会|铁路|气象局))/u
 const PARTY = /^中共/
 const RANKS = ['national', 'province', 'city', 'county']
 
@@ -20,6 +23,9 @@ export const rankOf = (region: Region): number => RANKS.indexOf(region.level)
 
 /** The region of a body: 中共浙江省委 → 浙江省, 国务院 → 全国; undefined for 市财政局. */
 export function regionOfBody(body: string): Region | undefined {
+  const office = body.replace(FIELD_OFFICE, '')
+  const place = office === body ? undefined : leadingRegion(office)
+  if (place) return place
   if (CENTRAL.test(body)) return regionByCode(NATION)
   return leadingRegion(body.replace(PARTY, ''))
 }
