@@ -2,7 +2,7 @@
 import type { Diagnostic, Span } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
 import type { ClearDeadline } from '../extract.ts'
-import { type TimeExpression, timeExpressionsOf } from '../time/expressions.ts'
+import { type TimeExpression, timeExpressionsOf, undatedOf } from '../time/expressions.ts'
 import { clauseOf } from './clause.ts'
 import { basesOf, referenceOf } from './reference.ts'
 import { type Candidate, REJECTIONS } from './rejections.ts'
@@ -16,7 +16,15 @@ export function deadlines(context: Context): { deadlines: ClearDeadline[]; diagn
   const limits = times.filter((time) => !rejected({ ...beside(context.text, time), time, ...shared }))
   return {
     deadlines: limits.map((time, index) => toDeadline(context, time, limits[index + 1])),
-    diagnostics: [],
+    diagnostics: undatedOf(context).map(
+      (span): Diagnostic => ({
+        stage: 'extract',
+        rule: 'time/month',
+        severity: 'info',
+        message: `“${context.text.slice(...span)}”没有写明年份，标题和印发日期也无从推定，未列入时限`,
+        span,
+      }),
+    ),
   }
 }
 

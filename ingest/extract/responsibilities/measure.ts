@@ -20,6 +20,7 @@ const LIKELY = -3
 const SHORTEST_TITLE = 6
 const COMMA = /[,，]/u
 const SHORTEST = 8
+const LONGEST_ITEM = 1500
 
 export interface Measure {
   readonly task: string
@@ -34,12 +35,13 @@ export function measureOf(context: Context, span: Span, previous: number, shared
   const { text } = context
   const section = context.sectionAt(span[0])
   const start = section?.start ?? context.paragraphAt(span[0])[0]
-  if (previous > start && HAN_RUN.test(text.slice(previous, span[0]))) return from(context, previous, span)
+  if (previous > start && HAN_RUN.test(text.slice(previous, Math.min(span[0], previous + LONGEST_ITEM))))
+    return from(context, previous, span)
   const title = section?.title ?? ''
   const bodyStart = section ? section.span[1] : start
   const item = itemBefore(text, bodyStart, span[0])
   const untitled = title === '' || ONLY_TIME.test(title) || OVER_MEASURES.test(title)
-  const headline = shared && HEADLINE.test(text.slice(skipSpace(text, bodyStart), span[0]))
+  const headline = shared && headlineAt(text, skipSpace(text, bodyStart), span[0])
   if (item !== null || headline || untitled) {
     const found = from(context, item ?? bodyStart, span)
     const task = item === null ? found.task : titleOf(context, found.task)
@@ -58,14 +60,21 @@ function titleOf(context: Context, title: string): string {
   return title.length > LONG ? leadPhrase(context, title) : title
 }
 
+const headlineAt = (text: string, start: number, end: number): boolean =>
+  HEADLINE.test(text.slice(start, Math.min(end, start + LONG)))
+
 function from(context: Context, start: number, span: Span): Measure {
   const at = skipSpace(context.text, start)
-  return { task: leadPhrase(context, context.text.slice(at, span[1])), span: [at, span[1]] }
+  return {
+    task: leadPhrase(context, context.text.slice(at, Math.min(span[1], at + LONGEST_ITEM))),
+    span: [at, span[1]],
+  }
 }
 
 function itemBefore(text: string, start: number, end: number): number | null {
-  const last = [...text.slice(start, end).matchAll(ITEM)].at(-1)
-  return last && end - start - last.index >= SHORTEST ? start + last.index : null
+  const from = Math.max(start, end - LONGEST_ITEM)
+  const last = [...text.slice(from, end).matchAll(ITEM)].at(-1)
+  return last && end - from - last.index >= SHORTEST ? from + last.index : null
 }
 
 function skipSpace(text: string, from: number): number {

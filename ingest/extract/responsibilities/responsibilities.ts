@@ -10,6 +10,7 @@ import { regionOf } from './region.ts'
 import { RESPONSIBILITY_RULES } from './registry.ts'
 import type { ResponsibilityReading } from './responsibility.ts'
 import { settle } from './roles.ts'
+import { unread } from './unread.ts'
 
 const SHORTEST = 6
 
@@ -47,7 +48,13 @@ export function responsibilities(context: Context): {
       })),
     }
   })
-  return { responsibilities: made, diagnostics: [] }
+  return {
+    responsibilities: made,
+    diagnostics: unread(
+      context,
+      made.map(({ span }) => span),
+    ),
+  }
 }
 
 const sectionStart = (context: Context, { span }: Made): number => context.sectionAt(span[0])?.start ?? -1

@@ -17,6 +17,8 @@ export interface TimeReading {
   readonly precision: Deadline['precision']
   /** ISO 8601 duration: of a term (`三个月内`) or of a period that recurs (`每两年`). */
   readonly duration?: string
+  /** Years after the one it takes from its frame: 1 for 次年3月. */
+  readonly step?: number
   /** The term says that it runs from the day of issue. */
   readonly fromIssue?: boolean
 }

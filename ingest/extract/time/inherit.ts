@@ -3,40 +3,47 @@ import type { Draft } from '../rule.ts'
 import type { Moment, TimeFrame, TimeReading, TimeRole } from './expression.ts'
 
 const REACH = 200
+const LONG_SENTENCE = 400
 const STOP = /[。\n]/
 
-export function withYears<Made extends TimeReading & Draft & { readonly role: TimeRole }>(
+type Known = TimeReading & Draft & { readonly role: TimeRole }
+
+/** In order; those whose year nothing tells keep a moment without year. */
+export function withYears<Made extends Known>(
   drafts: readonly Made[],
   text: string,
   frame: TimeFrame,
 ): Made[] {
   const fallback = frame.year ?? (frame.issuedOn ? Number(frame.issuedOn.slice(0, 4)) : null)
-  let last: { year: number; end: number } | null = null
-  const dated: Made[] = []
+  let framing: Made | null = null
   let cycle: Made | null = null
-  for (const draft of drafts) {
+  return drafts.map((draft) => {
     if (draft.relation === 'every') cycle = draft
-    else if (cycle && draft.to?.year === null && sameSentence(text, cycle.span[1], draft.span[0])) {
-      // 每年2月底前…,3月底前…: both come round.
-      dated.push({ ...cycle, span: draft.span, rule: draft.rule })
-      continue
+    if (draft.to?.year !== null) {
+      if (draft.role === 'limit' && draft.to && draft.precision !== 'period') framing = draft
+      return draft
     }
-    if (draft.to && draft.to.year === null) {
-      const year: number | null = last && near(text, last.end, draft.span[0]) ? last.year : fallback
-      if (year !== null) dated.push({ ...draft, from: inYear(draft.from, year), to: inYear(draft.to, year) })
-      continue
-    }
-    if (draft.to?.year && draft.role === 'limit') last = { year: draft.to.year, end: draft.span[1] }
-    dated.push(draft)
-  }
-  return dated
+    // 每年2月底前…,3月底前…: both come round.
+    if (cycle && sameSentence(text, cycle, draft)) return { ...cycle, span: draft.span, rule: draft.rule }
+    const year = (framing && frames(text, framing, draft) ? framing.to?.year : null) ?? fallback
+    if (year === null || year === undefined) return draft
+    const of = year + (draft.step ?? 0)
+    const made = { ...draft, from: inYear(draft.from, of), to: inYear(draft.to, of) }
+    framing = made
+    return made
+  })
 }
 
-/** One paragraph, as far as a flattened text lets it be told. */
-const near = (text: string, from: number, to: number): boolean =>
-  to - from <= REACH && !text.slice(from, to).includes('\n')
+/** A year, month or day of the same paragraph; 到2025年 only within its own sentence. */
+function frames(text: string, framing: Known, draft: Known): boolean {
+  const far = framing.precision === 'year' && framing.relation !== 'during' && framing.relation !== 'from'
+  if (far) return sameSentence(text, framing, draft)
+  const [from, to] = [framing.span[1], draft.span[0]]
+  return to - from <= REACH && !text.slice(from, to).includes('\n')
+}
 
-const sameSentence = (text: string, from: number, to: number): boolean => !STOP.test(text.slice(from, to))
+const sameSentence = (text: string, first: Known, second: Known): boolean =>
+  second.span[0] - first.span[1] <= LONG_SENTENCE && !STOP.test(text.slice(first.span[1], second.span[0]))
 
 const inYear = (moment: Moment | null, year: number): Moment | null =>
   moment && moment.year === null ? { ...moment, year } : moment

@@ -24,7 +24,7 @@ const OBJECT_BEFORE =
 const DATA_AFTER = /^[^，,。；;、]{0,24}?(?:数据|报告|成果|考核|清单|情况)/
 const NOUNS_AFTER =
   /^[^，,。；;]{0,36}?(?:高质量发展|目标|任务|指标|关键期|建议|报告|成果|成效|考核|数据|清单|工作|发展新需求|重点|挑战|形势|问题|环境|机遇|国考|省考|新设|基础)/
-const BARE = /[”’"五度]$/
+const BARE = /(?:[”’"五]|年度)$/
 const DESCRIBED = /^(?:是|处于|正处|面临|以及?更长|乃至)/
 /** A heading, not a limit: （四）到2030、2060年目标。 */
 const HEADING_AFTER = /^(?:、20\d{2}年)?(?:主要|总体|发展)?目标(?:[。:：\s]|$)/
@@ -44,5 +44,5 @@ export function isName(
   if (PREDICATE_AFTER.test(after)) return false
   if (TITLE_AFTER.test(after) || OBJECT_BEFORE.test(before) || DATA_AFTER.test(after)) return true
   if (!BARE.test(written) || ADVERBIAL_BEFORE.test(before)) return false
-  return NOUNS_AFTER.test(after) || written.endsWith('度')
+  return NOUNS_AFTER.test(after) || written.endsWith('年度')
 }

@@ -25,11 +25,13 @@ const ISSUES = /^[^。；;]{0,90}?[,，]?(?:现(?:将|予|印发)|请(?:认真)?
 const WITH = /^(?:要|应|应当|将|可)?(?:牵头)?(?:会同|联合|商)/u
 const BESIDE = /^[,，](?=[^。；;,，]{2,60}(?:配合|参加|参与|协助|协同))/u
 const SUPPORTS = /^(?:要|应)?(?:积极|做好)?(?:配合|参加|参与|协助|协同)/u
-const SENTENCE_END = /[。；;\n！!]/gu
+const SENTENCE_END = /[。；;\n！!]/u
+const CLAUSE_END = /[。；;\n！!,]/u
+const FARTHEST = 600
 const NUMBERING =
   /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}是)\s*/u
 /** What follows only explains: 给予全力保障,用于支持…. */
-const PURPOSE = /[,，](?:用于|以便|包括|其中|主要用于)|[。\n]/gu
+const PURPOSE = /[,，](?:用于|以便|包括|其中|主要用于)/u
 const ISSUE_REACH = 100
 const LONG = 120
 const SHORT = 12
@@ -117,12 +119,10 @@ function companions(
 }
 
 function clauseEnd(text: string, from: number, agent: boolean): number {
-  SENTENCE_END.lastIndex = from
-  const end = SENTENCE_END.exec(text)?.index ?? text.length
-  const comma = agent ? text.indexOf(',', from) : -1
-  if (comma > 0 && comma < end) return comma
-  PURPOSE.lastIndex = from
-  const found = PURPOSE.exec(text)?.index ?? end
-  const purpose = Math.min(found, end)
-  return purpose - from > LONG ? Math.max(text.lastIndexOf(',', from + LONG), from + SHORT) : purpose
+  const ahead = text.slice(from, from + FARTHEST)
+  const end = ahead.search(agent ? CLAUSE_END : SENTENCE_END)
+  const sentence = end < 0 ? ahead.length : end
+  const purpose = agent ? -1 : ahead.search(PURPOSE)
+  const length = purpose >= 0 && purpose < sentence ? purpose : sentence
+  return from + (length > LONG ? Math.max(ahead.lastIndexOf(',', LONG), SHORT) : length)
 }

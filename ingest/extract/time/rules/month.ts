@@ -7,9 +7,10 @@ import { toNumber } from '../numerals.ts'
 const MONTH = String.raw`(?<![\d.个])(?:1[0-2]|0?[1-9])|(?<![一二三四五六七八九十个])(?:十[一二]|[一二三四五六七八九十])`
 const DAY = String.raw`3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]`
 const PATTERN = new RegExp(
-  `(?:(?<year>${YEAR})年\\s?)?(?<month>${MONTH})月(?:份)?(?:(?<day>${DAY})[日号](?:\\d{1,2}(?:时|点|[:：]\\d{2}))?|(?<third>[上中下]旬))?(?<edge>${EDGE})?`,
+  `(?:(?<year>${YEAR})年\\s?|(?<step>次年|翌年|第二年|明年|今年|当年|本年))?(?<month>${MONTH})月(?:份)?(?:(?<day>${DAY})[日号](?:\\d{1,2}(?:时|点|[:：]\\d{2}))?|(?<third>[上中下]旬))?(?<edge>${EDGE})?`,
   'g',
 )
+const STEPS: Readonly<Record<string, number>> = { 次年: 1, 翌年: 1, 第二年: 1, 明年: 1 }
 const THIRDS: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 下旬: 31 }
 
 export const month = rule<TimeReading, TimeInput>({
@@ -22,6 +23,7 @@ export const month = rule<TimeReading, TimeInput>({
     const to = { year, month: toNumber(groups.month ?? ''), ...(day ? { day } : {}) }
     const from = groups.third ? { ...to, day: (day === 31 ? 30 : (day ?? 10)) - 9 } : to
     const fine = day !== undefined
-    return { from, to, relation: relationOf(groups.edge, fine), precision: fine ? 'day' : 'month' }
+    const step = STEPS[groups.step ?? ''] ?? 0
+    return { from, to, step, relation: relationOf(groups.edge, fine), precision: fine ? 'day' : 'month' }
   },
 })
