@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readBytes, readFile, UnreadableFile } from '../../../ingest/read/read.ts'
+import { describeWith } from '../../needs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zhengce-read-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -87,14 +88,13 @@ describe('an unreadable file', () => {
     expect(error.message).toBe(`${file}：${error.reason}。${error.advice}。`)
   })
 
-  test.skipIf(process.getuid?.() === 0)(
-    'without permission (not as root, who may read everything)',
-    async () => {
+  describeWith('unprivileged', 'without permission', () => {
+    test('is told', async () => {
       const file = path('secret.txt', '字')
       chmodSync(file, 0)
       await expect(readFile(file, LIMIT)).rejects.toThrow('没有读取权限')
-    },
-  )
+    })
+  })
 
   test('a size over the limit is refused before anything is read', async () => {
     await expect(readFile('/proc/self/mem', { maxBytes: -1 })).rejects.toThrow('超过上限')
