@@ -1,6 +1,6 @@
 // A unit as written, taken apart: 万吨标准煤 is 10⁴ of a dimension, 克/千瓦时 one over another.
 import { canonicalOf, perTime, unitNamed } from '../../../corpus/lexicon/units.ts'
-import { magnitude } from './quantity.ts'
+import { magnitude } from './magnitude.ts'
 
 export interface Measure {
   /** `mass`, `mass/electricity`: what may be compared. */

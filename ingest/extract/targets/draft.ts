@@ -36,6 +36,8 @@ export interface TargetDraft extends Draft {
   readonly year: number | null
   readonly baselineYear: number | null
   readonly stretch: boolean
+  /** Stands only beside another output of its sentence: …600家…, 80家以上示范单位. */
+  readonly dependent?: boolean
   /** A part of the region that it is told for. */
   readonly place?: string
   /** Reported, not promised. */

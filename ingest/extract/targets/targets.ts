@@ -34,7 +34,9 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
   )
   const garbled = garbledSpans(context)
   const places = sites(
-    quantities(context.text).filter((one) => !inTime(context.text, timeline, one) && !isWithin(one, garbled)),
+    quantities(context.text).filter(
+      (one) => isValue(context.text, one) && !inTime(context.text, timeline, one) && !isWithin(one, garbled),
+    ),
     context,
   )
   const read = viewsOf(places, context, timeline, history).map(readView)
@@ -48,6 +50,12 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
     diagnostics: [...garbled.map(garbledProblem), ...unread(read, finished, history)],
   }
 }
+
+/** What may stand before a number without a unit that is a value: a verb, a bound, another number's joint. */
+const BEFORE_PURE = new Set('到至为达过于在约近超≥≤>＞<＜升降长少增减、和由从率')
+
+const isValue = (text: string, { unit, span: [start] }: Quantity): boolean =>
+  unit !== '' || BEFORE_PURE.has(text[start - 1] ?? '') || text[start - 1] === ' '
 
 const isWithin = ({ span: [at] }: Quantity, spans: readonly Span[]): boolean =>
   spans.some(([start, end]) => start <= at && at < end)

@@ -23,7 +23,15 @@ export function unread(
   const open = readings.filter(({ view }) => !known.has(view))
   const lost = open.filter(({ view }) => lostPercent(view))
   const told = new Set(lost)
-  const silent = open.filter((reading) => !told.has(reading) && promises(reading, history))
+  const taken = drafts.map(({ span }) => span)
+  const sentences = new Set(drafts.map(({ view }) => view.sentence[0]))
+  const silent = open.filter(
+    (reading) =>
+      !told.has(reading) &&
+      promises(reading, history) &&
+      !(reading.rejection && sentences.has(reading.view.sentence[0])) &&
+      !taken.some(([start, end]) => start <= reading.view.span[0] && reading.view.span[1] <= end),
+  )
   return [...lost.map(lostProblem), ...silent.map(silentProblem)]
 }
 

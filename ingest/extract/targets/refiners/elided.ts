@@ -13,6 +13,9 @@ export const elided: Completion = {
   },
 }
 
+/** 遴选公布一批节能技术和装备,到2030年累计推广超过100项. */
+const SOME = /一批(?<name>[^，,、]{2,24})$/
+
 /** The record of the sentence before, where this sentence begins with a time and a verb. */
 function adjacent(draft: TargetDraft, before: TargetDraft | undefined): TargetDraft | undefined {
   if (!before || draft.view.sentence[0] - before.view.sentence[1] > 2) return undefined
@@ -23,5 +26,6 @@ function adjacent(draft: TargetDraft, before: TargetDraft | undefined): TargetDr
 function clauseBefore({ text, clause, sentence }: View): string {
   const end = clause[0] - 1
   if (end <= sentence[0]) return ''
-  return measureBefore(text.slice(clauseStart(text, sentence[0], end), end))
+  const before = text.slice(clauseStart(text, sentence[0], end), end)
+  return measureBefore(before) || (SOME.exec(before)?.groups?.name ?? '')
 }

@@ -1,6 +1,6 @@
 // A value that describes what follows it: 省级电网基本具备5%以上的尖峰负荷响应能力, 本体达到75%节能要求.
 import type { TargetRule, View } from '../draft.ts'
-import { isMeasure } from '../indicator.ts'
+import { isMeasure, isRegion } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
 import { isClosed, nounIn } from '../tail.ts'
 
@@ -16,11 +16,10 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (isClosed(tail) || quantities.length !== 1) return null
   const noun = nounIn(tail)
   const reaches = head.verb === null ? REACHES.exec(text.slice(...subject.span)) : null
-  if (!(reaches || (head.verb !== null && VERB.test(head.verb)))) return null
+  const verb = head.verb ?? subject.verb
+  if (!(reaches || (verb !== null && VERB.test(verb)))) return null
   if (!isMeasure(noun) && !STANDARD.test(noun)) return null
-  const named = reaches
-    ? text.slice(subject.span[0], subject.span[0] + reaches.index)
-    : text.slice(...subject.span)
+  const named = ownerOf(view, reaches)
   const at = text.indexOf(noun, view.span[1])
   return pair(view, subject.span, sharedFields(view)).map((made) => ({
     ...made,
@@ -28,4 +27,11 @@ function read(view: View): ReturnType<TargetRule['read']> {
     change: 'level',
     span: [subject.start, at + noun.length],
   }))
+}
+
+/** What has it: 需求侧 in 需求侧具备…; after a leading verb (形成最大负荷5%的能力) only a region is one. */
+function ownerOf({ head, subject, text }: View, reaches: RegExpExecArray | null): string {
+  const named = text.slice(...subject.span)
+  if (head.verb === null && subject.verb !== null) return isRegion(named) ? named : ''
+  return reaches ? named.slice(0, reaches.index) : named
 }

@@ -56,6 +56,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   return [
     {
       ...base(view, quantity),
+      dependent: verb === null && !share && subject.time === null,
       change: verb === null ? 'level' : changeOf(verb),
       indicator: noun,
       span: [

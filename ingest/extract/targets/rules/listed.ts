@@ -13,6 +13,16 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const [start, end] = subject.span
   if (head.verb !== null || subject.verb !== null || !(isClosed(tail) || goesOn(tail))) return null
   if (end - start < 2 || end - start > LONGEST) return null
-  if (quantities.some(({ unit }) => unit === '%' || !isCounting(unit))) return null
-  return pair(view, subject.span, sharedFields(view))
+  if (
+    quantities.some(({ unit }) => unit === '%' || (!isCounting(unit) && !subject.part && !inBrackets(view)))
+  )
+    return null
+  return pair(view, subject.span, sharedFields(view)).map((made) => ({ ...made, dependent: true }))
 }
+
+/** (其中森林碳汇项目330万亩、草原碳汇项目1000万亩): parts of the amount before the bracket. */
+const inBrackets = ({ text, sentence, span }: View): boolean =>
+  IN_BRACKETS.test(text.slice(Math.max(sentence[0], span[0] - REACH), span[0]))
+
+const IN_BRACKETS = /[(（]其中[^()（）]*$/
+const REACH = 60

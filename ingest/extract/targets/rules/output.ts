@@ -1,6 +1,7 @@
 // A verb, a thing and its amount: 建成加氢站15座, 新增水电装机容量4000万千瓦, 降低碳排放强度18%.
 import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { Span, Target } from '../../../../corpus/schema.ts'
+import { isCounting } from '../counting.ts'
 import type { TargetRule, View } from '../draft.ts'
 import { isMeasure } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
@@ -14,7 +15,8 @@ const ADDED = new Set(['新增', '增加', '增设', '新增加', '净增'])
 function read(view: View): ReturnType<TargetRule['read']> {
   const { subject, tail, quantities, head, text } = view
   const { verb, span, start } = subject.verb === null && subject.inner ? subject.inner : subject
-  if (verb === null || head.verb !== null || !(isClosed(tail) || goesOn(tail)) || span[0] === span[1])
+  if (verb === null || head.verb !== null || !(isClosed(tail) || goesOn(tail))) return null
+  if (span[0] === span[1] && !(head.bound !== null && quantities.every(({ unit }) => isCounting(unit))))
     return null
   if (quantities.some(({ unit }) => unit === '')) return null
   if (subject.verb === null && isMeasure(text.slice(...span))) return null

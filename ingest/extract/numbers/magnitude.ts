@@ -1,0 +1,13 @@
+// 万, 亿 and what stands with them before a base unit.
+
+const MAGNITUDES = new Map([...'十百千万亿'].map((c, i) => [c, [10, 100, 1e3, 1e4, 1e8][i] ?? 1]))
+/** 万亿, 千万, 百万, 亿, 万, 百, 千. */
+export const MAGNITUDE = '(?:[十百千]?万亿|[十百千]?[万亿]|[百千])'
+const LEADING = new RegExp(`^${MAGNITUDE}`)
+
+/** 1e8 for 亿立方米; 1 for 千克, whose 千 is part of the base unit. */
+export function magnitude(unit: string): number {
+  const written = LEADING.exec(unit)?.[0] ?? ''
+  const known = written === '百' || written === '千' ? '' : written
+  return [...known].reduce((product, c) => product * (MAGNITUDES.get(c) ?? 1), 1)
+}

@@ -1,0 +1,63 @@
+// Numbers in words: 百分之二十, 三分之一, 一半, 八成, 翻一番, 两个.
+import { chineseNumber, NUMERALS } from './chinese.ts'
+import { MAGNITUDE } from './magnitude.ts'
+import type { Numeric } from './quantity.ts'
+
+const CN = `[${NUMERALS}点]`
+/** Classifiers and units that a Chinese numeral is read with; before others it is mostly part of a name. */
+const COUNTED =
+  '个|家|座|项|条|所|处|名|张|辆|艘|种|户|支|倍|台|批次|亿元|万元|万吨|万亩|平方公里|公里|公顷|亩|米|层'
+
+const PERCENT = `百分之(?<percent>${CN}{1,8}|\\d{1,3}(?:\\.\\d{1,2})?)(?:(?:至|到|—|-)(?:百分之)?(?<percent2>${CN}{1,8}))?`
+const FRACTION = '(?<den>[二三四五六七八九十]|百)分之(?<num>[一二两三四五六七八九])'
+const DOUBLING = '翻(?<fold>[一两二三]?)番|(?<double>倍增)(?!计划|行动|工程|效应|培育|战略)'
+const HALF = '(?<half>(?:超|过)半数?|一半|半数)'
+const TENTHS = '(?<tenths>[一二两三四五六七八九])成(?![立为员果本效功长熟分型都])'
+const NUMERAL = `(?<numeral>[两二三四五六七八九十][${NUMERALS}]{0,5})(?<odd>[余多])?(?<unit>(?:${MAGNITUDE})?(?:${COUNTED}))`
+const IN_WORDS = new RegExp([PERCENT, FRACTION, DOUBLING, HALF, TENTHS, NUMERAL].join('|'), 'g')
+const ORDINAL = '第'
+
+type Groups = Record<string, string | undefined>
+type Reading = Omit<Numeric, 'span'>
+
+export function inWords(text: string): Numeric[] {
+  const found: Numeric[] = []
+  for (const match of text.matchAll(IN_WORDS)) {
+    if (text[match.index - 1] === ORDINAL) continue
+    const reading = read(match.groups ?? {})
+    if (reading) found.push({ ...reading, span: [match.index, match.index + match[0].length] })
+  }
+  return found
+}
+
+function read(groups: Groups): Reading | null {
+  if (groups.percent !== undefined) return percent(groups.percent, groups.percent2)
+  if (groups.num !== undefined) return fraction(groups)
+  if (groups.fold !== undefined || groups.double !== undefined) return doubling(groups.fold ?? '')
+  if (groups.half !== undefined) return share(50, groups.half !== '一半')
+  if (groups.tenths !== undefined) return share((chineseNumber(groups.tenths) ?? 0) * 10)
+  const value = chineseNumber(groups.numeral ?? '')
+  if (value === null) return null
+  return { value, unit: groups.unit ?? '', form: 'numeral', more: groups.odd !== undefined }
+}
+
+const share = (value: number, more = false): Reading => ({ value, unit: '%', form: 'fraction', more })
+
+function percent(first: string, second: string | undefined): Reading | null {
+  const [low, high] = [toNumber(first), second === undefined ? null : toNumber(second)]
+  if (low === null) return null
+  return { value: high === null ? low : [low, high], unit: '%', form: 'percent', more: false }
+}
+
+const toNumber = (written: string): number | null => chineseNumber(written) ?? (Number(written) || null)
+
+function fraction({ den = '', num = '' }: Groups): Reading | null {
+  const [below, above] = [chineseNumber(den), chineseNumber(num)]
+  return below && above !== null ? share(Math.round((10_000 * above) / below) / 100) : null
+}
+
+/** 翻一番 adds 100 %, 翻两番 300 %. */
+function doubling(fold: string): Reading {
+  const times = fold === '' ? 1 : (chineseNumber(fold) ?? 1)
+  return { value: (2 ** times - 1) * 100, unit: '%', form: 'doubling', more: false }
+}
