@@ -1,7 +1,7 @@
 // The HTTP application: routes, their description, the browser application, and what every answer has in common.
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { compress } from 'hono/compress'
 import { todayInChina } from '../corpus/ledger/calendar.ts'
+import { compression } from './compression.ts'
 import type { Deps } from './deps.ts'
 import { docsPage } from './docs.ts'
 import { describeApi } from './openapi.ts'
@@ -48,7 +48,7 @@ export type AppType = ReturnType<typeof apiRoutes>
 export function createApp(deps: Deps): OpenAPIHono {
   const routes = apiRoutes(deps)
   const app = new OpenAPIHono()
-  app.use(securityHeaders, compress())
+  app.use(securityHeaders, compression())
   app.onError(onError((error, c) => deps.report?.(error, { method: c.req.method, path: c.req.path })))
   app.notFound(onNotFound)
   app.route('/', routes)

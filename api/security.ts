@@ -34,9 +34,11 @@ const HEADERS = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 } as const
 
-/** On every answer. A page with a nonce has set its own policy already. */
-export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  await next()
-  for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value)
-  if (!c.res.headers.has('content-security-policy')) c.res.headers.set('content-security-policy', policyOf())
+/** On every answer. Set before it is made: headers put on a finished answer cost as much again as the answer. */
+export const securityHeaders: MiddlewareHandler = (c, next) => {
+  for (const [name, value] of HEADER_LIST) c.header(name, value)
+  return next()
 }
+
+/** A page with a nonce puts its own policy in place of this one. */
+const HEADER_LIST = Object.entries({ ...HEADERS, 'content-security-policy': policyOf() })

@@ -67,7 +67,7 @@ function conditions(
   ]
 }
 
-function summaryOf(row: Selectable<Tables['effective_documents']>): DocumentSummary {
+export function summaryOf(row: Selectable<Tables['effective_documents']>): DocumentSummary {
   return DocumentSummary.parse({
     id: row.id,
     sourceId: row.source_id,

@@ -1,9 +1,9 @@
 // Passages that a search found, many documents at once: prepared by hand, because this stands in the way of every answer.
 import type SqliteDatabase from 'better-sqlite3'
-import { z } from 'zod'
 import type { Span } from '../schema.ts'
 import type { Text } from '../text.ts'
 import { decodeText, strings } from './codec.ts'
+import { groupBy } from './group-by.ts'
 
 export interface Evidence {
   readonly number: number
@@ -21,39 +21,39 @@ export interface Wanted {
   readonly numbers: readonly number[]
 }
 
-const Row = z.object({
-  start: z.number(),
-  path: z.string(),
-  text: z.string(),
-  clean: z.string().nullable(),
-  runs: z.string().nullable(),
-})
+interface Row {
+  readonly id: string
+  readonly n: number
+  readonly start: number
+  readonly path: string
+  readonly text: string
+  readonly clean: string | null
+  readonly runs: string | null
+}
 
 /** In the order asked for; what is not there (any more) is left out. */
 export type ReadEvidence = (wanted: readonly Wanted[]) => ReadonlyMap<string, readonly Evidence[]>
 
+/** One statement for all: sixty small ones take three times as long. */
 export function evidenceReader(raw: SqliteDatabase.Database): ReadEvidence {
-  const statement = raw.prepare(
-    `SELECT p."start", p.path, p.text, p.clean, p.runs FROM documents AS d
-     JOIN passages AS p ON p.revision_id = d.revision_id AND p.document_id = d.id AND p.n = ? WHERE d.id = ?`,
+  const statement = raw.prepare<[string], Row>(
+    `SELECT d.id, p.n, p."start", p.path, p.text, p.clean, p.runs FROM json_each(?) AS wanted
+     JOIN documents AS d ON d.id = wanted.value ->> 0
+     JOIN passages AS p ON p.revision_id = d.revision_id AND p.document_id = d.id AND p.n = wanted.value ->> 1
+     ORDER BY wanted.key`,
   )
-  return (wanted) =>
-    new Map(
-      wanted.map(({ id, numbers }) => [
-        id,
-        numbers.flatMap((number) => {
-          const row = statement.get(number, id)
-          return row === undefined ? [] : [evidenceOf(number, Row.parse(row))]
-        }),
-      ]),
-    )
+  return (wanted) => {
+    const pairs = wanted.flatMap(({ id, numbers }) => numbers.map((number) => [id, number]))
+    return groupBy(statement.all(JSON.stringify(pairs)).map(evidenceOf), ({ id }) => id)
+  }
 }
 
-function evidenceOf(number: number, { start, path, text, clean, runs }: z.infer<typeof Row>): Evidence {
+function evidenceOf({ id, n, start, path, text, clean, runs }: Row): Evidence & { readonly id: string } {
   const end = start + text.length
   const same: Text = { value: text, runs: [{ at: 0, from: start, to: end, exact: true }] }
   return {
-    number,
+    id,
+    number: n,
     span: [start, end],
     path: strings(path),
     text,

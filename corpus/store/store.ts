@@ -10,7 +10,7 @@ import { listDeadlines } from './deadlines.ts'
 import { removeDocument } from './deletions.ts'
 import { documentOf, twinIds } from './detail.ts'
 import { listDiagnostics } from './diagnostics.ts'
-import { documentIdsAfter, listDocuments, summariesOf } from './documents.ts'
+import { documentIdsAfter, listDocuments } from './documents.ts'
 import { appendEdit, editsOf } from './edits.ts'
 import { type Evidence, evidenceReader, type Wanted } from './evidence.ts'
 import type {
@@ -38,6 +38,7 @@ import type {
   StoredSource,
   StoredTarget,
 } from './shapes.ts'
+import { summaryReader } from './summaries.ts'
 import { listFacts, listTargets } from './targets.ts'
 import { countAll, listSources } from './totals.ts'
 import { countAgencies, countIndicators } from './vocabulary.ts'
@@ -177,12 +178,13 @@ export const openStore = ({ dataDir }: StoreOptions): Store => storeOn(openDatab
 export function storeOn(database: Database, dataDir: string): Store {
   const { db } = database
   const evidence = evidenceReader(database.raw)
+  const summaries = summaryReader(database.raw)
   return {
     counts: () => countAll(db),
     documents: {
       list: (filter = {}) => read(db, (seen) => listDocuments(seen, filter)),
       get: (id) => read(db, (seen) => documentOf(seen, id)),
-      summaries: (ids) => summariesOf(db, ids),
+      summaries: async (ids) => summaries(ids),
       text: (id) => read(db, (seen) => textOf(seen, id)),
       content: (id) => read(db, (seen) => contentOf(seen, id)),
       passages: (id, numbers) => read(db, (seen) => passagesOf(seen, id, numbers)),
