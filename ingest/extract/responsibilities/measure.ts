@@ -34,7 +34,7 @@ export interface Measure {
 export function measureOf(context: Context, span: Span, previous: number, shared: boolean): Measure {
   const { text } = context
   const section = context.sectionAt(span[0])
-  const start = section?.start ?? context.paragraphAt(span[0])[0]
+  const start = section?.start ?? paragraphStart(context, span[0])
   if (previous > start && HAN_RUN.test(text.slice(previous, Math.min(span[0], previous + LONGEST_ITEM))))
     return from(context, previous, span)
   const title = section?.title ?? ''
@@ -62,6 +62,15 @@ function titleOf(context: Context, title: string): string {
 
 const headlineAt = (text: string, start: number, end: number): boolean =>
   HEADLINE.test(text.slice(start, Math.min(end, start + LONG)))
+
+/** The paragraph around a place; for a line that only says who, the one before it. */
+function paragraphStart(context: Context, at: number): number {
+  const [start] = context.paragraphAt(at)
+  if (start < at) return start
+  let before = at - 1
+  while (before > 0 && ' \n\t'.includes(context.text[before] ?? '')) before--
+  return before > 0 ? context.paragraphAt(before)[0] : start
+}
 
 function from(context: Context, start: number, span: Span): Measure {
   const at = skipSpace(context.text, start)

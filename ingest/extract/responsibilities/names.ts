@@ -10,9 +10,8 @@ const AFTER_ETC =
 const ETC_JOIN = new RegExp(`${AFTER_ETC.source}(?:以及|及其他|及|和|与)(?=[\\p{Script=Han}])`, 'gu')
 const ETC_END = new RegExp(`${AFTER_ETC.source}$`, 'u')
 const JOIN = new RegExp(`(?<=${AGENCY_END}|[)）〉])(?:以及|及其|及|和|与)(?=[\\p{Script=Han}]{2})`, 'u')
-/** 党委和政府 and names of double functions are one body. */
-const ONE_NAME =
-  /党委(?:和|与|及)(?:人民)?政府|(?:规划|自然资源|林业|公安|住房|文化|政务服务|商务|水务|水利|农业|教育|园林|民政|广播|经济|工业|科技|财政)(?:和|与)/u
+/** 党委和政府 is one body. */
+const ONE_NAME = /党委(?:和|与|及)(?:人民)?政府/u
 const GENERIC =
   /^(?:各|有关|相关|其他|其它|具体|市级|省级|区级|县级|州级|市直|省直|区直|县直|中省直|驻[市省区]|自治区级?|省|市|区|县|州|国家|中央|国务院|地方|全[省市区]|我[省市区]|本[省市区]|行业|职能|主管|业务|责任|成员|直属|重点|国有|市属|省属|及|和|、|地区|地方|部门|单位|企业|机构|方面|高校|科研|院所|科研院所|社会|组织|协会|金融|人|同志|处室|科室|机关|领导|专业|市场主体)+$/u
 const NOT_GENERIC = /^(?:各?(?:省|市|区|县|州|自治区|国家|中央|国务院)+|各[区县市州]+)$/u
@@ -24,7 +23,7 @@ const ABSOLUTE =
 const ABSOLUTE_START = /^(?:共青团|团中央|民航|人行|人民银行|国网|南网|中铁|中石|中电|华能|武警|驻|中央)/u
 const PURE_LEVEL = /^(?:省|市|区|县|州|镇|乡|自治区|自治州|旗|盟)$/u
 const TRIM = /^(?:由|及|和|与|以及|会同|并|其他|其它|各责任单位)?\s*|[\s.．]+$/gu
-const NAME = /^[\p{Script=Han}()（）〈〉<>〔〕、·“”A-Za-z0-9和—-]{2,48}$/u
+const NAME = /^[\p{Script=Han}()（）〈〉<>〔〕、·“”A-Za-z和—-]{2,48}$/u
 const PART_NOTE = /[(（〈<](?:含|包括|不含|除)[^)）〉>]{0,40}[)）〉>]$/u
 
 export interface NameList {
@@ -107,7 +106,7 @@ function splitItems(list: string): string[] {
 
 function splitJoined(item: string): string[] {
   const match = JOIN.exec(item)
-  if (!match || ONE_NAME.test(item.slice(Math.max(0, match.index - 5), match.index + 5))) return [item]
+  if (!match || ONE_NAME.test(item.slice(Math.max(0, match.index - 2), match.index + 5))) return [item]
   return [item.slice(0, match.index), ...splitJoined(item.slice(match.index + match[0].length))]
 }
 
@@ -123,8 +122,14 @@ function merged(items: readonly string[]): string[] {
   for (let index = items.length - 1; index >= 0; index--) {
     const item = items[index]?.trim() ?? ''
     const next = out[0]
-    if (next && PURE_LEVEL.test(item)) out.unshift(item + withoutLevel(next))
-    else if (next && HEAD_OF_COLLECTIVE.test(item) && !OWN_COLLECTIVE.test(next) && GOVERNMENT.test(next))
+    const collective = items.slice(0, index).some((one) => HEAD_OF_COLLECTIVE.test(one.trim()))
+    if (next && PURE_LEVEL.test(item) && !collective) out.unshift(item + withoutLevel(next))
+    else if (
+      next &&
+      (HEAD_OF_COLLECTIVE.test(item) || (collective && PURE_LEVEL.test(item))) &&
+      !OWN_COLLECTIVE.test(next) &&
+      GOVERNMENT.test(next)
+    )
       out[0] = `${item}、${next}`
     else out.unshift(item)
   }

@@ -13,6 +13,7 @@ import { settle } from './roles.ts'
 import { unread } from './unread.ts'
 
 const SHORTEST = 6
+const TRAILING = /[,，、\s]+$/u
 
 type Made = ResponsibilityReading & Draft
 
@@ -20,7 +21,7 @@ export function responsibilities(context: Context): {
   responsibilities: ClearResponsibility[]
   diagnostics: Diagnostic[]
 } {
-  const drafts = withoutAppeals(context, inOrder(run(RESPONSIBILITY_RULES, context)))
+  const drafts = withoutAppeals(context, inOrder(context, run(RESPONSIBILITY_RULES, context)))
   const rules = drafts.some(({ listed }) => listed)
     ? documentRules(context.text, regionOf(context))
     : NO_RULES
@@ -76,20 +77,25 @@ function repeated(values: readonly number[]): ReadonlySet<number> {
 }
 
 /** By place; of two that overlap, the one whose rule comes first. A clause ends where the next begins. */
-function inOrder(drafts: readonly Made[]): Made[] {
+function inOrder({ text }: Context, drafts: readonly Made[]): Made[] {
   const order = new Map(RESPONSIBILITY_RULES.map(({ id }, index) => [id, index]))
   const rank = ({ rule, listed }: Made): number => (listed ? (order.get(rule) ?? 0) : 99)
   const kept: Made[] = []
   for (const draft of [...drafts].sort((a, b) => a.span[0] - b.span[0] || rank(a) - rank(b))) {
     const last = kept.at(-1)
     if (!last || last.span[1] <= draft.span[0]) kept.push(draft)
-    else if (!last.listed) kept.splice(-1, 1, ...clipped(last, draft))
+    else if (!last.listed && !holds(last, draft)) kept.splice(-1, 1, ...clipped(text, last, draft))
   }
   return kept
 }
 
 /** A clause gives way to what begins inside it, if enough of it is left to say something. */
-function clipped(clause: Made, next: Made): Made[] {
+function clipped(text: string, clause: Made, next: Made): Made[] {
   if (next.span[0] - clause.span[0] < SHORTEST) return next.listed ? [next] : [clause]
-  return [{ ...clause, span: [clause.span[0], next.span[0]] }, next]
+  const written = text.slice(clause.span[0], next.span[0]).replace(TRAILING, '')
+  return [{ ...clause, span: [clause.span[0], clause.span[0] + written.length] }, next]
 }
+
+/** 省财政厅牵头…,省教育厅配合: the clause of the second is part of the first. */
+const holds = (clause: Made, next: Made): boolean =>
+  next.bodies.every(({ agency }) => clause.bodies.some((body) => body.agency === agency))

@@ -1,0 +1,89 @@
+// Which time expressions of a policy are 时限, and which are bases, reviews, names, validity or dates of events.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Metadata } from '../../../../corpus/schema.ts'
+import { deadlines } from '../../../../ingest/extract/deadlines/deadlines.ts'
+import { contextOf } from '../helpers.ts'
+
+const found = (text: string, metadata: Partial<Metadata> = {}): string[] =>
+  deadlines(contextOf(text, metadata)).deadlines.map(
+    ({ span, date, relation }) => `${text.slice(...span)} ${date} ${relation}`,
+  )
+
+const FILLER = /^[甲乙丙丁。，\n]{0,40}$/u
+const ISSUED = { issuedOn: '2024-03-05' }
+const LIMITS: readonly (readonly [text: string, metadata: Partial<Metadata>, expected: string])[] = [
+  ['陆路交通石油消费力争2030年前达到峰值。', {}, '2030年前 2030 before'],
+  ['争取2023年达到70%。', {}, '2023年 2023 during'],
+  ['展望2035年,数字经济将迈向繁荣。', {}, '展望2035年 2035 by'],
+  ['“十四五”加快推进抽水蓄能电站建设。', {}, '“十四五” 2021/2025 during'],
+  ['力争“十四五”后期开工建设。', {}, '“十四五”后期 2021/2025 during'],
+  ['6月中旬前,完成审核。', { title: '2025年某市补贴方案' }, '6月中旬前 2025-06-20 by'],
+  ['年底前完成整改。', { title: '某市2024年节水工作要点' }, '年底前 2024 by'],
+  ['9月底前报送总结。', ISSUED, '9月底前 2024-09 by'],
+  ['自印发之日起三个月内制定细则。', ISSUED, '自印发之日起三个月内 2024-06-05 by'],
+  ['(责任部门:自然处,完成期限:12月底)', ISSUED, '12月底 2024-12 by'],
+  ['各地落实情况每年向省政府报告。', {}, '每年 R/P1Y every'],
+  ['在2025年前完成30项标准。', {}, '2025年前 2025 before'],
+  ['意见反馈截止时间为2024年10月14日。', ISSUED, '2024年10月14日 2024-10-14 by'],
+]
+const NOT_LIMITS: readonly (readonly [text: string, metadata?: Partial<Metadata>])[] = [
+  ['能耗比2020年下降13.5%。'],
+  ['在2020年基础上提高。'],
+  ['以2020年为基期。'],
+  ['保持2025年水平不下降。'],
+  ['落实《2030年前碳达峰行动方案》。'],
+  ['编制并实施“十四五”可再生能源发展规划。'],
+  ['抓住“十四五”碳达峰工作的关键期。'],
+  ['“十四五”时期是我市的重要机遇期。'],
+  ['组织实施2030年前碳达峰行动方案。'],
+  ['2019年,全市能耗总量为600万吨。', ISSUED],
+  ['“十三五”期间,电网更加坚强。', ISSUED],
+  ['2015年以来,产业持续优化。'],
+  ['本办法自2024年5月1日起施行。', ISSUED],
+  ['有效期至2029年5月1日。', ISSUED],
+  ['某市财政局\n2024年3月5日', ISSUED],
+  ['发布日期: 2024年3月', ISSUED],
+  ['标准制修订周期控制在18个月以内。'],
+  ['倡导“每周少开一天车”。'],
+  ['充分发挥每年节能宣传周的作用。'],
+  ['政府公报 2025年 第25期'],
+  ['指标 单位 2020年 2025年 属性'],
+  ['制定质量监测指标体系(2023年)。'],
+  ['做好2025年耕地保护工作。'],
+]
+
+describe('deadlines', () => {
+  it.each(LIMITS)('%s', (text, metadata, expected) => {
+    expect(found(text, metadata)).toEqual([expected])
+  })
+  for (const [text, metadata = {}] of NOT_LIMITS)
+    it(`leaves ${text}`, () => expect(found(text, metadata)).toEqual([]))
+  it('knows the days a limit spans', () => {
+    const days = (text: string): (string | null)[] =>
+      deadlines(contextOf(text)).deadlines.flatMap(({ start, end }) => [start, end])
+    expect(days('到2025年,建成。')).toEqual([null, '2025-12-31'])
+    expect(days('2030年前达峰。')).toEqual([null, '2029-12-31'])
+    expect(days('“十四五”期间,新增。')).toEqual(['2021-01-01', '2025-12-31'])
+    expect(days('2023年6月底前完成。')).toEqual([null, '2023-06-30'])
+    expect(days('自2024年起,实行。')).toEqual(['2024-01-01', null])
+    expect(days('每年报告。')).toEqual([null, null])
+  })
+  it('takes the clause up to the next limit', () => {
+    const text = '推进改造。到2025年达到70%,到2030年实现全覆盖。'
+    const clauses = deadlines(contextOf(text)).deadlines.map(({ clause }) => clause && text.slice(...clause))
+    expect(clauses).toEqual(['到2025年达到70%', '到2030年实现全覆盖'])
+  })
+  it('reports a month whose year nothing tells', () => {
+    expect(deadlines(contextOf('9月底前报送总结。')).diagnostics).toMatchObject([{ span: [0, 4] }])
+  })
+  it('finds the same records wherever a text stands', () => {
+    const clause = '到2025年,新增10万千瓦。'
+    fc.assert(
+      fc.property(fc.stringMatching(FILLER), (filler) => {
+        const spans = deadlines(contextOf(`${filler}。\n${clause}`)).deadlines.map(({ span }) => span)
+        expect(spans).toEqual([[filler.length + 2, filler.length + 8]])
+      }),
+    )
+  })
+})

@@ -1,0 +1,120 @@
+// The words of one assignment → bodies, roles and open lists, in every form that brackets and lines take.
+import { describe, expect, it } from 'vitest'
+import { assignmentIn } from '../../../../ingest/extract/responsibilities/assignment.ts'
+import { NO_RULES } from '../../../../ingest/extract/responsibilities/document-rules.ts'
+import { settle } from '../../../../ingest/extract/responsibilities/roles.ts'
+
+const GUIZHOU = '520000'
+const read = (words: string, within: string = GUIZHOU): string => {
+  const { bodies, openList } = assignmentIn(words, within)
+  const settled = settle({ bodies, openList, listed: true }, NO_RULES)
+  return settled.map(({ agency, role }) => `${agency}:${role}`).join(' ') + (openList ? ' …' : '')
+}
+
+const ROWS: readonly (readonly [words: string, expected: string, within?: string | undefined])[] = [
+  // Tails.
+  [
+    '省发展改革委、省能源局牵头,省国资委等按职责分工负责',
+    '省发展改革委:lead 省能源局:lead 省国资委:support …',
+  ],
+  ['省发展改革委、省水利厅按职责分工负责', '省发展改革委:joint 省水利厅:joint'],
+  [
+    '各州市人民政府具体落实;省住房城乡建设厅牵头,省自然资源厅配合',
+    '各州市人民政府:support 省住房城乡建设厅:lead 省自然资源厅:support',
+  ],
+  ['省财政厅负责,省税务局配合', '省财政厅:lead 省税务局:support'],
+  ['省生态环境厅,省发展改革委牵头', '省生态环境厅:lead 省发展改革委:lead'],
+  ['省发展改革委牵头、省工业和信息化厅配合', '省发展改革委:lead 省工业和信息化厅:support'],
+  ['省发展改革委会同省工业和信息化厅等部门负责', '省发展改革委:lead 省工业和信息化厅:support …'],
+  [
+    '工业和信息化部、发展改革委牵头,生态环境部参加',
+    '工业和信息化部:lead 发展改革委:lead 生态环境部:support',
+    '100000',
+  ],
+  ['省能源局负责', '省能源局:joint'],
+  // Labels.
+  ['责任单位:省财政厅、省教育厅', '省财政厅:joint 省教育厅:joint'],
+  ['牵头单位:市商务局、市交通局;责任单位:市财政局', '市商务局:lead 市交通局:lead 市财政局:support'],
+  ['责任单位:省科技厅,配合单位:省教育厅', '省科技厅:lead 省教育厅:support'],
+  ['责任单位:省经济和信息化厅牵头,省能源局等按职责分工负责', '省经济和信息化厅:lead 省能源局:support …'],
+  [
+    '牵头单位:市发改委、工信局按职责分别负责\n\n配合单位:各园区管委会',
+    '市发改委:lead 市工信局:lead 各园区管委会:support',
+  ],
+  ['牵头单位:市林业局责任单位:市财政局', '市林业局:lead 市财政局:support'],
+  ['责任部门:自然处,完成期限:12月底', '自然处:joint'],
+  ['负责部门:商务部;适用范围:所有自贸试验区,除另有规定外', '商务部:joint', '100000'],
+  // Elided prefixes.
+  ['省发展改革委、工业和信息化厅', '省发展改革委:joint 省工业和信息化厅:joint'],
+  ['四川省能源局、经济和信息化厅', '四川省能源局:joint 四川省经济和信息化厅:joint', '510000'],
+  [
+    '自治区发展改革委、林草局、国网宁夏电力公司',
+    '自治区发展改革委:joint 自治区林草局:joint 国网宁夏电力公司:joint',
+    '640000',
+  ],
+  [
+    '国家发展改革委、工业和信息化部、能源局',
+    '国家发展改革委:joint 工业和信息化部:joint 能源局:joint',
+    '100000',
+  ],
+  ['市、区机管局,市、区财政局', '市机管局:joint 区机管局:joint 市财政局:joint 区财政局:joint', '310000'],
+  ['市商务局、市政管理局', '市商务局:joint 市市政管理局:joint', '640100'],
+  ['省委组织部、宣传部,省财政厅', '省委组织部:joint 省委宣传部:joint 省财政厅:joint'],
+  [
+    '省地方金融监管局,人民银行广州分行、广东证监局',
+    '省地方金融监管局:joint 人民银行广州分行:joint 广东证监局:joint',
+    '440000',
+  ],
+  ['各州(市)住房城乡建设局、发展改革委', '各州(市)住房城乡建设局:joint 各州(市)发展改革委:joint', '530000'],
+  // Names that hold 和, brackets or several regions.
+  ['市规划和自然资源局和市林业和园林局', '市规划和自然资源局:joint 市林业和园林局:joint', '450200'],
+  ['各市、县(市、区)党委和政府', '各市、县(市、区)党委和政府:joint'],
+  ['各省、自治区、直辖市人民政府', '各省、自治区、直辖市人民政府:joint', '100000'],
+  ['省委党校〈贵州行政学院〉、各市〈州〉人民政府', '省委党校〈贵州行政学院〉:joint 各市〈州〉人民政府:joint'],
+  ['各区人民政府〈含开发区、风景区管委会〉', '各区人民政府:joint', '420100'],
+  [
+    '省发展改革委(省能源局)牵头,省电力公司等部门和单位按职责分工负责',
+    '省发展改革委(省能源局):lead 省电力公司:support …',
+    '320000',
+  ],
+  [
+    '省市场监管局等部门及各设区市人民政府按职责分工负责',
+    '省市场监管局:joint 各设区市人民政府:joint …',
+    '320000',
+  ],
+  // Nobody in particular.
+  ['省有关部门按职责分工负责', ''],
+  ['各有关部门、各单位', ''],
+  ['市政府国资委牵头,有关国有企业配合', '市政府国资委:lead', '420100'],
+]
+
+describe('assignmentIn', () => {
+  for (const [words, expected, within = GUIZHOU] of ROWS)
+    it(words, () => expect(read(words, within)).toBe(expected))
+})
+
+describe('settle', () => {
+  const rules = { ...NO_RULES, firstLeads: true }
+  const settled = (words: string, within: string): string => {
+    const { bodies, openList } = assignmentIn(words, within)
+    return settle({ bodies, openList, listed: true }, rules)
+      .map(({ agency, role }) => `${agency}:${role}`)
+      .join(' ')
+  }
+  it('lets the first of a list lead where the document says so', () => {
+    expect(settled('责任单位:市发改委、市经信局', '420500')).toBe('市发改委:lead 市经信局:support')
+  })
+  it('lets the first of each region lead, and no company apart from them', () => {
+    expect(settled('责任单位:重庆市交通局、市公安局;四川省交通运输厅;中国铁路成都局集团公司', '500000')).toBe(
+      '重庆市交通局:lead 市公安局:support 四川省交通运输厅:lead 中国铁路成都局集团公司:support',
+    )
+  })
+  it('adds those whom the document names for every list', () => {
+    const { bodies, openList } = assignmentIn('责任单位:省林业局', GUIZHOU)
+    const all = { ...NO_RULES, everywhere: ['各市人民政府'] }
+    expect(settle({ bodies, openList, listed: true }, all)).toEqual([
+      { agency: '省林业局', role: 'joint' },
+      { agency: '各市人民政府', role: 'joint' },
+    ])
+  })
+})

@@ -1,0 +1,153 @@
+// 责任分工 of whole texts: brackets, lines and clauses; what they govern; rules for the whole document; what is left alone.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { responsibilities } from '../../../../ingest/extract/responsibilities/responsibilities.ts'
+import { contextOf } from '../helpers.ts'
+
+const GUIZHOU = { region: '贵州省', regionCode: ['520000'] }
+const FILLER = /^[甲乙丙丁。，\n]{0,40}$/u
+const read = (text: string): string[] =>
+  responsibilities(contextOf(text, GUIZHOU)).responsibilities.map(
+    ({ span, assignments }) =>
+      `${text.slice(...span)} = ${assignments.map(({ agency, role }) => `${agency}:${role}`).join(' ')}`,
+  )
+
+const FOUND: readonly (readonly [text: string, expected: string])[] = [
+  ['推进改造。(省发展改革委负责)', '(省发展改革委负责) = 省发展改革委:joint'],
+  [
+    '推进改造。〔省发展改革委牵头,省水利厅配合〕',
+    '〔省发展改革委牵头,省水利厅配合〕 = 省发展改革委:lead 省水利厅:support',
+  ],
+  ['推进改造。[责任单位:省财政厅]', '[责任单位:省财政厅] = 省财政厅:joint'],
+  ['推进改造。【责任单位:省财政厅】', '【责任单位:省财政厅】 = 省财政厅:joint'],
+  ['推进改造。(省财政厅、省教育厅)', '(省财政厅、省教育厅) = 省财政厅:joint 省教育厅:joint'],
+  [
+    '推进改造。\n牵头单位:省财政厅\n配合单位:省教育厅',
+    '牵头单位:省财政厅\n配合单位:省教育厅 = 省财政厅:lead 省教育厅:support',
+  ],
+  [
+    '推进改造。省住房城乡建设厅牵头,省财政厅、省教育厅按职责分工负责)2.',
+    '省住房城乡建设厅牵头,省财政厅、省教育厅按职责分工负责) = 省住房城乡建设厅:lead 省财政厅:support 省教育厅:support',
+  ],
+  ['报告由省统计局负责编制。', '由省统计局负责编制 = 省统计局:lead'],
+  [
+    '结果由省统计局、省财政厅共同评估认定。',
+    '由省统计局、省财政厅共同评估认定 = 省统计局:joint 省财政厅:joint',
+  ],
+  ['省财政厅给予全力保障,用于支持核查工作。', '省财政厅给予全力保障 = 省财政厅:lead'],
+  [
+    '省住房城乡建设厅、发展改革委等部门加强协作,形成合力。',
+    '省住房城乡建设厅、发展改革委等部门加强协作,形成合力 = 省住房城乡建设厅:joint 省发展改革委:joint',
+  ],
+  ['省财政厅会同省教育厅制定办法。', '省财政厅会同省教育厅制定办法 = 省财政厅:lead 省教育厅:support'],
+  [
+    '省财政厅、省教育厅对该项工作负总责。',
+    '省财政厅、省教育厅对该项工作负总责 = 省财政厅:lead 省教育厅:lead',
+  ],
+  [
+    '2023年9月底前,省财政厅牵头组建专班,省教育厅配合做好工作。',
+    '省财政厅牵头组建专班,省教育厅配合做好工作 = 省财政厅:lead 省教育厅:support',
+  ],
+  [
+    '各市、县(市、区)党委和政府压实责任。',
+    '各市、县(市、区)党委和政府压实责任 = 各市、县(市、区)党委和政府:lead',
+  ],
+  [
+    '省碳达峰碳中和工作领导小组办公室要加强统筹协调。',
+    '省碳达峰碳中和工作领导小组办公室要加强统筹协调 = 省碳达峰碳中和工作领导小组办公室:lead',
+  ],
+  ['成立省改革领导小组,负责统筹部署。', '省改革领导小组,负责统筹部署 = 省改革领导小组:lead'],
+]
+const LEFT: readonly string[] = [
+  '各地要高度重视。',
+  '各部门、各单位要加强配合。',
+  '各级人民政府要加大支持力度。',
+  '近日,省生态环境厅印发《方案》。',
+  '省生态环境厅研究起草了《意见》。',
+  '省财政厅、省教育厅联合制定《方案》,现印发给你们,请认真贯彻执行。',
+  '报省住房城乡建设厅和省发展改革委。',
+  '向省碳达峰碳中和工作领导小组报告。',
+  '贯彻落实省碳达峰碳中和工作领导小组的部署。',
+  '省委、省政府高度重视节能工作。',
+  '接受政府主管部门指导和社会监督。',
+  '各区(市、县)人民政府(以下简称各区政府)。',
+  '推进改造。(省有关部门按职责分工负责)',
+  '省发展改革委主任办公会。',
+]
+
+describe('responsibilities', () => {
+  it.each(FOUND)('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+  it.each(LEFT)('leaves %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+  it('splits a sentence where another body begins', () => {
+    expect(read('省财政厅指导各地做好发放工作,省统计局定期督导检查。')).toEqual([
+      '省财政厅指导各地做好发放工作 = 省财政厅:lead',
+      '省统计局定期督导检查 = 省统计局:lead',
+    ])
+  })
+  it('resolves each body in the region of the text', () => {
+    const [record] = responsibilities(
+      contextOf('推进改造。(省发改委、各市人民政府负责)', GUIZHOU),
+    ).responsibilities
+    expect(record?.assignments.map(({ agencyId }) => agencyId)).toEqual(['贵州省发展和改革委员会', null])
+  })
+  it('says what was meant and not understood', () => {
+    const { responsibilities: records, diagnostics } = responsibilities(
+      contextOf('责任单位:待定12号。', GUIZHOU),
+    )
+    expect(records).toEqual([])
+    expect(diagnostics).toMatchObject([{ severity: 'info', span: [0, 5] }])
+  })
+  it('finds the same record wherever it stands', () => {
+    const bracket = '(省财政厅牵头,省教育厅配合)'
+    fc.assert(
+      fc.property(fc.stringMatching(FILLER), (filler) => {
+        const text = `${filler}。\n推进改造。${bracket}`
+        const spans = responsibilities(contextOf(text, GUIZHOU)).responsibilities.map(({ span }) => span)
+        expect(spans).toEqual([[text.length - bracket.length, text.length]])
+      }),
+    )
+  })
+})
+
+describe('tasks', () => {
+  const tasks = (text: string): string[] =>
+    responsibilities(contextOf(text, GUIZHOU)).responsibilities.map(({ task }) => task)
+  it('are the heading of the measure', () => {
+    expect(
+      tasks('1.推进农村建设。加强管理。(省财政厅负责)\n2.推广绿色建筑。加强管理。(省教育厅负责)'),
+    ).toEqual(['推进农村建设', '推广绿色建筑'])
+  })
+  it('are the lead phrase where one heading has several measures', () => {
+    const text =
+      '一、调整结构\n(一)严控增量。坚决遏制盲目上马。禁止新增。\n牵头单位:省财政厅\n严格能耗管控。落实承诺制。\n牵头单位:省教育厅\n(二)优化存量。淘汰落后产能。\n牵头单位:省财政厅'
+    expect(tasks(text)).toEqual(['坚决遏制盲目上马', '严格能耗管控', '优化存量'])
+  })
+  it('are the lead phrase of the paragraph where there are no headings', () => {
+    expect(tasks('坚决遏制盲目上马。禁止新增。\n牵头单位:省财政厅')).toEqual(['坚决遏制盲目上马'])
+  })
+  it('leave out the date and the body of a step', () => {
+    const text = '三、工作步骤\n(一)2021年9月底之前,省财政厅牵头组建工作专班,按要求报送。'
+    expect(tasks(text)).toEqual(['组建工作专班'])
+  })
+})
+
+describe('rules of the whole document', () => {
+  const roles = (text: string): string[] =>
+    responsibilities(contextOf(text, GUIZHOU)).responsibilities.map(({ assignments }) =>
+      assignments.map(({ agency, role }) => `${agency}:${role}`).join(' '),
+    )
+  it('the first body leads', () => {
+    const text =
+      '一事。(责任单位:省财政厅、省教育厅。列第一位的为牵头单位,下同)\n二事。(责任单位:省教育厅、省财政厅)'
+    expect(roles(text)).toEqual(['省财政厅:lead 省教育厅:support', '省教育厅:lead 省财政厅:support'])
+  })
+  it('a body that every list means', () => {
+    const text =
+      '一事。(省财政厅负责,各市人民政府负责落实。以下均需各市人民政府落实,不再列出)\n二事。(省教育厅负责)'
+    expect(roles(text)).toEqual(['省财政厅:joint 各市人民政府:joint', '省教育厅:joint 各市人民政府:joint'])
+  })
+})
