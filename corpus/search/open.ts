@@ -1,6 +1,6 @@
 // The engine that the environment asks for.
 import { join } from 'node:path'
-import type { SearchEngine } from './engine.ts'
+import type { EngineName, SearchEngine } from './engine.ts'
 import { openFts } from './fts.ts'
 import { withRelaxation } from './relax.ts'
 
@@ -9,6 +9,9 @@ export interface SearchConfig {
   readonly meiliUrl?: string | undefined
   readonly meiliKey?: string | undefined
 }
+
+/** The name that the engine has once it is open: its place in the outbox. */
+export const engineName = (_: SearchConfig): EngineName => 'fts'
 
 /** FTS5 in `search.db` of the data folder. */
 export async function openSearch({ dataDir }: SearchConfig): Promise<SearchEngine> {

@@ -36,15 +36,16 @@ function placesInOrder(text: string, headings: readonly string[]): Span[] {
   return found
 }
 
-/** Counts, then gaps and lengths, as variable-length integers. Spans that overlap or stand out of order do not fit. */
-export function packBounds({ passages, sentences, headings }: Bounds): Buffer {
+/** Counts, then gaps and lengths, in the offsets of codes. Spans that overlap or stand out of order do not fit. */
+export function packBounds({ passages, sentences, headings }: Bounds, offsets: Uint32Array): Buffer {
   const numbers: number[] = []
   for (const spans of [passages, sentences, headings]) {
     numbers.push(spans.length)
     let done = 0
     for (const [start, end] of spans) {
-      numbers.push(start - done, end - start)
-      done = end
+      const [from, to] = [offsets[start] ?? 0, offsets[end] ?? 0]
+      numbers.push(from - done, to - from)
+      done = to
     }
   }
   return packNumbers(numbers)
@@ -53,14 +54,15 @@ export function packBounds({ passages, sentences, headings }: Bounds): Buffer {
 export function unpackBounds(bytes: Buffer): Bounds {
   const numbers = unpackNumbers(bytes)
   let at = 0
-  const next = (): number => numbers[at++] ?? 0
   const spans = (): Span[] => {
+    const found: Span[] = []
     let done = 0
-    return Array.from({ length: next() }, () => {
-      const start = done + next()
-      done = start + next()
-      return [start, done]
-    })
+    for (let count = numbers[at++] ?? 0; count > 0; count--) {
+      const start = done + (numbers[at++] ?? 0)
+      done = start + (numbers[at++] ?? 0)
+      found.push([start, done])
+    }
+    return found
   }
   return { passages: spans(), sentences: spans(), headings: spans() }
 }

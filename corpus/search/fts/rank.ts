@@ -4,7 +4,7 @@ import type { Span } from '../../schema.ts'
 import type { Alternative, Term } from '../query/query.ts'
 import { closeness } from './closeness.ts'
 import type { IndexedText } from './texts.ts'
-import { unitsOfAlternative, type View, viewOf } from './units.ts'
+import { isPresent, unitsOfAlternative, type View, viewOf } from './units.ts'
 
 /** A term that documents are to have, and what it is worth: rare ones more. */
 export interface Weighted {
@@ -36,7 +36,7 @@ const SAME_PASSAGE = 0.5
 
 /** Half of what frequency gives is given at so many sentences in a document of this length. */
 const HALF_FREQUENCY = 2.5
-const USUAL_LENGTH = 9000
+const USUAL_LENGTH = 13_000
 const LENGTH_SHARE = 0.3
 
 /** `names`: the folded title and regions. */
@@ -46,7 +46,7 @@ export function rank(indexed: IndexedText, terms: readonly Weighted[], names: st
   const inSentences = terms.map(({ term }) => strengths(view, term, indexed.sentences))
   const inPassages = terms.map(({ term }) => strengths(view, term, indexed.passages))
   const inHeadings = terms.map(({ term }) => strengths(view, term, indexed.headings))
-  const half = HALF_FREQUENCY * (1 - LENGTH_SHARE + (LENGTH_SHARE * indexed.text.length) / USUAL_LENGTH)
+  const half = HALF_FREQUENCY * (1 - LENGTH_SHARE + (LENGTH_SHARE * indexed.codes.length) / USUAL_LENGTH)
 
   let score = 0
   terms.forEach(({ term, weight }, i) => {
@@ -71,7 +71,7 @@ export function rank(indexed: IndexedText, terms: readonly Weighted[], names: st
 function strengths(view: View, term: Term, units: readonly Span[]): Float64Array {
   const best = new Float64Array(units.length)
   for (const alternative of term.alternatives) {
-    if (!alternative.parts.every((part) => view.places(part).length > 0)) continue
+    if (!isPresent(view, alternative)) continue
     const flags = unitsOfAlternative(view, alternative, units)
     const strength = ORIGIN[alternative.origin]
     for (let i = 0; i < best.length; i++) if (flags[i] === 1) best[i] = Math.max(best[i] ?? 0, strength)
@@ -116,7 +116,10 @@ function closeTogether(
 function placesOfTerm(view: View, term: Term): Span[] {
   const parts = new Set(term.alternatives.flatMap((one) => one.parts))
   return [...parts]
-    .flatMap((part) => view.places(part).map((at): Span => [at, at + part.length]))
+    .flatMap((part) => {
+      const { starts, length } = view.places(part)
+      return starts.map((at): Span => [at, at + length])
+    })
     .sort((a, b) => a[0] - b[0])
 }
 

@@ -14,7 +14,7 @@ const TOKENIZER = `ascii tokenchars '${PUNCTUATION.replaceAll("'", "''")}'`.repl
 /**
  * `documents`: what is filtered, counted and sorted by; `facets` are numbers of `facet_values`. A row without `key` is a
  * document that is gone; its number is never given again. `epoch` rises when all of it is made anew. `bigrams` gives exact sets of documents, `characters` those of
- * single characters, `texts` the folded text that everything is verified on.
+ * single characters, `texts` the folded text (packed.ts) that everything is verified on.
  */
 const TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -33,7 +33,9 @@ CREATE TABLE documents (
   change INTEGER NOT NULL
 );
 CREATE INDEX documents_change ON documents (change);
-CREATE TABLE texts (id INTEGER PRIMARY KEY, deflated BLOB NOT NULL, bounds BLOB NOT NULL);
+CREATE TABLE texts (
+  id INTEGER PRIMARY KEY, bounds BLOB NOT NULL, alphabet BLOB NOT NULL, codes BLOB NOT NULL
+);
 CREATE VIRTUAL TABLE bigrams USING fts5 (text, content='', contentless_delete=1, tokenize="${TOKENIZER}");
 CREATE VIRTUAL TABLE characters USING fts5 (text, content='', contentless_delete=1, detail=none, tokenize="${TOKENIZER}");
 INSERT INTO bigrams (bigrams, rank) VALUES ('hashsize', 67108864);

@@ -1,24 +1,28 @@
-// Folded texts of documents with their places, opened when needed and kept while there is room. A number's text never
-// changes, so nothing kept is ever stale.
-import { inflateRawSync } from 'node:zlib'
+// Texts of documents with their places, read when needed and kept while there is room. A number's text never changes, so
+// nothing kept is ever stale.
 import type Database from 'better-sqlite3'
 import { type Bounds, unpackBounds } from './bounds.ts'
+import { encode } from './packed.ts'
 
+/** A document's title and text in its own codes; all places are in codes too. */
 export interface IndexedText extends Bounds {
-  readonly text: string
+  readonly codes: string
+  /** A folded string as it would stand here; null where it cannot. */
+  encode(part: string): string | null
 }
 
 interface TextRow {
-  readonly deflated: Buffer
+  readonly alphabet: Buffer
+  readonly codes: Buffer
   readonly bounds: Buffer
 }
 
-/** UTF-16 units kept open: 64 MB. */
+/** Characters kept: some 64 MB, one byte each and as much for their places. */
 const ROOM = 32 * 1024 * 1024
 
 /** @returns the text of a document number; undefined where it is gone. */
 export function openTexts(db: Database.Database, room = ROOM): (number: number) => IndexedText | undefined {
-  const find = db.prepare<[number], TextRow>('SELECT deflated, bounds FROM texts WHERE id = ?')
+  const find = db.prepare<[number], TextRow>('SELECT alphabet, codes, bounds FROM texts WHERE id = ?')
   const kept = new Map<number, IndexedText>()
   let used = 0
   return (number) => {
@@ -26,14 +30,19 @@ export function openTexts(db: Database.Database, room = ROOM): (number: number) 
     if (known) return known
     const row = find.get(number)
     if (!row) return undefined
-    const text = { text: inflateRawSync(row.deflated).toString('utf16le'), ...unpackBounds(row.bounds) }
-    used += text.text.length
+    const text = textOf(row)
+    used += text.codes.length
     kept.set(number, text)
-    for (const [oldest, { text: gone }] of kept) {
+    for (const [oldest, { codes }] of kept) {
       if (used <= room) break
       kept.delete(oldest)
-      used -= gone.length
+      used -= codes.length
     }
     return text
   }
+}
+
+function textOf({ alphabet, codes, bounds }: TextRow): IndexedText {
+  const units = alphabet.toString('utf16le')
+  return { codes: codes.toString('latin1'), encode: (part) => encode(part, units), ...unpackBounds(bounds) }
 }

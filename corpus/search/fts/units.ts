@@ -7,11 +7,17 @@ import type { IndexedText } from './texts.ts'
 /** One byte per unit (passage, sentence or heading). */
 export type Flags = Uint8Array
 
+/** A part where it stands in the document. */
+export interface Places {
+  readonly starts: readonly number[]
+  readonly length: number
+}
+
 /** Which units hold one of the places wholly; both in order, units without overlap. */
-function unitsAt(places: readonly number[], length: number, units: readonly Span[]): Flags {
+function unitsAt({ starts, length }: Places, units: readonly Span[]): Flags {
   const flags = new Uint8Array(units.length)
   let index = 0
-  for (const at of places) {
+  for (const at of starts) {
     while (index < units.length && (units[index]?.[1] ?? 0) < at + length) index++
     if (at >= (units[index]?.[0] ?? Number.MAX_SAFE_INTEGER)) flags[index] = 1
   }
@@ -21,16 +27,16 @@ function unitsAt(places: readonly number[], length: number, units: readonly Span
 /** A document opened for one query: looks each part up once. */
 export interface View {
   readonly indexed: IndexedText
-  places(part: string): readonly number[]
+  places(part: string): Places
   /** Units that hold the part. */
   units(part: string, units: readonly Span[]): Flags
 }
 
 export function viewOf(indexed: IndexedText): View {
-  const places = new Map<string, readonly number[]>()
+  const places = new Map<string, Places>()
   const flags = new Map<readonly Span[], Map<string, Flags>>()
-  const placesHere = (part: string): readonly number[] => {
-    const found = places.get(part) ?? placesOf(indexed.text, part)
+  const placesHere = (part: string): Places => {
+    const found = places.get(part) ?? placesIn(indexed, part)
     places.set(part, found)
     return found
   }
@@ -40,12 +46,22 @@ export function viewOf(indexed: IndexedText): View {
     units(part, units) {
       const byPart = flags.get(units) ?? new Map<string, Flags>()
       flags.set(units, byPart)
-      const found = byPart.get(part) ?? unitsAt(placesHere(part), part.length, units)
+      const found = byPart.get(part) ?? unitsAt(placesHere(part), units)
       byPart.set(part, found)
       return found
     },
   }
 }
+
+function placesIn({ codes, encode }: IndexedText, part: string): Places {
+  const coded = encode(part)
+  return coded === null ? ABSENT : { starts: placesOf(codes, coded), length: coded.length }
+}
+const ABSENT: Places = { starts: [], length: 0 }
+
+/** All parts are in the document somewhere. */
+export const isPresent = (view: View, { parts }: Alternative): boolean =>
+  parts.every((part) => view.places(part).starts.length > 0)
 
 /** Units that hold all parts of an alternative. */
 export function unitsOfAlternative(view: View, { parts }: Alternative, units: readonly Span[]): Flags {
@@ -60,7 +76,7 @@ export function unitsOfAlternative(view: View, { parts }: Alternative, units: re
 }
 
 export function unitsOfTerm(view: View, term: Term, units: readonly Span[]): Flags {
-  const present = term.alternatives.filter(({ parts }) => parts.every((part) => view.places(part).length > 0))
+  const present = term.alternatives.filter((one) => isPresent(view, one))
   return eitherOf(
     present.map((one) => unitsOfAlternative(view, one, units)),
     units.length,

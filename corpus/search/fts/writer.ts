@@ -1,11 +1,11 @@
 // Writes search.db: a policy is four rows with one number; replacing it gives it a new one, so that readers can keep what
 // they know of a number.
-import { deflateRawSync } from 'node:zlib'
 import type Database from 'better-sqlite3'
 import { charactersOf, tokensOf } from '../bigrams.ts'
 import { FacetField, type IndexedPolicy } from '../engine.ts'
 import { END, foldUnits } from '../fold.ts'
 import { boundsOf, packBounds, packNumbers } from './bounds.ts'
+import { pack } from './packed.ts'
 
 export interface Writer {
   /** One transaction: all of it is searchable or none. */
@@ -34,6 +34,7 @@ export function createWriter(db: Database.Database): Writer {
   const add = (policy: IndexedPolicy, change: number): void => {
     drop(policy.id, change)
     const units = indexedUnits(policy)
+    const { alphabet, codes, offsets } = pack(units)
     const bounds = boundsOf(policy)
     const { lastInsertRowid: id } = statements.document.run(
       policy.id,
@@ -47,7 +48,7 @@ export function createWriter(db: Database.Database): Writer {
       longest(bounds.sentences),
       change,
     )
-    statements.text.run(id, deflateRawSync(units, FAST), packBounds(bounds))
+    statements.text.run(id, packBounds(bounds, offsets), alphabet, codes)
     statements.bigrams.run(id, tokensOf(units))
     statements.characters.run(id, charactersOf(units))
   }
@@ -107,7 +108,7 @@ function prepare(db: Database.Database) {
       `INSERT INTO documents (key, twin_of, title, issued_on, region_code, facets, passages, longest_passage,
         longest_sentence, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
-    text: db.prepare('INSERT INTO texts (id, deflated, bounds) VALUES (?, ?, ?)'),
+    text: db.prepare('INSERT INTO texts (id, bounds, alphabet, codes) VALUES (?, ?, ?, ?)'),
     bigrams: db.prepare('INSERT INTO bigrams (rowid, text) VALUES (?, ?)'),
     characters: db.prepare('INSERT INTO characters (rowid, text) VALUES (?, ?)'),
   }
@@ -149,9 +150,6 @@ interface FacetRow {
   readonly field: string
   readonly value: string
 }
-
-/** Chinese in UTF-16 shrinks to about half; a higher level gains little and costs more than the rest of indexing. */
-const FAST = { level: 1 }
 
 const longest = (spans: readonly (readonly [number, number])[]): number =>
   spans.reduce((most, [start, end]) => Math.max(most, end - start), 0)
