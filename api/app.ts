@@ -1,5 +1,7 @@
 // The HTTP application: routes, their description, the browser application, and what every answer has in common.
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
+import { etag } from 'hono/etag'
 import { todayInChina } from '../corpus/ledger/calendar.ts'
 import { compression } from './compression.ts'
 import type { Deps } from './deps.ts'
@@ -44,11 +46,19 @@ function apiRoutes(deps: Deps) {
 
 export type AppType = ReturnType<typeof apiRoutes>
 
+/** Answers change with the store: a browser keeps none without asking. Routes that say otherwise do it after this. */
+const askAgain: MiddlewareHandler = (c, next) => {
+  c.header('cache-control', 'no-cache')
+  return next()
+}
+
 /** @example createApp({ store, search, webRoot: 'web/dist' }).request('/api/health') */
 export function createApp(deps: Deps): OpenAPIHono {
   const routes = apiRoutes(deps)
   const app = new OpenAPIHono()
   app.use(securityHeaders, compression())
+  app.use('/api/*', askAgain)
+  app.use('/api/documents/*', etag())
   app.onError(onError((error, c) => deps.report?.(error, { method: c.req.method, path: c.req.path })))
   app.notFound(onNotFound)
   app.route('/', routes)

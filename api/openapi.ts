@@ -22,7 +22,6 @@ export function describeApi(routes: OpenAPIHono): Hono {
   let document: object | undefined
   return new Hono().get('/api/openapi.json', etag(), (c) => {
     document ??= routes.getOpenAPI31Document(INFO)
-    c.header('cache-control', 'no-cache')
     return c.json(document)
   })
 }

@@ -1,0 +1,36 @@
+// Jobs: their progress once, and as a stream that ends with them.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { Job } from '../../corpus/store/job.ts'
+import { type Library, openLibrary } from './library.ts'
+
+let library: Library
+beforeAll(async () => {
+  library = await openLibrary()
+})
+afterAll(() => library.close())
+
+const EVENT = /event: (?<event>\w+)\n?/g
+const DATA = /data: (?<data>.+)/g
+
+test('a job is listed, newest first, and told by its id', async () => {
+  const first = await library.store.jobs.enqueue([{ name: 'a.txt', bytes: Buffer.from('甲') }])
+  const second = await library.store.jobs.enqueue([{ name: 'b.txt', bytes: Buffer.from('乙') }])
+  const { items } = await library.get('/api/jobs', z.object({ items: z.array(Job) }))
+  expect(items.slice(0, 2).map(({ id }) => id)).toEqual([second.id, first.id])
+  expect(await library.get(`/api/jobs/${first.id}`, Job)).toEqual(first)
+})
+
+test('events begin with the present state and end with the job', async () => {
+  const job = await library.store.jobs.enqueue([{ name: 'c.txt', bytes: Buffer.from('丙') }])
+  const response = await library.app.request(`/api/jobs/${job.id}/events`)
+  expect(response.headers.get('content-type')).toContain('text/event-stream')
+  await library.store.jobs.cancel(job.id)
+  const stream = await response.text()
+  const events = [...stream.matchAll(EVENT)].map(({ groups }) => groups?.event)
+  const states = [...stream.matchAll(DATA)].map(
+    ({ groups }) => Job.parse(JSON.parse(groups?.data ?? '')).state,
+  )
+  expect(events).toEqual(['progress', 'end'])
+  expect(states).toEqual(['queued', 'cancelled'])
+})
