@@ -42,7 +42,7 @@ function prefixOf(name: string, within: string): AgencyPrefix {
   const level = LEVEL.exec(name)?.[0]
   if (level) return { kind: 'level', text: level }
   const region = regionAt(name, 0, within === NATION ? undefined : within)
-  if (region && region.length < name.length - 1)
+  if (region && (region.length < name.length - 1 || region.length === name.length))
     return { kind: 'region', text: name.slice(0, region.length), regionCode: region.region.code }
   const zone = ZONE.exec(name)?.[0]
   return zone && zone.length < name.length ? { kind: 'zone', text: zone } : NONE

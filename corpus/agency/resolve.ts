@@ -67,6 +67,7 @@ function resolveIn(name: string, code: string): Agency | null {
       ? owning(prefix.text, region)
       : undefined
   const rest = name.slice(prefix.text.length)
+  if (owner && rest === '') return inRegion(GOVERNMENT, owner)
   if (owner && (prefix.kind === 'level' || regionalForms.has(rest) || !INSTITUTION.test(rest)))
     return inRegion(rest, owner)
   return prefix.kind !== 'level' && INSTITUTION.test(name) ? proper(name) : null
@@ -83,6 +84,8 @@ function inRegion(rest: string, region: Region): Agency | null {
   return { id: name, name, body: null, regionCode: region.code }
 }
 
+/** A region as a body is its government: 崇明区. */
+const GOVERNMENT = '人民政府'
 const PARTY = /^党委/u
 
 function regional(body: Body, region: Region): Agency {

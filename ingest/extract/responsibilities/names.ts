@@ -14,12 +14,16 @@ const JOIN = new RegExp(`(?<=${AGENCY_END}|[)）〉])(?:以及|及其|及|和|�
 const ONE_NAME = /党委(?:和|与|及)(?:人民)?政府/u
 const GENERIC =
   /^(?:各|有关|相关|其他|其它|具体|市级|省级|区级|县级|州级|市直|省直|区直|县直|中省直|驻[市省区]|自治区级?|省|市|区|县|州|国家|中央|国务院|地方|全[省市区]|我[省市区]|本[省市区]|行业|职能|主管|业务|责任|成员|直属|重点|国有|市属|省属|及|和|、|地区|地方|部门|单位|企业|机构|方面|高校|科研|院所|科研院所|社会|组织|协会|金融|人|同志|处室|科室|机关|领导|专业|市场主体)+$/u
+/** 区政府各有关部门: the seat only says whose departments are meant. */
+const SEAT_GENERIC =
+  /^(?:省|市|区|县|州|自治区|旗)?(?:委|党委|政府|人民政府)(?:各)?(?:有关|相关|职能|直属|组成)*(?:部门|单位|机构|委办局)$/u
+const SEAT = /^(?:省|市|区|县|州|自治区|旗)?(?:委|党委)$/u
 const NOT_GENERIC = /^(?:各?(?:省|市|区|县|州|自治区|国家|中央|国务院)+|各[区县市州]+)$/u
 const PARTY_BODY =
   /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|网信办|编办|党校|改革办|农办|军民融合办|老干部局|政研室|机关工委|人才办|财经办)/u
 /** Bodies whose name is whole without a region, or that no region owns. */
 const ABSOLUTE =
-  /(?:银行|公司|集团|电网|铁路|大学|企业|协会|商会|总局|总署|银保监会|证监会|海关|管委会|党工委|[支分]行|营管部|营业管理部|交易所|法院|检察院|供电局|办事处|机场|街镇|镇|街道|乡|政府|专班|联席会议|成员单位|总部|国务院|团[省市区县]委|单位|部门|党委)$|(?<!办公)[科处股室站]$|(?<!宣传|组织|统战|工作|武装)部$/u
+  /(?:银行|公司|集团|电网|铁路|大学|企业|协会|商会|总局|总署|银保监会|证监会|海关|管委会|执委会|党工委|[支分]行|营管部|营业管理部|交易所|法院|检察院|供电局|办事处|机场|街镇|镇|街道|乡|政府|专班|联席会议|成员单位|总部|国务院|团[省市区县]委|单位|部门|党委|(?:开发|高新|经开|新|园|试验|示范|工业|产业|风景|保税|度假|商务|合作)区|[园基]地|园)$|(?<!办公)[科处股室站]$|(?<!宣传|组织|统战|工作|武装)部$/u
 const ABSOLUTE_START = /^(?:共青团|团中央|民航|人行|人民银行|国网|南网|中铁|中石|中电|华能|武警|驻|中央)/u
 const PURE_LEVEL = /^(?:省|市|区|县|州|镇|乡|自治区|自治州|旗|盟)$/u
 const TRIM = /^(?:由|及|和|与|以及|会同|并|其他|其它|各责任单位)?\s*|[\s.．]+$/gu
@@ -45,7 +49,7 @@ export function namesIn(list: string, within: string, before: Prefix | null = nu
   const openList = closed !== list
   let prefix = before
   const names: { name: string; prefixed: boolean }[] = []
-  for (const item of merged(splitItems(closed))) {
+  for (const item of merged(splitItems(closed), within)) {
     const name = item.replace(TRIM, '').replace(PART_NOTE, '')
     if (!NAME.test(name) || isGeneric(name)) continue
     const own = agencyPrefix(name, within)
@@ -56,7 +60,8 @@ export function namesIn(list: string, within: string, before: Prefix | null = nu
   return { names, openList, prefix }
 }
 
-export const isGeneric = (name: string): boolean => GENERIC.test(name) && !NOT_GENERIC.test(name)
+export const isGeneric = (name: string): boolean =>
+  SEAT_GENERIC.test(name) || (GENERIC.test(name) && !NOT_GENERIC.test(name))
 
 function restore(name: string, prefix: Prefix | null): string {
   if (!prefix) return name
@@ -72,7 +77,7 @@ function nextPrefix(own: AgencyPrefix, name: string): Prefix | null {
     const text = COLLECTIVE.exec(name)?.[0]
     return text && text.length < name.length ? { text, party: null } : null
   }
-  if (own.kind !== 'level' && own.kind !== 'region') return null
+  if ((own.kind !== 'level' && own.kind !== 'region') || own.text === name) return null
   const party = PARTY.exec(name.slice(own.text.length))?.[0]
   // 省委 is a region's own body only after a level or a full name; 贵州银保监局 elides nothing.
   if (own.kind === 'region' && !FULL_REGION.test(own.text)) return null
@@ -117,12 +122,18 @@ const HEAD_OF_COLLECTIVE =
 const OWN_COLLECTIVE = /^(?:各|有关|相关)/u
 
 /** 市、区机管局 are two bodies; 各省、自治区、直辖市人民政府 are one name. */
-function merged(items: readonly string[]): string[] {
+function merged(items: readonly string[], within: string): string[] {
   const out: string[] = []
   for (let index = items.length - 1; index >= 0; index--) {
     const item = items[index]?.trim() ?? ''
     const next = out[0]
     const collective = items.slice(0, index).some((one) => HEAD_OF_COLLECTIVE.test(one.trim()))
+    if (next && SEAT.test(item) && SEAT_GENERIC.test(next)) continue
+    const shared = next && sharedEnding(item, next, within)
+    if (shared) {
+      out.unshift(shared)
+      continue
+    }
     if (next && PURE_LEVEL.test(item) && !collective) out.unshift(item + withoutLevel(next))
     else if (
       next &&
@@ -134,6 +145,16 @@ function merged(items: readonly string[]): string[] {
     else out.unshift(item)
   }
   return out
+}
+
+/** 广州、深圳市政府: the first is short for 广州市政府. */
+function sharedEnding(item: string, next: string, within: string): string | null {
+  const own = agencyPrefix(next, within)
+  if (own.kind !== 'region' || own.text === next || FULL_REGION.test(item)) return null
+  const bare = agencyPrefix(item, within)
+  if (bare.kind !== 'region' || bare.text !== item) return null
+  const ending = FULL_REGION.test(own.text) ? own.text.slice(-1) : ''
+  return item + ending + next.slice(own.text.length)
 }
 
 const GOVERNMENT = /^[\p{Script=Han}()（）、]{0,12}(?:政府|党委|管委会|部门)/u

@@ -30,6 +30,7 @@ const ROWS: readonly (readonly [name: string, region: string | readonly string[]
   ['省发展改革委(省能源局)', '320000', '江苏省发展和改革委员会'],
   ['省碳达峰碳中和工作领导小组办公室', '520000', '贵州省碳达峰碳中和工作领导小组办公室'],
   ['贵阳市人民政府', '520000', '贵阳市人民政府'],
+  ['崇明区', '310000', '上海市崇明区人民政府'],
   ['国网江西省电力公司', '360000', '国网江西省电力公司'],
   // Names that stand for many bodies, or whose region the text does not tell.
   ['各区人民政府', '420100', null],

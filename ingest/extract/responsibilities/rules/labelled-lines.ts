@@ -6,6 +6,8 @@ import type { ResponsibilityReading } from '../responsibility.ts'
 
 const PATTERN =
   /(?<=^|[\n。；;|(（])[^\S\n]{0,20}(?:[★*▲]{0,3})(?:第一)?(?:牵头|责任|主办|主责|配合|协办|承办|落实)(?:责任)?(?:单位|部门)[^\S\n]{0,4}[:：](?:[^\S\n]{0,4}\n{1,2})?[^\n。|]{2,400}(?:\n{1,3}[^\S\n]{0,20}(?:配合|责任|协办|参加|参与|支持|协同|牵头|主办)(?:责任)?(?:单位|部门)[^\S\n]{0,4}[:：](?:[^\S\n]{0,4}\n{1,2})?[^\n。|]{2,400}){0,3}/gu
+const BRACKET = /[(（]/u
+const CLOSED = /^[^(（]*[)）]|[)）]$/u
 const LEADING = /^\s*/u
 
 export const labelledLines = rule<ResponsibilityReading>({
@@ -17,6 +19,8 @@ export const labelledLines = rule<ResponsibilityReading>({
     const stop = next ? next.start : end
     const words = text.slice(0, stop - start).trimEnd()
     const lead = LEADING.exec(words)?.[0].length ?? 0
+    // A bracket that closes was read, or refused, by its own rule.
+    if (BRACKET.test(context.text[start - 1] ?? '') && CLOSED.test(words)) return null
     const { bodies, openList } = assignmentIn(words.slice(lead), regionOf(context))
     if (bodies.length === 0) return null
     return { bodies, openList, listed: true, span: [start + lead, start + words.length] }

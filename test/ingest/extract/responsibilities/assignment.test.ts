@@ -66,6 +66,9 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
     '440000',
   ],
   ['各州(市)住房城乡建设局、发展改革委', '各州(市)住房城乡建设局:joint 各州(市)发展改革委:joint', '530000'],
+  ['区生态环境局、张江开发区、临港集团', '区生态环境局:joint 张江开发区:joint 临港集团:joint', '310115'],
+  ['市发展改革委、崇明区、宝武集团', '市发展改革委:joint 崇明区:joint 宝武集团:joint', '310000'],
+  ['广州、深圳市政府', '广州市政府:joint 深圳市政府:joint', '440000'],
   // Names that hold 和, brackets or several regions.
   ['市规划和自然资源局和市林业和园林局', '市规划和自然资源局:joint 市林业和园林局:joint', '450200'],
   ['各市、县(市、区)党委和政府', '各市、县(市、区)党委和政府:joint'],
@@ -85,6 +88,7 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
   // Nobody in particular.
   ['省有关部门按职责分工负责', ''],
   ['各有关部门、各单位', ''],
+  ['责任单位:区委、区政府各有关部门', '', '310104'],
   ['市政府国资委牵头,有关国有企业配合', '市政府国资委:lead', '420100'],
 ]
 
