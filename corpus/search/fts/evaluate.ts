@@ -1,12 +1,13 @@
 // Which documents meet a query. Anywhere in a document the index alone tells it exactly; where words must stand in one
 // sentence or paragraph it gives candidates and the text decides.
+import type { Span } from '../../schema.ts'
 import type { Plan } from '../engine.ts'
 import type { FieldNode, QueryNode, Term } from '../query/query.ts'
 import { windowOf } from '../query/window.ts'
 import type { Catalog } from './catalog.ts'
 import { everything, type Lookup, living, type Parts } from './lookup.ts'
 import { type DocumentSet, intersect, invert, members, sizeOf, unite } from './sets.ts'
-import type { IndexedText } from './texts.ts'
+import type { IndexedText, SearchedText } from './texts.ts'
 import { unitsOfQuery, viewOf } from './units.ts'
 
 export interface Evaluation {
@@ -81,9 +82,10 @@ export function evaluate({ query, scope }: Plan, { lookup, catalog, filter, text
     const passing = (field: FieldNode): DocumentSet => once(field, () => filter(field.field, field.values))
     for (const number of members(found)) {
       const indexed = textOf(number)
-      const holds =
-        indexed && unitsOfQuery(node, viewOf(indexed), indexed[unit], (field) => passing(field)[number] === 1)
-      if (!holds?.includes(1)) found[number] = 0
+      const holds = (text: SearchedText, units: readonly Span[]): boolean =>
+        unitsOfQuery(node, viewOf(text), units, (field) => passing(field)[number] === 1).includes(1)
+      if (!indexed || !(holdsEarly(indexed, indexed[unit], holds) || holds(indexed, indexed[unit])))
+        found[number] = 0
     }
     return found
   }
@@ -97,10 +99,22 @@ export function evaluate({ query, scope }: Plan, { lookup, catalog, filter, text
   return { documents: documents(), frequency: (term) => sizeOf(documentsOf(term)) }
 }
 
+/** Common words meet in the first sentences already: the rest of the text is then not looked at. */
+const EARLY = 40
+
+function holdsEarly(
+  { codes, encode }: SearchedText,
+  units: readonly Span[],
+  holds: (text: SearchedText, units: readonly Span[]) => boolean,
+): boolean {
+  const early = units.slice(0, EARLY)
+  return units.length > 2 * EARLY && holds({ codes: codes.slice(0, early.at(-1)?.[1]), encode }, early)
+}
+
 const alternativesOf = ({ alternatives }: Term): Parts[] => alternatives.map(({ parts }) => parts)
 
 /** Combinations of alternatives that are still looked up together. */
-const MOST_COMBINATIONS = 16
+const MOST_COMBINATIONS = 64
 
 /** Null where they are too many, or where single characters, which are not in the same table, leave nothing to combine. */
 function combine(choices: readonly (readonly Parts[])[]): Parts[] | null {

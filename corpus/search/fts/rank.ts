@@ -58,12 +58,13 @@ export function rank(indexed: IndexedText, terms: readonly Weighted[], names: st
   })
   score += total * TITLE_COVERED * covered(terms, names)
   if (terms.length > 1) {
-    score += total * SAME_SENTENCE * saturate(sum(closeTogether(view, terms, inSentences)), 1)
+    score +=
+      total * SAME_SENTENCE * saturate(sum(closeTogether(view, terms, inSentences, indexed.sentences)), 1)
     score += total * SAME_PASSAGE * saturate(sum(together(inPassages)), 1)
   }
   return {
     score: score / total,
-    passages: () => passagesOf(view, terms, inSentences, inPassages, total),
+    passages: () => passagesOf(view, indexed, terms, inSentences, inPassages, total),
   }
 }
 
@@ -101,11 +102,12 @@ function closeTogether(
   view: View,
   terms: readonly Weighted[],
   inSentences: readonly Float64Array[],
+  sentences: readonly Span[],
 ): Float64Array {
   const full = together(inSentences)
   if (!full.some((strength) => strength > 0)) return full
   const places = terms.map(({ term }) => placesOfTerm(view, term))
-  view.indexed.sentences.forEach((sentence, s) => {
+  sentences.forEach((sentence, s) => {
     const strength = full[s] ?? 0
     if (strength > 0) full[s] = strength * closeness(places, sentence)
   })
@@ -147,12 +149,12 @@ function covered(terms: readonly Weighted[], names: string): number {
 
 function passagesOf(
   view: View,
+  indexed: IndexedText,
   terms: readonly Weighted[],
   inSentences: readonly Float64Array[],
   inPassages: readonly Float64Array[],
   total: number,
 ): Evidence[] {
-  const { indexed } = view
   const scores = new Float64Array(indexed.passages.length)
   for (let p = 1; p < scores.length; p++)
     scores[p] = terms.reduce((all, { weight }, i) => all + weight * (inPassages[i]?.[p] ?? 0), 0) / total
@@ -166,18 +168,18 @@ function passagesOf(
   scores.forEach((score, p) => {
     if (score > 0) found.push({ n: p - 1, score: score * brevity(indexed.passages[p]) })
   })
-  if (found.length === 0) return partial(view, terms)
+  if (found.length === 0) return partial(view, indexed.passages, terms)
   return found.sort(byScore)
 }
 
 const byScore = (a: Evidence, b: Evidence): number => b.score - a.score || a.n - b.n
 
 /** Where no passage has all words of a phrase: those that have most of them. */
-function partial(view: View, terms: readonly Weighted[]): Evidence[] {
+function partial(view: View, passages: readonly Span[], terms: readonly Weighted[]): Evidence[] {
   const parts = new Set(terms.flatMap(({ term }) => term.alternatives.flatMap((one) => one.parts)))
-  const counts = new Float64Array(view.indexed.passages.length)
+  const counts = new Float64Array(passages.length)
   for (const part of parts)
-    view.units(part, view.indexed.passages).forEach((flag, p) => {
+    view.units(part, passages).forEach((flag, p) => {
       counts[p] = (counts[p] ?? 0) + flag
     })
   const found = Array.from(counts, (count, p) => ({ n: p - 1, score: count / (1 + parts.size) / 10 }))

@@ -5,11 +5,13 @@ import { type Bounds, unpackBounds } from './bounds.ts'
 import { encode } from './packed.ts'
 
 /** A document's title and text in its own codes; all places are in codes too. */
-export interface IndexedText extends Bounds {
+export interface SearchedText {
   readonly codes: string
   /** A folded string as it would stand here; null where it cannot. */
   encode(part: string): string | null
 }
+
+export interface IndexedText extends SearchedText, Bounds {}
 
 interface TextRow {
   readonly alphabet: Buffer
@@ -42,7 +44,25 @@ export function openTexts(db: Database.Database, room = ROOM): (number: number) 
   }
 }
 
+/** Most looks need one kind of place, so they are unpacked when first asked for. */
 function textOf({ alphabet, codes, bounds }: TextRow): IndexedText {
   const units = alphabet.toString('utf16le')
-  return { codes: codes.toString('latin1'), encode: (part) => encode(part, units), ...unpackBounds(bounds) }
+  let places: Bounds | undefined
+  const unpacked = (): Bounds => {
+    places ??= unpackBounds(bounds)
+    return places
+  }
+  return {
+    codes: codes.toString('latin1'),
+    encode: (part) => encode(part, units),
+    get passages() {
+      return unpacked().passages
+    },
+    get sentences() {
+      return unpacked().sentences
+    },
+    get headings() {
+      return unpacked().headings
+    },
+  }
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../schema.ts'
 import type { Alternative, FieldNode, QueryNode, Term } from '../query/query.ts'
 import { placesOf } from '../query/window.ts'
-import type { IndexedText } from './texts.ts'
+import type { SearchedText } from './texts.ts'
 
 /** One byte per unit (passage, sentence or heading). */
 export type Flags = Uint8Array
@@ -26,22 +26,20 @@ function unitsAt({ starts, length }: Places, units: readonly Span[]): Flags {
 
 /** A document opened for one query: looks each part up once. */
 export interface View {
-  readonly indexed: IndexedText
   places(part: string): Places
   /** Units that hold the part. */
   units(part: string, units: readonly Span[]): Flags
 }
 
-export function viewOf(indexed: IndexedText): View {
+export function viewOf(text: SearchedText): View {
   const places = new Map<string, Places>()
   const flags = new Map<readonly Span[], Map<string, Flags>>()
   const placesHere = (part: string): Places => {
-    const found = places.get(part) ?? placesIn(indexed, part)
+    const found = places.get(part) ?? placesIn(text, part)
     places.set(part, found)
     return found
   }
   return {
-    indexed,
     places: placesHere,
     units(part, units) {
       const byPart = flags.get(units) ?? new Map<string, Flags>()
@@ -53,7 +51,7 @@ export function viewOf(indexed: IndexedText): View {
   }
 }
 
-function placesIn({ codes, encode }: IndexedText, part: string): Places {
+function placesIn({ codes, encode }: SearchedText, part: string): Places {
   const coded = encode(part)
   return coded === null ? ABSENT : { starts: placesOf(codes, coded), length: coded.length }
 }

@@ -116,14 +116,21 @@ async function wordsAndNames(text: string, segment: Segment): Promise<string[]> 
   return contentWords(words)
 }
 
+/** Each once, and none that only says more than another: where 互联网数据中心 stands, 数据中心 stands too. */
 function distinct(alternatives: readonly Alternative[]): Alternative[] {
   const known = new Map<string, Alternative>()
   for (const one of alternatives) {
     const parts = [...new Set(one.parts)]
-    const key = parts.join('\n')
-    if (!known.has(key)) known.set(key, { ...one, parts })
+    const said = [...known.values()].some((other) => implies(parts, other.parts))
+    if (!said) known.set(parts.join('\n'), { ...one, parts })
   }
   return [...known.values()]
+}
+
+function implies(parts: readonly string[], others: readonly string[]): boolean {
+  const [part = ''] = parts
+  const [other = ''] = others
+  return parts.length === 1 && others.length === 1 && part.includes(other)
 }
 
 const shown = ({ parts }: Alternative): string => parts.join('+')
