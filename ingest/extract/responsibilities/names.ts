@@ -1,5 +1,6 @@
 // One list of bodies as written → their names: split, elided prefixes restored, generic words dropped.
 import { type AgencyPrefix, agencyPrefix } from '../../../corpus/agency/prefix.ts'
+import { regionByCode } from '../../../corpus/lexicon/regions.ts'
 
 /** How a body's name ends. */
 export const AGENCY_END = String.raw`(?:[委局厅部办院署会行校馆处科站所社联队办]|政府|公司|集团|中心|小组|专班|单位|部门|银行|[街乡]?镇|街道|学院|大学|机构|企业|总部|机关|海关|协会|办公室|指挥部|区|市|县)`
@@ -150,9 +151,10 @@ function merged(items: readonly string[], within: string): string[] {
 /** 广州、深圳市政府: the first is short for 广州市政府. */
 function sharedEnding(item: string, next: string, within: string): string | null {
   const own = agencyPrefix(next, within)
-  if (own.kind !== 'region' || own.text === next || FULL_REGION.test(item)) return null
+  if (own.kind !== 'region' || own.text === next) return null
   const bare = agencyPrefix(item, within)
   if (bare.kind !== 'region' || bare.text !== item) return null
+  if (regionByCode(bare.regionCode ?? '')?.name === item) return null
   const ending = FULL_REGION.test(own.text) ? own.text.slice(-1) : ''
   return item + ending + next.slice(own.text.length)
 }
