@@ -211,3 +211,35 @@ export const jobs = () =>
     queryKey: ['jobs'],
     queryFn: ({ signal }) => read(api.jobs.$get({ query: { limit: '20' } }, { init: { signal } })),
   })
+
+type TargetsQuery = InferRequestType<typeof api.targets.$get>['query']
+const TARGETS_A_PAGE = 200
+
+export const targetPages = (query: TargetsQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['targets', query],
+    queryFn: ({ signal, pageParam }) => {
+      const window = { offset: String(pageParam), limit: String(TARGETS_A_PAGE) }
+      return read(api.targets.$get({ query: { ...query, ...window } }, { init: { signal } }))
+    },
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+    placeholderData: keepPreviousData,
+  })
+
+const NAMED_AT_MOST = '50'
+
+/** Agencies that words may mean: those whose name has them, and those that another name of theirs has (省发展改革委). */
+export const agenciesNamed = (q: string) =>
+  queryOptions({
+    queryKey: ['agencies', 'named', q],
+    queryFn: async ({ signal }) => {
+      const [listed, suggested] = await Promise.all([
+        read(api.agencies.$get({ query: { q: q || undefined, limit: NAMED_AT_MOST } }, { init: { signal } })),
+        q === '' ? { items: [] } : read(api.suggest.$get({ query: { q } }, { init: { signal } })),
+      ])
+      const meant = suggested.items.flatMap(({ kind, id }) => (kind === 'agency' ? id : []))
+      return [...new Set([...meant, ...listed.items.map(({ id, name }) => id ?? name)])]
+    },
+    placeholderData: keepPreviousData,
+  })

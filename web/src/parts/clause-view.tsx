@@ -1,5 +1,5 @@
 // A clause in its paragraph, with the document, path and page it stands in, and the ways on from it.
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Span } from '../api/types.ts'
 import { copyText } from '../state/copy.ts'
@@ -50,31 +50,43 @@ function Loaded({ document, span, marks, around }: LoadedProps) {
     ],
     [span, marks],
   )
+  const view = useRef<HTMLElement>(null)
+  // In a box that scrolls the clause itself is in view, not only its paragraph.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each clause shown
+  useLayoutEffect(() => {
+    const box = view.current?.closest<HTMLElement>('.popover, .preview')
+    const focus = view.current?.querySelector('.focus')
+    if (!box || !focus) return
+    const off = focus.getBoundingClientRect().top - box.getBoundingClientRect().top
+    box.scrollTop += off > box.clientHeight * 0.7 ? off - box.clientHeight / 3 : Math.min(0, off)
+  }, [detail.id, span[0]])
   const first = blocks.findIndex(({ to }) => to > span[0])
   const last = blocks.findLastIndex(({ from }) => from < span[1])
   const page = pageAt(pageMarks, detail.pages?.[1] ?? null, span[0])
   const path = pathAt(detail.sections, span[0]).flatMap((index) => detail.sections[index] ?? [])
   return (
-    <article className="clause-view">
-      <DocumentLead document={detail} />
-      <h3>{detail.title}</h3>
-      <p className="note">
-        {[path.map(headingText).join(' › '), page === null ? '' : t.common.page(page)]
-          .filter((one) => one)
-          .join(' · ')}
-      </p>
-      <p className="clause-actions">
-        <Link to={clauseAddress(detail.id, span, marks)} onClick={closePopover}>
-          {t.common.openInText}
-        </Link>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => copyText(citationOf(document, span), t.common.copy)}
-        >
-          {t.common.copy.citation}
-        </button>
-      </p>
+    <article className="clause-view" ref={view}>
+      <header>
+        <DocumentLead document={detail} />
+        <h3>{detail.title}</h3>
+        <p className="note">
+          {[path.map(headingText).join(' › '), page === null ? '' : t.common.page(page)]
+            .filter((one) => one)
+            .join(' · ')}
+        </p>
+        <p className="clause-actions">
+          <Link to={clauseAddress(detail.id, span, marks)} onClick={closePopover}>
+            {t.common.openInText}
+          </Link>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => copyText(citationOf(document, span), t.common.copy)}
+          >
+            {t.common.copy.citation}
+          </button>
+        </p>
+      </header>
       <div className="source-text clause-text">
         {blocks.slice(Math.max(0, first - around), last + 1 + around).map((block) => (
           <BlockView

@@ -14,6 +14,8 @@ export interface Column<Row> {
 
 interface Props<Row> {
   readonly caption: string
+  /** On a phone rows become cards that the page arranges. */
+  readonly cards?: boolean
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
@@ -49,7 +51,11 @@ export function DataTable<Row>(props: Props<Row>) {
   const after = last ? virtualizer.getTotalSize() - (last.end - virtualizer.options.scrollMargin) : 0
   const indexes = virtual ? drawn.map(({ index }) => index) : items.map((_, index) => index)
   return (
-    <table className="data-table" ref={table} aria-rowcount={total ?? rows.length}>
+    <table
+      className={`data-table ${props.cards ? 'cards' : ''}`}
+      ref={table}
+      aria-rowcount={total ?? rows.length}
+    >
       <caption className="visually-hidden">{caption}</caption>
       <colgroup>
         {columns.map(({ key, width, look }) => (
@@ -114,11 +120,11 @@ function ItemRow<Row>({ item, index, measure, table: { columns, selected, onSele
     >
       {columns.map(({ key, cell, look }) =>
         look === 'main' ? (
-          <th scope="row" key={key} className="main">
+          <th scope="row" key={key} className={`main col-${key}`}>
             {cell(item.row)}
           </th>
         ) : (
-          <td key={key} className={look}>
+          <td key={key} className={`${look ?? ''} col-${key}`}>
             {cell(item.row)}
           </td>
         ),

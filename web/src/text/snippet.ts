@@ -2,6 +2,8 @@
 import type { Span } from '../api/types.ts'
 
 const SHOWN = 140
+/** So little more is shown rather than left out. */
+const SPARE = 20
 const CLAUSE_ENDS = ['。', '；', ';', '\n']
 /** How far the first mark may stand from the beginning before the beginning is left out. */
 const LEAD = 60
@@ -10,7 +12,10 @@ export function snippet(text: string, marks: readonly Span[]): { from: number; t
   const first = marks.reduce((least, [from]) => Math.min(least, from), text.length)
   const found = marks.length > 0 ? first : 0
   const from = found <= LEAD ? 0 : clauseStart(text, found)
-  return { from, to: Math.min(text.length, from + SHOWN + (text.length - from - SHOWN < 20 ? 20 : 0)) }
+  const end = text.length - from <= SHOWN + SPARE ? text.length : from + SHOWN
+  // A mark that begins inside is shown to its end.
+  const across = marks.find(([start, stop]) => start < end && stop > end)
+  return { from, to: Math.min(text.length, across?.[1] ?? end) }
 }
 
 /** The beginning of the clause around a place, or a little before the place where the clause is long. */

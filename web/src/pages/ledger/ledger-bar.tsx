@@ -1,10 +1,11 @@
 // Filters of the ledger, its view and its grouping.
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import Checkbox from 'antd/es/checkbox'
 import Segmented from 'antd/es/segmented'
 import Select from 'antd/es/select'
 import { useState } from 'react'
-import { agencyPages, facets } from '../../api/queries.ts'
+import { agenciesNamed } from '../../api/queries.ts'
+import { RegionPicker } from '../../parts/region-picker.tsx'
 import type { UrlState } from '../../state/url-state.ts'
 import { useDebounced } from '../../state/use-debounced.ts'
 import { useStrings } from '../../strings/strings.ts'
@@ -33,7 +34,7 @@ export function LedgerBar({ state, change }: Props) {
           onChange={(role) => change({ role: role ?? null, task: null })}
         />
       )}
-      <RegionPicker state={state} change={change} />
+      <RegionPicker regions={state.region} onChange={(region) => change({ region, task: null })} />
       {table && (
         <DayField
           label={t.ledger.dueBefore}
@@ -74,9 +75,8 @@ function AgencyPicker({ state, change }: Props) {
   const t = useStrings()
   const [typed, setTyped] = useState('')
   const q = useDebounced(typed.trim(), 150) ?? ''
-  const { data } = useInfiniteQuery(agencyPages({ q: q || undefined }))
-  const found = (data?.pages[0]?.items ?? []).map(({ id, name }) => id ?? name)
-  const names = [...new Set([...state.agency, ...found])]
+  const { data } = useQuery(agenciesNamed(q))
+  const names = [...new Set([...state.agency, ...(data ?? [])])]
   return (
     <Select
       mode="multiple"
@@ -90,25 +90,6 @@ function AgencyPicker({ state, change }: Props) {
       options={names.map((value) => ({ value, label: value }))}
       onSearch={setTyped}
       onChange={(agency) => change({ agency, task: null })}
-    />
-  )
-}
-
-function RegionPicker({ state, change }: Props) {
-  const t = useStrings()
-  const { data } = useQuery(facets())
-  const held = (data?.facets.region ?? []).map(({ value }) => value)
-  return (
-    <Select
-      mode="multiple"
-      aria-label={t.ledger.region}
-      placeholder={t.ledger.anyRegion}
-      className="region-picker"
-      maxTagCount="responsive"
-      allowClear
-      value={[...state.region]}
-      options={[...new Set([...state.region, ...held])].map((value) => ({ value, label: value }))}
-      onChange={(region) => change({ region, task: null })}
     />
   )
 }

@@ -88,6 +88,7 @@ export function TaskTable({ state, today, change, onOpen, nested = false }: Prop
         <div className={list.isPlaceholderData ? 'dimmed' : undefined}>
           <DataTable
             caption={t.ledger.title}
+            cards
             columns={columns}
             rows={rows}
             rowKey={({ key }) => key}

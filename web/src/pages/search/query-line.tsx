@@ -6,6 +6,7 @@ import Popover from 'antd/es/popover'
 import Segmented from 'antd/es/segmented'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { RegionPicker } from '../../parts/region-picker.tsx'
 import { SuggestBox } from '../../parts/suggest-box.tsx'
 import { targetOf } from '../../parts/suggestion-target.ts'
 import type { UrlState } from '../../state/url-state.ts'
@@ -40,29 +41,36 @@ export function QueryLine({ state, change }: Props) {
       <Button type="primary" onClick={() => ask(typed.trim())}>
         {t.search.submit}
       </Button>
-      <Segmented
-        aria-label={t.search.scope.label}
-        value={state.scope}
-        options={SCOPES.map((value) => ({ value, label: t.search.scope[value] }))}
-        onChange={(scope) => change({ scope, offset: null })}
-      />
-      <Checkbox
-        checked={state.synonyms}
-        onChange={({ target }) => change({ syn: target.checked ? null : '0', offset: null })}
-      >
-        {t.search.synonyms}
-      </Checkbox>
-      <Popover
-        trigger="click"
-        placement="bottomRight"
-        arrow={false}
-        title={t.search.syntaxHead}
-        content={<Syntax />}
-      >
-        <button type="button" className="link-button">
-          {t.search.syntax}
-        </button>
-      </Popover>
+      {state.kind !== 'documents' && (
+        <RegionPicker regions={state.filters.region} onChange={(region) => change({ region })} />
+      )}
+      {state.kind === 'documents' && (
+        <>
+          <Segmented
+            aria-label={t.search.scope.label}
+            value={state.scope}
+            options={SCOPES.map((value) => ({ value, label: t.search.scope[value] }))}
+            onChange={(scope) => change({ scope, offset: null })}
+          />
+          <Checkbox
+            checked={state.synonyms}
+            onChange={({ target }) => change({ syn: target.checked ? null : '0', offset: null })}
+          >
+            {t.search.synonyms}
+          </Checkbox>
+          <Popover
+            trigger="click"
+            placement="bottomRight"
+            arrow={false}
+            title={t.search.syntaxHead}
+            content={<Syntax />}
+          >
+            <button type="button" className="link-button">
+              {t.search.syntax}
+            </button>
+          </Popover>
+        </>
+      )}
     </search>
   )
 }

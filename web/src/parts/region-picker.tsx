@@ -1,0 +1,29 @@
+// Regions to narrow a list down to: those that the library has documents of.
+import { useQuery } from '@tanstack/react-query'
+import Select from 'antd/es/select'
+import { facets } from '../api/queries.ts'
+import { useStrings } from '../strings/strings.ts'
+
+interface Props {
+  readonly regions: readonly string[]
+  readonly onChange: (regions: string[]) => void
+}
+
+export function RegionPicker({ regions, onChange }: Props) {
+  const t = useStrings()
+  const { data } = useQuery(facets())
+  const held = (data?.facets.region ?? []).map(({ value }) => value)
+  return (
+    <Select
+      mode="multiple"
+      aria-label={t.ledger.region}
+      placeholder={t.ledger.anyRegion}
+      className="region-picker"
+      maxTagCount="responsive"
+      allowClear
+      value={[...regions]}
+      options={[...new Set([...regions, ...held])].map((value) => ({ value, label: value }))}
+      onChange={onChange}
+    />
+  )
+}
