@@ -1,0 +1,28 @@
+// The application in Chromium on the real server. One file, so that all scenarios share one server and one store.
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { describeWith } from '../needs.ts'
+import { type App, startApp } from './app.ts'
+import { compareScenarios } from './scenarios/compare.ts'
+import { faultScenarios } from './scenarios/faults.ts'
+import { findScenarios } from './scenarios/find.ts'
+import { ledgerScenarios } from './scenarios/ledger.ts'
+import { pageScenarios } from './scenarios/pages.ts'
+
+describeWith('chromium', 'the application in the browser', () => {
+  let app: App | undefined
+  const running = (): App => {
+    if (!app) throw new Error('the server did not start')
+    return app
+  }
+  beforeAll(async () => {
+    app = await startApp()
+  })
+  afterEach(() => app?.closePages())
+  afterAll(() => app?.close())
+
+  findScenarios(running)
+  compareScenarios(running)
+  ledgerScenarios(running)
+  faultScenarios(running)
+  pageScenarios(running)
+})

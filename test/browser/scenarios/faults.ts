@@ -1,0 +1,71 @@
+// What can go wrong: the page says what happened and keeps what was there.
+import { describe, expect, test } from 'vitest'
+import type { App } from '../app.ts'
+
+const INDICATOR = encodeURIComponent('非化石能源消费比重')
+
+export function faultScenarios(app: () => App): void {
+  describe('bad input and faults', () => {
+    test.each([
+      ['/search?q=煤炭&scope=nowhere', 'scope=nowhere', 'article.result'],
+      ['/documents?sort=colour', 'sort=colour', '.data-table tbody tr'],
+      [`/compare?indicators=${INDICATOR}&view=pie&year=20x5`, 'year=20x5', 'table.matrix tbody tr'],
+      ['/ledger?view=board&due_before=soon', 'due_before=soon', '.agency-row'],
+    ])('%s: said, and the page works', async (path, told, content) => {
+      const { page, faults } = await app().open(path)
+      await page.locator(content).first().waitFor()
+      expect(await page.locator('.address-notes').textContent()).toContain(told)
+      expect(faults).toEqual([])
+    })
+
+    test('a region nobody knows: the API says so in words', async () => {
+      const { page } = await app().open('/search?q=煤炭&region=乌有省')
+      await page.locator('.load-error').waitFor()
+      expect(await page.locator('.load-error').textContent()).toContain('乌有省')
+    })
+
+    test('a document that is not there, a page that is not there', async () => {
+      const { page } = await app().open('/documents/d-none')
+      expect(await page.locator('main').textContent()).toContain('库里没有这份文件')
+      await page.goto('/nowhere')
+      await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
+    })
+
+    test('a clause outside its document: said, and the text opens', async () => {
+      const { page } = await app().open('/documents?sort=region')
+      await page.locator('.row-title').first().click()
+      await page.locator('.text-pane .block').first().waitFor()
+      await page.goto(`${new URL(page.url()).pathname}#s=99999990-99999999`)
+      await page.reload()
+      await page.locator('.text-pane .block').first().waitFor()
+      expect(await page.locator('.address-notes').textContent()).toContain('不在这份文件里')
+    })
+
+    test('the API away: old results stay, it is said, and the page goes on by itself', async () => {
+      const { page } = await app().open('/search?q=煤炭')
+      await page.locator('article.result').first().waitFor()
+      await page.route('**/api/**', (route) => route.abort())
+      await page.getByRole('combobox', { name: '检索词' }).fill('光伏')
+      await page.keyboard.press('Enter')
+      await page.locator('.notice-warning').waitFor()
+      expect(await page.locator('article.result').count()).toBeGreaterThan(0)
+      await page.unroute('**/api/**')
+      await expect.poll(() => page.locator('.notice-warning').count(), { timeout: 20_000 }).toBe(0)
+      await expect
+        .poll(() => page.locator('article.result mark').first().textContent(), { timeout: 20_000 })
+        .toContain('光伏')
+    })
+
+    test('a query that is not well formed is answered, with the place that was not understood', async () => {
+      const { page } = await app().open(`/search?q=${encodeURIComponent('"非化石能源')}`)
+      await page.locator('.query-problem').waitFor()
+    })
+
+    test('nothing found: what each word alone would find', async () => {
+      const { page } = await app().open(`/search?q=${encodeURIComponent('火星移民局 煤炭')}`)
+      await page.locator('.nothing-found').waitFor()
+      await page.getByRole('button', { name: '去掉“火星移民局”' }).click()
+      await page.locator('article.result').first().waitFor()
+    })
+  })
+}
