@@ -1,16 +1,12 @@
 // From what a user writes to agencies: 贵州省发展改革委 is one body, 发改委 that of every region.
-import { type Body, bodies, nationalForms, regionalForms } from '../lexicon/agencies.ts'
-import { findRegion, NATION, regionAt } from '../lexicon/regions.ts'
+import { type Body, nationalForms, regionalForms } from '../lexicon/agencies.ts'
+import { NATION, regionAt } from '../lexicon/regions.ts'
 import { type Agency, resolveAgency } from './resolve.ts'
 
-const PLACE = /\{\w+\}/u
-const FIELD_OFFICES = bodies.flatMap(({ id, template }) =>
-  template ? [{ body: id, pattern: new RegExp(`^${template.replace(PLACE, '(?<place>.+)')}$`, 'u') }] : [],
-)
-const known = new Map<string, Agency | null>()
+const known = new Map<string, Agency>()
 
-/** The agency behind a stored id; null for an id that the lexicon cannot read. */
-export function agencyById(id: string): Agency | null {
+/** The agency behind a stored id; one that the lexicon cannot read is its own name and of no function. */
+export function agencyById(id: string): Agency {
   const cached = known.get(id)
   if (cached !== undefined) return cached
   const found = nationalAgency(id) ??
@@ -40,9 +36,5 @@ export function agencyMatcher(query: string): (id: string) => boolean {
 function nationalAgency(id: string): Agency | null {
   const body = nationalForms.get(id)
   if (body?.national) return { id: body.national, name: body.national, body: body.id, regionCode: NATION }
-  const office = FIELD_OFFICES.find(({ pattern }) => pattern.test(id))
-  const place = office?.pattern.exec(id)?.groups?.place
-  return office && place
-    ? { id, name: id, body: office.body, regionCode: findRegion(place)?.code ?? null }
-    : null
+  return null
 }

@@ -1,6 +1,6 @@
 // Which body a name means in a region: 省发展改革委 in a text of 贵州省 is 贵州省发展和改革委员会.
-import { type Body, type BodyLevel, nationalForms, regionalForms } from '../lexicon/agencies.ts'
-import { NATION, provinceOf, type Region, regionByCode } from '../lexicon/regions.ts'
+import { type Body, type BodyLevel, bodies, nationalForms, regionalForms } from '../lexicon/agencies.ts'
+import { findRegion, NATION, provinceOf, type Region, regionByCode } from '../lexicon/regions.ts'
 import { agencyPrefix } from './prefix.ts'
 
 export interface Agency {
@@ -13,9 +13,11 @@ export interface Agency {
 }
 
 const BRANCH = /^(?:中国)?(?:人民银行|人行)(?<place>.+)$/u
-const INSTITUTION = /(?:公司|集团|银行|[支分]行|大学|学院|交易所|办事处|监管局|电网|厂)$/u
+const INSTITUTION = /(?:公司|集团|海关|银行|[支分]行|大学|学院|交易所|办事处|监管局|电网|厂)$/u
 const REGIONAL_BODY =
   /(?:委员会|委|局|厅|办|办公室|领导小组|专班|联席会议|指挥部|中心|院|政府|总队|支队|公司|集团|管委会|总社|联社|学会|协会|党校)$/u
+const PLACE = /\{\w+\}/u
+const OF_STATE = /^国家/u
 const MUNICIPALITIES: readonly string[] = ['110000', '120000', '310000', '500000']
 
 /**
@@ -57,6 +59,8 @@ function resolveIn(name: string, code: string): Agency | null {
   const central = nationalForms.get(name) ?? (code === NATION ? bare : undefined)
   if (central?.national)
     return { id: central.national, name: central.national, body: central.id, regionCode: NATION }
+  const office = fieldOffice(name)
+  if (office) return office
   const branch = BRANCH.exec(name)?.groups?.place
   if (branch) return proper(`中国人民银行${branch}`)
   const prefix = agencyPrefix(name, code)
@@ -72,6 +76,30 @@ function resolveIn(name: string, code: string): Agency | null {
     return inRegion(rest, owner)
   return prefix.kind !== 'level' && INSTITUTION.test(name) ? proper(name) : null
 }
+
+/** 国家税务总局贵州省税务局: the full name of a central body's office. */
+function fieldOffice(name: string): Agency | null {
+  for (const { body, pattern } of FIELD_OFFICES) {
+    const place = pattern.exec(name)?.groups?.place
+    const region = place ? findRegion(place) : undefined
+    if (region) return regional(body, region)
+  }
+  return null
+}
+
+const FIELD_OFFICES = bodies.flatMap((body) =>
+  body.template
+    ? [
+        {
+          body,
+          pattern: new RegExp(
+            `^${body.template.replace(PLACE, '(?<place>.+)').replace(OF_STATE, '(?:国家)?')}$`,
+            'u',
+          ),
+        },
+      ]
+    : [],
+)
 
 /** 国资委 and 银保监会 are both a central body's short name and, in a province's text, possibly its own. */
 const isCentralOnly = (name: string): boolean => nationalForms.has(name) && !regionalForms.has(name)

@@ -16,16 +16,20 @@ const FIRST =
 const DEFAULT =
   /(?:(?:以下(?:各项)?(?:任务|工作|条款)?,?)?均需(?:由)?|(?<=[;；。,，]))(?<who>[^,，。；;(（]{2,30}(?:[(（][^)）]{1,12}[)）][^,，。；;(（]{0,16})?)(?:负责|落实|推动|组织|贯彻|具体|按职责){1,4}[,，](?:以下|下文)?(?:均)?(?:不再(?:逐[条一项])?(?:重复)?列出|下同|不再重复)/u
 const FIRST_HINTS = ['位的为', '位为', '首位', '最前', '第一的', '一位的', '一位单位', '一位是']
-const DEFAULT_HINTS = ['下同', '不再']
+const DEFAULT_HINTS = ['下同', '不再', '均含', '均包括']
+/** 以下各项任务责任单位均含各县区人民政府 */
+const INCLUDED = /以下[^,，。；;)）]{0,16}均(?:含|包括)(?<who>[^。；;)）]{2,40})/u
 const FINISHES = /(?:负责|落实|推动|组织|贯彻|具体|按职责)+$/u
 
 /** Whether a part of a bracket is such a rule and names nobody for this task. */
 export const RULE_PART =
-  /下同|不再(?:逐[条一项])?(?:重复)?列出|不再重复|^以下.{0,8}均需|(?:第一|首)位的?(?:单位|部门)?的?[为是]/u
+  /下同|不再(?:逐[条一项])?(?:重复)?列出|不再重复|^(?:以下.{0,16})?均(?:需|须|含|包括)|(?:第一|首)位的?(?:单位|部门)?的?[为是]/u
 
 /** @param within region of the text */
 export function documentRules(text: string, within: string): DocumentRules {
-  const stated = DEFAULT_HINTS.some((hint) => text.includes(hint)) ? DEFAULT.exec(text) : null
+  const stated = DEFAULT_HINTS.some((hint) => text.includes(hint))
+    ? (DEFAULT.exec(text) ?? INCLUDED.exec(text))
+    : null
   const who = stated?.groups?.who?.replace(FINISHES, '')
   return {
     firstLeads: FIRST_HINTS.some((hint) => text.includes(hint)) && FIRST.test(text),

@@ -9,6 +9,8 @@ const CLOSE = ')）〉>〕'
 const AFTER_ETC =
   /等(?:有关|相关|职能|主管|成员|市级|省级|区级|市直|省直|国家)*(?:部门|单位|企业|机构|地区)?(?:和单位|及单位|和地区)?/u
 const ETC_JOIN = new RegExp(`${AFTER_ETC.source}(?:以及|及其他|及|和|与)(?=[\\p{Script=Han}])`, 'gu')
+/** 等相关职能部门 in the middle of a list. */
+const ETC_WITHIN = new RegExp(`${AFTER_ETC.source}(?=[、,，])`, 'gu')
 const ETC_END = new RegExp(`${AFTER_ETC.source}$`, 'u')
 const JOIN = new RegExp(`(?<=${AGENCY_END}|[)）〉])(?:以及|及其|及|和|与)(?=[\\p{Script=Han}]{2})`, 'u')
 /** 党委和政府 is one body. */
@@ -45,7 +47,7 @@ export interface Prefix {
 
 /** @param before what an earlier list of the same assignment ended with */
 export function namesIn(list: string, within: string, before: Prefix | null = null): NameList {
-  const joined = list.replace(ETC_JOIN, '、')
+  const joined = list.replace(ETC_JOIN, '、').replace(ETC_WITHIN, '')
   const closed = joined.replace(ETC_END, '')
   const openList = closed !== list
   let prefix = before

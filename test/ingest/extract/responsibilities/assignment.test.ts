@@ -69,6 +69,8 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
   ['区生态环境局、张江开发区、临港集团', '区生态环境局:joint 张江开发区:joint 临港集团:joint', '310115'],
   ['市发展改革委、崇明区、宝武集团', '市发展改革委:joint 崇明区:joint 宝武集团:joint', '310000'],
   ['广州、深圳市政府', '广州市政府:joint 深圳市政府:joint', '440000'],
+  ['区经委、区建管委等相关职能部门,各街镇', '区经委:joint 区建管委:joint 各街镇:joint …', '310114'],
+  ['省工业和信息化厅按职责分工负责,均需各市人民政府负责,下同', '省工业和信息化厅:joint', '340000'],
   // Names that hold 和, brackets or several regions.
   ['市规划和自然资源局和市林业和园林局', '市规划和自然资源局:joint 市林业和园林局:joint', '450200'],
   ['各市、县(市、区)党委和政府', '各市、县(市、区)党委和政府:joint'],
