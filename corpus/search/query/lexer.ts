@@ -75,8 +75,8 @@ function step(text: string, at: number, character: string, tokens: Token[], noti
     tokens.push({ kind: OPEN.includes(character) ? 'open' : 'close', span: [at, at + 1] })
     return at + 1
   }
-  if (MINUS.includes(character) && startsTerm(text, at)) {
-    tokens.push({ kind: 'not', span: [at, at + 1] })
+  if (MINUS.includes(character)) {
+    if (startsTerm(text, at)) tokens.push({ kind: 'not', span: [at, at + 1] })
     return at + 1
   }
   const quoted = quotedAt(text, at)
@@ -92,7 +92,7 @@ function step(text: string, at: number, character: string, tokens: Token[], noti
   return fieldAt(text, at, tokens, notices) ?? wordAt(text, at, tokens)
 }
 
-/** A minus negates only where a term could start and one follows; in 2021-2025 it is a dash. */
+/** A minus negates only where a term could start and one follows; between words it is a dash and says nothing. */
 function startsTerm(text: string, at: number): boolean {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)]
   const free = before === '' || SPACE.test(before) || OPEN.includes(before)

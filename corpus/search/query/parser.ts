@@ -100,7 +100,8 @@ class Parser {
       return null
     }
     const node = this.one(next, depth)
-    return node && negative ? { kind: 'not', node } : node
+    if (!node || !negative) return node
+    return node.kind === 'not' ? node.node : { kind: 'not', node }
   }
 
   /** Brackets deeper than anyone means are left out, what they hold is read on. */
