@@ -32,7 +32,7 @@ const DEPARTMENT = /(?:行政)?(?:主管|管理)?部门/uy
 const LEVEL =
   /(?:自治区|自治州|兵团|省|市(?!场|政(?!府|务|协|法|研)|容)|区(?!域|块|位|间)|县(?!域)|州|盟(?=[行公委林农发生])|旗)(?:级)?/uy
 const LEVELS = String.raw`[省市区县州盟旗镇乡]|自治[区州县旗]|直辖市|街道|园区|开发区|高新区|新区|地级以上市|设区(?:的)?市|功能区|[(（][\p{Script=Han}、]{1,8}[)）]`
-const COLLECTIVE = new RegExp(String.raw`(?:地方)?各(?:级)?(?:(?:${LEVELS})(?:级)?[、和及]?){0,6}`, 'uy')
+const COLLECTIVE = new RegExp(`(?:地方)?各(?:级)?(?:(?:${LEVELS})(?:级)?[、和及]?){0,6}`, 'uy')
 /** What a collective may be of, when it is a body and not a general appeal. */
 const COLLECTIVE_BODY =
   /(?:地方)?(?:人民政府|政府|党委(?:和|、)?(?:人民)?政府|党委|管委会|党校(?:[(（]行政学院[)）])?|党组织|人大常委会|人民法院|人民检察院|街道办事处)(?:和(?:管委会|有关部门|相关部门))?/uy

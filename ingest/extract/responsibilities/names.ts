@@ -3,7 +3,7 @@ import { type AgencyPrefix, agencyPrefix } from '../../../corpus/agency/prefix.t
 import { regionByCode } from '../../../corpus/lexicon/regions.ts'
 
 /** How a body's name ends. */
-export const AGENCY_END = String.raw`(?:[委局厅部办院署会行校馆处科站所社联队办]|政府|公司|集团|中心|小组|专班|单位|部门|银行|[街乡]?镇|街道|学院|大学|机构|企业|总部|机关|海关|协会|办公室|指挥部|区|市|县)`
+export const AGENCY_END = `(?:[委局厅部办院署会行校馆处科站所社联队办]|政府|公司|集团|中心|小组|专班|单位|部门|银行|[街乡]?镇|街道|学院|大学|机构|企业|总部|机关|海关|协会|办公室|指挥部|区|市|县)`
 const OPEN = '(（〈<〔'
 const CLOSE = ')）〉>〕'
 const AFTER_ETC =

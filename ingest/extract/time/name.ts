@@ -9,9 +9,7 @@ const TITLE_AFTER = new RegExp(
 )
 /** 2030年前碳达峰行动方案 is a name although 2030年前 alone is a limit. */
 const LIMIT_IN_TITLE = /^碳达峰(?:、?碳中和)?(?:行动|实施|工作)*(?:方案|计划)/
-const IN_BRACKETS_BEFORE = new RegExp(
-  String.raw`(?:${PLAN}|行动|指南|措施|体系|标准|办法|细则|条例)[(（〈<]$`,
-)
+const IN_BRACKETS_BEFORE = new RegExp(`(?:${PLAN}|行动|指南|措施|体系|标准|办法|细则|条例)[(（〈<]$`)
 const BRACKETED = /^[)）〉>]/
 const BRACKET = /[(（〈<]$/
 /** What follows an adverbial of time: then it is no attribute. */

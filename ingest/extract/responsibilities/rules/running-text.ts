@@ -8,7 +8,7 @@ import type { Mark, Marked, ResponsibilityReading } from '../responsibility.ts'
 
 /** The end of a body's name where a duty begins; its clause is then looked for backwards. */
 const PATTERN = new RegExp(
-  String.raw`(?:[厅局委府]|公室|小组|专班|部门|党校|员会|联社|中心|办(?![公法理好学])|部(?![分门署位])|[)）])(?=[${dutyInitials}]|[,，](?:负责|具体负责|承担|统筹|牵头))`,
+  `(?:[厅局委府]|公室|小组|专班|部门|党校|员会|联社|中心|办(?![公法理好学])|部(?![分门署位])|[)）])(?=[${dutyInitials}]|[,，](?:负责|具体负责|承担|统筹|牵头))`,
   'gu',
 )
 const STRONG = '。；;,，\n！!'

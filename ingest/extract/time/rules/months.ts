@@ -4,7 +4,7 @@ import { EDGE, YEAR } from '../edge.ts'
 import type { Moment, TimeInput, TimeReading } from '../expression.ts'
 import { toNumber } from '../numerals.ts'
 
-const MONTH = String.raw`1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十]`
+const MONTH = `1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十]`
 const DAY = String.raw`3[01]|[12]\d|0?[1-9]`
 const PATTERN = new RegExp(
   `(?:(?<y1>${YEAR})年\\s?)?(?<![\\d.个])(?<m1>${MONTH})(?:月(?:份)?(?:(?<d1>${DAY})日)?)?\\s?(?:[-—–―－~～]{1,2}|至|到)\\s?` +

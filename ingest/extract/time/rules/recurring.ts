@@ -6,7 +6,7 @@ import { toNumber } from '../numerals.ts'
 
 const COUNT = String.raw`\d{1,2}|[两一二三四五六七八九十]`
 const PATTERN = new RegExp(
-  String.raw`每(?:隔)?(?<count>${COUNT})?(?:个)?(?<unit>半年|季度|年度?|月|周|星期|日(?!常))(?!平均)` +
+  `每(?:隔)?(?<count>${COUNT})?(?:个)?(?<unit>半年|季度|年度?|月|周|星期|日(?!常))(?!平均)` +
     String.raw`(?:(?:的)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日|[上中下]旬)?|第?[一二三四1-4]季度|[上下]半年|\d{1,2}日)(?:${EDGE})?|(?:年)?[底末初](?:之前|以前|前)?)?`,
   'g',
 )
