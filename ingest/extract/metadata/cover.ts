@@ -37,6 +37,8 @@ export interface Cover {
 const HEAD_REACH = 4000
 const TAIL_LINES = 12
 const TAIL_REACH = 2000
+/** An annex on its own line, which comes after the signature: its own last lines are the printer's imprint. */
+const ANNEX = /^附(?:件|表)\s?(?:\d{1,2})?[::]?$/m
 
 export function coverOf({ source, part, text, structure }: MetadataInput): Cover {
   const { value } = text
@@ -54,7 +56,8 @@ export function coverOf({ source, part, text, structure }: MetadataInput): Cover
       signatureIn(lines) ??
       signatureInside(value.slice(0, headEnd)) ??
       signatureAtEnd(value) ??
-      signatureIn(tail(value)),
+      signatureIn(tail(value)) ??
+      signatureIn(tail(value.slice(0, ANNEX.exec(value)?.index ?? 0))),
     page: isWhole(part, source) ? pageDataOf(source.text, pageEnd(text, [headEnd, value.length])) : new Map(),
     structure,
   }

@@ -227,6 +227,11 @@ describe('dates, numbers, addresses', () => {
     ['a cover in Chinese figures', '白皮书的编制方案\n二〇二一年八月', '2021-08'],
     ['a cover with other zeros', '白皮书的编制方案\n二Ｏ二一年十二月', '2021-12'],
     ['发布日期 on the issuer’s page', '发布机构:某市水务局\n发布日期:2023-11-07\n节水实施方案', '2023-11-07'],
+    [
+      'signature before an annex, not the imprint after it',
+      '节水实施方案\n一、任务\n加快推进。\n某市水务局\n2022年5月31日\n(此件公开发布)\n附件\n成员名单\n',
+      '2022-05-31',
+    ],
     ['a reprint’s date is none', '2022-05-13 13:21来源:北极星\n发布时间:2022-05-13\n节水实施方案', null],
     ['a date in the text is none', '节水实施方案\n根据2021年3月5日会议精神,制定本方案。', null],
   ])('issuedOn: %s', (_, head, issuedOn) => {
