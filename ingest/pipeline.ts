@@ -11,16 +11,20 @@ import type { Analysis, Part, PolicyDocument, Structure } from './stages.ts'
 import { structure } from './structure/structure.ts'
 
 export type Progress = (stage: Stage, done: number, total: number) => void
+/** Gets each policy as soon as it is known, in order: what can go on meanwhile (indexing in a thread) need not wait for the rest. */
+export type Each = (document: PolicyDocument) => void
 
 /** Everything the rules know of a source, in source offsets. Problems are in `diagnostics`; nothing here throws on content. */
-export function analyse(source: Source, progress: Progress = () => {}): Analysis {
+export function analyse(source: Source, progress: Progress = () => {}, each: Each = () => {}): Analysis {
   progress('clean', 0, 1)
   const cleaned = clean(source)
   progress('split', 0, 1)
   const { parts, diagnostics } = split(source, cleaned)
   const documents = parts.map((part, done) => {
     progress('extract', done, parts.length)
-    return analysePart(source, cleaned.text, part)
+    const document = analysePart(source, cleaned.text, part)
+    each(document)
+    return document
   })
   progress('extract', parts.length, parts.length)
   return { source, documents, diagnostics: [...cleaned.diagnostics, ...diagnostics] }

@@ -36,7 +36,7 @@ process.on('disconnect', stop)
 process.on('message', () => wake())
 
 async function main(): Promise<void> {
-  const shop = await openShop(config, {
+  const shop = openShop(config, {
     stopping: () => stopping,
     report: (message, error) => log.error({ err: error }, message),
   })
@@ -57,6 +57,7 @@ async function main(): Promise<void> {
 async function serve(shop: Workshop, lost: () => boolean): Promise<true> {
   const { store } = shop.writer
   log.info('working')
+  await index(shop)
   while (!stopping && !lost()) {
     if ((await store.jobs.open()) > 0) await work(shop)
     const stale = await store.outbox.size(shop.engine.name)

@@ -2,8 +2,9 @@
 import type SqliteDatabase from 'better-sqlite3'
 import type { Span } from '../schema.ts'
 import type { Text } from '../text.ts'
-import { decodeText, strings } from './codec.ts'
+import { decodeText } from './codec.ts'
 import { groupBy } from './group-by.ts'
+import { HEADINGS } from './save/passages.ts'
 
 export interface Evidence {
   readonly number: number
@@ -55,7 +56,7 @@ function evidenceOf({ id, n, start, path, text, clean, runs }: Row): Evidence & 
     id,
     number: n,
     span: [start, end],
-    path: strings(path),
+    path: path === '' ? [] : path.split(HEADINGS),
     text,
     clean: clean === null || runs === null ? same : decodeText(clean, runs),
   }

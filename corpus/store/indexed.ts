@@ -6,6 +6,7 @@ import type { Db } from './database.ts'
 import { twinIds } from './detail.ts'
 import { summariesOf } from './documents.ts'
 import { groupBy } from './group-by.ts'
+import { entryOf } from './index-entry.ts'
 
 /** Those that exist, in the order asked for; a few queries for all of them together. */
 export async function indexedPolicies(db: Db, ids: readonly string[]): Promise<IndexedPolicy[]> {
@@ -15,41 +16,24 @@ export async function indexedPolicies(db: Db, ids: readonly string[]): Promise<I
   const targets = groupBy(await targetsOf(db, ids), ({ document_id }) => document_id)
   const agencies = groupBy(await agenciesOf(db, ids), ({ document_id }) => document_id)
   const twins = await twinIds(db, ids)
-  return summaries.flatMap((summary): IndexedPolicy[] => {
-    const { id, region, issuedOn } = summary
+  return summaries.flatMap((metadata): IndexedPolicy[] => {
+    const { id } = metadata
     const content = contents.get(id)
     if (!content) return []
-    const measured = targets.get(id) ?? []
     return [
-      {
+      entryOf({
         id,
-        title: summary.title,
-        headings: sections(content.sections).map(({ title }) => title),
+        metadata,
         text: content.clean,
-        passages: decodePassages(content.passages).map(({ section, clean }, n) => ({ n, section, clean })),
-        issuedOn,
-        regionCode: summary.regionCode,
-        facets: {
-          region: [region].flat(),
-          level: [summary.level],
-          year: issuedOn ? [issuedOn.slice(0, YEAR)] : [],
-          type: [summary.type],
-          status: [summary.status],
-          issuer: summary.issuers,
-          agency: (agencies.get(id) ?? []).map(({ agency }) => agency),
-          indicator: distinct(measured.map(({ indicator }) => indicator)),
-          targetYear: distinct(measured.flatMap(({ year }) => (year === null ? [] : String(year)))),
-          validity: [summary.validity],
-          topic: summary.topics,
-        },
+        sections: sections(content.sections),
+        passages: decodePassages(content.passages),
+        targets: targets.get(id) ?? [],
+        agencies: (agencies.get(id) ?? []).map(({ agency }) => agency),
         twinOf: firstOf(id, twins.get(id) ?? []),
-      },
+      }),
     ]
   })
 }
-
-const YEAR = 4
-const distinct = (values: readonly string[]): string[] => [...new Set(values)]
 
 /** The oldest of the same text stands for it; null where that is the document itself. */
 function firstOf(id: string, twins: readonly string[]): string | null {

@@ -1,4 +1,8 @@
-// The ids of records: `d0012-t7` is a target of document d0012. The number is given once in a document, whatever the kind.
+// Ids: `d0012` is a document, `d0012-t7` a target of it. A record's number is given once in a document, whatever the kind.
+
+const ID_DIGITS = 4
+
+export const documentId = (number: number): string => `d${String(number).padStart(ID_DIGITS, '0')}`
 
 export type Kind = 'targets' | 'facts' | 'deadlines' | 'responsibilities'
 

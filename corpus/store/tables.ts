@@ -46,7 +46,7 @@ export interface Tables {
     sections: string
     passages: string
   }
-  /** Numbered as in the document; `path` is JSON; `clean` and `runs` are null where cleaning changed nothing. */
+  /** Numbered as in the document; `path` has a heading a line; `clean` and `runs` are null where cleaning changed nothing. */
   passages: {
     revision_id: number
     document_id: string

@@ -1,5 +1,6 @@
 // The store for the one process that writes documents: the lease, the queue, saving. Readers need none of it.
 import { randomUUID } from 'node:crypto'
+import type { Source } from '../schema.ts'
 import { type Database, openDatabase, read } from './database.ts'
 import type { FileCounts } from './job.ts'
 import {
@@ -18,7 +19,7 @@ import {
 import type { QueuedFile } from './jobs.ts'
 import { acquireLease, beat, releaseLease } from './lease.ts'
 import type { FileAnalysis } from './save/analysis.ts'
-import { knownDocuments } from './save/known.ts'
+import { knownDocuments, newIds } from './save/known.ts'
 import { type SaveOptions, save } from './save/save.ts'
 import { sweepSpool, unspool } from './spool.ts'
 import { type Store, type StoreOptions, storeOn } from './store.ts'
@@ -47,6 +48,8 @@ export interface Writer {
   sweep(): Promise<void>
   /** Documents of the same bytes read by the same rules; null: there is something to do. */
   known(sha256: string, rules: string, restore: boolean): Promise<string[] | null>
+  /** Ids that the documents of a file will get when it is saved next; null where only saving tells. */
+  newIds(source: Pick<Source, 'name' | 'sha256'>): Promise<((index: number) => string) | null>
   /** @throws LeaseLost */
   save(analysis: FileAnalysis, options: Omit<SaveOptions, 'holder'>): Promise<string[]>
   counts(documents: readonly string[]): Promise<FileCounts>
@@ -80,6 +83,7 @@ export function openWriter({ dataDir }: StoreOptions): Writer {
       await sweepSpool(dataDir, await spooledPaths(db))
     },
     known: (sha256, rules, restore) => read(db, (seen) => knownDocuments(seen, sha256, rules, restore)),
+    newIds: (source) => read(db, (seen) => newIds(seen, source)),
     save: (analysis, options) => save(database, analysis, { ...options, holder }),
     counts: (documents) => read(db, (seen) => countsOf(seen, documents)),
   }

@@ -23,7 +23,7 @@ await command(USAGE, async () => {
   if (positionals.length === 0) throw new UsageError('没有给出文件或文件夹。')
   const files = await filesOf(positionals.map((path) => pathFromUser(path, 'ingest')))
   if (files.length === 0) throw new UsageError('给出的文件夹里没有文件。')
-  const shop = await openShop(loadConfig(), { report: (message, error) => console.error(message, error) })
+  const shop = openShop(loadConfig(), { report: (message, error) => console.error(message, error) })
   try {
     return await ingest(shop, files)
   } finally {

@@ -13,7 +13,7 @@ const USAGE = `用法：npm run reindex
 
 await command(USAGE, async () => {
   parsing(() => parseArgs({ strict: true, options: {} }))
-  const shop = await openShop(loadConfig(), { report: (message, error) => console.error(message, error) })
+  const shop = openShop(loadConfig(), { report: (message, error) => console.error(message, error) })
   const display = openDisplay()
   try {
     const { store } = shop.writer

@@ -2,17 +2,23 @@
 import { createHash } from 'node:crypto'
 import type { FileEnd, OpenFile, StageProgress } from '../../corpus/store/job-work.ts'
 import type { Writer } from '../../corpus/store/writer.ts'
+import type { Ahead } from '../index/ahead.ts'
 import { analyse } from '../pipeline.ts'
 import { loadFile } from '../read/file-bytes.ts'
 import { readBytes } from '../read/read.ts'
 import { rulesVersion } from '../rules-version.ts'
 
+export interface Tools {
+  readonly writer: Writer
+  readonly ahead: Ahead
+  readonly maxBytes: number
+  readonly progress: StageProgress
+}
+
 /** @throws UnreadableFile, StoreUnusable, LeaseLost */
 export async function ingestFile(
-  writer: Writer,
   file: OpenFile,
-  maxBytes: number,
-  progress: StageProgress,
+  { writer, ahead, maxBytes, progress }: Tools,
 ): Promise<FileEnd> {
   progress('read', 0, 1)
   const bytes = await loadFile(file.path, maxBytes)
@@ -21,11 +27,27 @@ export async function ingestFile(
   const known = await writer.known(sha256, rules, file.restore)
   if (known) return { state: 'unchanged', documentIds: known, counts: await writer.counts(known) }
   const source = await readBytes(file.spooled ? file.name : file.path, bytes)
-  const analysis = analyse(source, progress)
-  const documentIds = await writer.save(analysis, {
-    rules,
-    restore: file.restore,
-    progress: (done, total) => progress('save', done, total),
-  })
-  return { state: 'done', documentIds, counts: await writer.counts(documentIds) }
+  const idOf = await writer.newIds(source)
+  const early: string[] = []
+  const saved = new Set<string>()
+  try {
+    const analysis = analyse(source, progress, (document) => {
+      const id = idOf?.(early.length)
+      if (id === undefined) return
+      early.push(id)
+      ahead.add(id, document)
+    })
+    const documentIds = await writer.save(analysis, {
+      rules,
+      restore: file.restore,
+      progress: (done, total) => progress('save', done, total),
+      saved: (ids, seq) => {
+        ahead.saved(ids, seq)
+        for (const id of ids) saved.add(id)
+      },
+    })
+    return { state: 'done', documentIds, counts: await writer.counts(documentIds) }
+  } finally {
+    await ahead.abandon(early.filter((id) => !saved.has(id)))
+  }
 }

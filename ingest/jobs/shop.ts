@@ -1,26 +1,15 @@
-// Opens what work needs, and gets it ready once the lease is ours: leftovers swept, an index that is new or damaged rebuilt.
+// Opens what work needs, and gets the store ready once the lease is ours.
 import type { Config } from '../../corpus/config.ts'
-import type { SearchEngine } from '../../corpus/search/engine.ts'
-import { openSearch } from '../../corpus/search/open.ts'
-import { rebuild } from '../../corpus/store/follow.ts'
-import type { Store } from '../../corpus/store/store.ts'
 import { openWriter } from '../../corpus/store/writer.ts'
+import { openThreadedEngine } from '../index/threaded-engine.ts'
 import type { Workshop } from './work.ts'
 
 const BEAT_MS = 5_000
 
 /** @throws StoreUnusable */
-export async function openShop(
-  config: Config,
-  more: Pick<Workshop, 'report'> & Partial<Workshop>,
-): Promise<Workshop> {
+export function openShop(config: Config, more: Pick<Workshop, 'report'> & Partial<Workshop>): Workshop {
   const writer = openWriter({ dataDir: config.dataDir })
-  try {
-    return { writer, engine: await openSearch(config), maxBytes: config.maxFileBytes, ...more }
-  } catch (error) {
-    await writer.store.close()
-    throw error
-  }
+  return { writer, engine: openThreadedEngine(config), maxBytes: config.maxFileBytes, ...more }
 }
 
 export async function closeShop({ writer, engine }: Workshop): Promise<void> {
@@ -45,23 +34,10 @@ export async function withLease<T>(
     )
   }, BEAT_MS)
   try {
-    await makeReady(shop)
+    await shop.writer.sweep()
     return await run(() => lost)
   } finally {
     clearInterval(beats)
     await lease.release()
   }
-}
-
-async function makeReady({ writer, engine, report }: Workshop): Promise<void> {
-  await writer.sweep()
-  if (!(await isStale(writer.store, engine))) return
-  await rebuild(writer.store, engine).catch((error) => report('could not rebuild the search index', error))
-}
-
-/** New, damaged, or not the one that the outbox speaks of: lost, put back from a copy, cut short by a power failure. */
-async function isStale(store: Store, engine: SearchEngine): Promise<boolean> {
-  const { needsRebuild, documents } = await engine.health()
-  const pending = await store.outbox.size(engine.name)
-  return needsRebuild || (pending === 0 && documents !== (await store.counts()).documents)
 }

@@ -2,10 +2,12 @@
 // server is running.
 import type { SearchEngine } from '../../corpus/search/engine.ts'
 import { explain } from '../../corpus/store/errors.ts'
-import { follow, rebuild } from '../../corpus/store/follow.ts'
+import { follow, type IndexedAlready, rebuild } from '../../corpus/store/follow.ts'
 import type { FileEnd, OpenFile, OpenJob, StageProgress } from '../../corpus/store/job-work.ts'
 import { LeaseLost } from '../../corpus/store/lease.ts'
+import type { Store } from '../../corpus/store/store.ts'
 import type { Writer } from '../../corpus/store/writer.ts'
+import { type Ahead, indexAhead } from '../index/ahead.ts'
 import { UnreadableFile } from '../read/read.ts'
 import { filesIn } from './folder.ts'
 import { ingestFile } from './ingest-file.ts'
@@ -43,12 +45,14 @@ async function workOn(shop: Workshop, job: OpenJob): Promise<string | undefined>
   if (job.kind === 'reindex') return reindex(shop)
   const message = await listFolder(shop, job)
   const { queue } = shop.writer
+  const ahead = indexAhead(shop.engine, shop.report)
   for (let file = await queue.nextFile(job); file && !shop.stopping?.(); file = await queue.nextFile(job)) {
-    const end = await endOf(shop, file)
+    const end = await endOf(shop, file, ahead)
     await queue.endFile(file, end)
     shop.watch?.end(file, end)
   }
-  await index(shop)
+  const already = await ahead.flush()
+  if (already.size > 0 || (await isBehind(shop))) await index(shop, already)
   return message
 }
 
@@ -66,16 +70,17 @@ async function listFolder({ writer }: Workshop, job: OpenJob): Promise<string | 
 
 const MOST_ATTEMPTS = 5
 
-async function endOf(shop: Workshop, file: OpenFile): Promise<FileEnd> {
+async function endOf(shop: Workshop, file: OpenFile, ahead: Ahead): Promise<FileEnd> {
   if (file.attempt > MOST_ATTEMPTS)
     return failed(`${file.name}：处理时程序多次中断，已跳过。请检查文件，或减小文件后重试。`)
-  const { writer, watch } = shop
+  const { writer, watch, maxBytes } = shop
   const write = writer.queue.progress(file)
+  const progress: StageProgress = (stage, done, total) => {
+    write(stage, done, total)
+    watch?.progress(file, stage, done, total)
+  }
   try {
-    return await ingestFile(writer, file, shop.maxBytes, (stage, done, total) => {
-      write(stage, done, total)
-      watch?.progress(file, stage, done, total)
-    })
+    return await ingestFile(file, { writer, ahead, maxBytes, progress })
   } catch (error) {
     if (error instanceof LeaseLost) throw error
     return failed(sentenceFor(shop, file, error), error instanceof UnreadableFile ? error.reason : undefined)
@@ -97,15 +102,30 @@ function sentenceFor(shop: Workshop, file: OpenFile, error: unknown): string {
 }
 
 /** What fails here stays in the outbox: the documents are in, and the next round tries again. */
-export async function index(shop: Workshop): Promise<boolean> {
+export async function index(shop: Workshop, already?: IndexedAlready): Promise<boolean> {
+  const progress = (done: number, total: number): void => shop.watch?.index(done, total)
+  const { engine, writer } = shop
   try {
-    await follow(shop.writer.store, shop.engine, (done, total) => shop.watch?.index(done, total))
+    await follow(writer.store, engine, progress, already)
+    if (await isAnother(writer.store, engine)) await rebuild(writer.store, engine, progress)
     return true
   } catch (error) {
     shop.report('could not bring the search index up to date, will try again', error)
     return false
   }
 }
+
+/** New, damaged, or not the one that the outbox speaks of: lost, put back from a copy, cut short by a power failure. */
+async function isAnother(store: Store, engine: SearchEngine): Promise<boolean> {
+  const { needsRebuild, documents } = await engine.health()
+  const held = (await store.counts()).documents
+  const pending = await store.outbox.size(engine.name)
+  return pending === 0 && (documents !== held || (needsRebuild && held > 0))
+}
+
+/** Where nothing changed, the index is not even opened. */
+const isBehind = async ({ writer, engine }: Workshop): Promise<boolean> =>
+  (await writer.store.outbox.size(engine.name)) > 0
 
 async function reindex(shop: Workshop): Promise<string | undefined> {
   try {

@@ -1,7 +1,7 @@
 // Ids, assigned once: which document and which record of the store each new one is, and which old ones are gone.
 import type { Span } from '../../schema.ts'
 import { groupBy } from '../group-by.ts'
-import { type Kind, recordId } from '../record-id.ts'
+import { documentId, type Kind, recordId } from '../record-id.ts'
 import { align } from './align.ts'
 import type { FileAnalysis, PolicyAnalysis } from './analysis.ts'
 import { matchDocuments, type Titled } from './match-documents.ts'
@@ -49,9 +49,6 @@ export function identify(
   const kept = new Set(matched.values())
   return { documents: identified, vanished: old.filter((_, index) => !kept.has(index)), nextDocument: next }
 }
-
-const ID_DIGITS = 4
-const documentId = (number: number): string => `d${String(number).padStart(ID_DIGITS, '0')}`
 
 const titled = ({ metadata, part }: PolicyAnalysis): Titled => ({
   title: metadata.title,

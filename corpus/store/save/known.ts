@@ -1,5 +1,8 @@
 // Whether there is anything to do for a file: the same bytes, read by the same rules, are in the store as they are.
+import type { Source } from '../../schema.ts'
 import type { Db } from '../database.ts'
+import { metaOf } from '../meta.ts'
+import { documentId } from '../record-id.ts'
 
 /** Ids of the documents it has; null where it has to be read. `restore`: also where a document of it was deleted. */
 export async function knownDocuments(
@@ -32,4 +35,23 @@ export async function knownDocuments(
     .orderBy('id')
     .execute()
   return documents.map(({ id }) => id)
+}
+
+/**
+ * The ids that the documents of a file will get, in its order; null where the store may have had some of them before, so that
+ * only saving tells. Holds while the caller has the lease and saves nothing else.
+ */
+export async function newIds(
+  db: Db,
+  source: Pick<Source, 'name' | 'sha256'>,
+): Promise<((index: number) => string) | null> {
+  const known = await db
+    .selectFrom('sources')
+    .select('id')
+    .where((eb) => eb.or([eb('sha256', '=', source.sha256), eb('name', '=', source.name)]))
+    .limit(1)
+    .executeTakeFirst()
+  if (known) return null
+  const next = Number((await metaOf(db, 'next_document')) ?? 1)
+  return (index) => documentId(next + index)
 }

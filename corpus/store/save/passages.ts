@@ -13,6 +13,9 @@ export interface PassageRow {
   readonly runs: string | null
 }
 
+/** Between the headings of a path: none has a line break. */
+export const HEADINGS = '\n'
+
 export const PASSAGES: Columns<'passages', PassageRow> = {
   revision_id: (_, { revision }) => revision,
   document_id: (_, { document }) => document,
@@ -27,16 +30,19 @@ export const PASSAGES: Columns<'passages', PassageRow> = {
 export function passageRows(document: PolicyAnalysis, source: string): PassageRow[] {
   const { passages, sections, text } = document
   const paths = sections.reduce<string[][]>((known, { number, title, parent }) => {
-    known.push([...((parent === null ? null : known[parent]) ?? []), `${number}${title}`])
+    known.push([...((parent === null ? null : known[parent]) ?? []), oneLine(`${number}${title}`)])
     return known
   }, [])
-  const written = paths.map((path) => JSON.stringify(path))
+  const written = paths.map((path) => path.join(HEADINGS))
   return passages.map(({ section, span, clean }, n) => {
     const [start, end] = span
-    const path = (section === null ? null : written[section]) ?? '[]'
+    const path = (section === null ? null : written[section]) ?? ''
     const row = { n, start, path, text: source.slice(start, end), clean: null, runs: null }
     if (text.value.startsWith(row.text, clean[0]) && clean[1] - clean[0] === row.text.length) return row
     const cleaned = slice(text, clean)
     return { ...row, clean: cleaned.value, runs: encodeRuns(cleaned.runs) }
   })
 }
+
+const LINES = /\s*\n\s*/g
+const oneLine = (heading: string): string => heading.replace(LINES, ' ')
