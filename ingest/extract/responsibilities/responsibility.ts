@@ -1,5 +1,6 @@
 // What the rules of 责任分工 make, before roles are settled for the whole record.
 import type { Responsibility } from '../../../corpus/schema.ts'
+import type { Draft } from '../rule.ts'
 
 /**
  * How the text marks a body: `lead` 牵头, `support` 配合, `charge` 负责 or 责任单位 (a lead only against 配合), `none`.
@@ -22,6 +23,8 @@ export interface ResponsibilityReading {
   /** A list in brackets or after a label, to which the rules of the whole document apply. */
   readonly listed: boolean
 }
+
+export type Made = ResponsibilityReading & Draft
 
 export interface Settled {
   readonly agency: string

@@ -82,6 +82,11 @@ describe('responsibilities', () => {
   it.each(LEFT)('leaves %s', (text) => {
     expect(read(text)).toEqual([])
   })
+  it('leaves what a review tells', () => {
+    const text =
+      '一、发展基础\n省财政厅负责统筹资金。\n二、主要任务\n省教育厅负责组织培训。\n三、保障措施\n省统计局负责监测。'
+    expect(read(text)).toEqual(['省教育厅负责组织培训 = 省教育厅:lead', '省统计局负责监测 = 省统计局:lead'])
+  })
   it('splits a sentence where another body begins', () => {
     expect(read('省财政厅指导各地做好发放工作,省统计局定期督导检查。')).toEqual([
       '省财政厅指导各地做好发放工作 = 省财政厅:lead',

@@ -1,0 +1,26 @@
+// Clauses that name a body and assign nothing: what a review tells, and appeals beside a list of those responsible.
+import type { Context } from '../context.ts'
+import type { Made } from './responsibility.ts'
+
+/** A heading over what was done or found, not over what is to be done. */
+const REVIEW =
+  /^(?:发展|工作|现实|现有)?(?:现状|成效|回顾|基础|形势|情况)(?:$|[与和及、])|取得.{0,6}(?:成效|进展|成就)|^“?十[一二三]五”?|面临的?(?:形势|挑战|机遇)|发展(?:现状|环境|形势)|(?:主要|显著|积极)成效/u
+const EVERY = '各级'
+
+export function withoutReservations(context: Context, drafts: readonly Made[]): Made[] {
+  const listed = new Set(drafts.filter((draft) => draft.listed).map((draft) => sectionStart(context, draft)))
+  return drafts.filter((draft) => {
+    if (draft.listed) return true
+    if (isReview(context, draft)) return false
+    // 各级党校要… assigns work where no list does; beside the measure's own list it is an appeal.
+    const toAll = draft.bodies.every(({ agency }) => agency.startsWith(EVERY))
+    return !(toAll && listed.has(sectionStart(context, draft)))
+  })
+}
+
+const isReview = (context: Context, { span }: Made): boolean =>
+  context.pathAt(span[0]).some(({ title }) => REVIEW.test(title))
+
+/** Where the innermost section around a draft begins; -1 outside all. */
+export const sectionStart = (context: Context, { span }: Made): number =>
+  context.sectionAt(span[0])?.start ?? -1
