@@ -13,9 +13,7 @@ const Lexicon = z.strictObject({
   max: Words,
   approx: Words,
   adverb: Words,
-  distributive: Words,
   stretch: Words,
-  annual: Words,
   make: Words,
   /** Verbs that may follow another directly: 培育建设. */
   chained: Words,
@@ -83,9 +81,7 @@ export function adverbEndingAt(text: string, end: number, floor: number): string
   const before = text[end - (word?.length ?? 0) - 1] ?? ''
   return word !== null && before !== '' && lexicon.notAfter[word]?.includes(before) ? null : word
 }
-export const distributives = new WordList(lexicon.distributive)
 export const stretchWords = new WordList(lexicon.stretch)
-export const annualWords = new WordList(lexicon.annual)
 export const makeVerbs = new WordList(lexicon.make)
 export const chainedVerbs = new WordList(lexicon.chained)
 export const mannerWords = new WordList(lexicon.manner)

@@ -6,8 +6,9 @@ const TENS = new Map([
   ['百', 100],
   ['千', 1000],
 ])
+const MYRIAD = 1e4
 const MYRIADS = new Map([
-  ['万', 1e4],
+  ['万', MYRIAD],
   ['亿', 1e8],
 ])
 
@@ -39,10 +40,14 @@ function composed(written: string): number | null {
       section += (digit < 0 ? 1 : digit) * ten
       digit = -1
     } else if (myriad !== undefined) {
-      total = (total + section + Math.max(0, digit) || 1) * myriad
+      total = raised(total, section + Math.max(0, digit), myriad)
       section = 0
       digit = -1
     } else return null
   }
   return total + section + Math.max(0, digit)
 }
+
+/** 一亿三千万 adds 万 to what stands before it; 亿 takes all of it, as 一万亿 does. */
+const raised = (total: number, section: number, myriad: number): number =>
+  myriad === MYRIAD ? total + (section || 1) * MYRIAD : (total + section || 1) * myriad

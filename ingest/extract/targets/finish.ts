@@ -6,8 +6,8 @@ import { normalise } from '../numbers/normalise.ts'
 import type { TargetDraft } from './draft.ts'
 import { identify } from './identity.ts'
 
-const BINDING = /约束性/
-const EXPECTED = /预期性/
+const KIND = /(约束|预期)性/
+const LABEL = /^[^，,。；;：:]{0,12}(约束|预期)性(?:指标|目标)[：:]/
 const SPACES = /\s+/g
 
 export function toTarget(draft: TargetDraft, { metadata }: Context): ClearTarget {
@@ -41,9 +41,8 @@ function tidy(name: string): string {
   return open > close ? text.slice(0, open) + text.slice(open + 1) : text
 }
 
-function strengthOf({ stretch, view: { text, span, clause } }: TargetDraft): Target['strength'] {
-  const after = text.slice(span[1], clause[1])
-  if (BINDING.test(after)) return '约束性'
-  if (EXPECTED.test(after)) return '预期性'
+function strengthOf({ stretch, view: { text, span, clause, sentence } }: TargetDraft): Target['strength'] {
+  const kind = KIND.exec(text.slice(span[1], clause[1])) ?? LABEL.exec(text.slice(sentence[0], span[0]))
+  if (kind) return kind[1] === '约束' ? '约束性' : '预期性'
   return stretch ? '力争' : 'none'
 }

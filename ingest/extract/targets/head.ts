@@ -1,10 +1,8 @@
 // What stands before a quantity, read from right to left: bound, verb, adverbs, what it is compared with; the rest is the subject.
 import {
   adverbEndingAt,
-  annualWords,
   approxWords,
   decreaseVerbs,
-  distributives,
   increaseVerbs,
   levelVerbs,
   maxWords,
@@ -25,12 +23,8 @@ export interface Head {
   readonly baseline: TimeExpression | null
   /** A time limit between subject and verb: 占比2025年达到70%. */
   readonly time: TimeExpression | null
-  /** 分别, 各. */
-  readonly distributive: boolean
   /** 力争, 争取. */
   readonly stretch: boolean
-  /** 年均. */
-  readonly annual: boolean
   /** 已 or 了: it has happened. */
   readonly done: boolean
 }
@@ -47,7 +41,14 @@ const SPACE = /\s/
 
 const DONE = new Set(['已', '已经'])
 
-export function readHead(text: string, clause: number, from: number, timeline: Timeline): Head {
+/** @param times whether the quantity is a multiple, so that 2020年的2倍 compares */
+export function readHead(
+  text: string,
+  clause: number,
+  from: number,
+  timeline: Timeline,
+  times = false,
+): Head {
   const found: Found = {
     at: from,
     rest: [clause, from],
@@ -56,12 +57,13 @@ export function readHead(text: string, clause: number, from: number, timeline: T
     bound: null,
     baseline: null,
     time: null,
-    distributive: false,
     stretch: false,
-    annual: false,
     done: false,
   }
-  while (found.at > clause && (skipped(text, found) || step(text, clause, found, timeline)));
+  while (
+    found.at > clause &&
+    (skipped(text, found) || base(text, found, timeline, times) || step(text, clause, found, timeline))
+  );
   return { ...found, rest: [clause, found.at] }
 }
 
@@ -115,9 +117,7 @@ function takeVerb(text: string, clause: number, found: Found): boolean {
 function takeAdverb(text: string, clause: number, found: Found): boolean {
   const word = adverbEndingAt(text, found.at, clause)
   if (word === null) return false
-  found.distributive ||= distributives.has(word)
   found.stretch ||= stretchWords.has(word)
-  found.annual ||= annualWords.has(word)
   found.done ||= DONE.has(word)
   found.at -= word.length
   return true
@@ -143,6 +143,16 @@ function takeTime(text: string, clause: number, found: Found, timeline: Timeline
     }
   }
   return false
+}
+
+/** 达到2020年的2倍, 是2020年2倍: what a multiple is of. */
+function base(text: string, found: Found, timeline: Timeline, times: boolean): boolean {
+  if (!times || found.verb !== null) return false
+  const time = timeline.endingAt(text[found.at - 1] === '的' ? found.at - 1 : found.at)
+  if (!time) return false
+  found.baseline = time
+  found.at = time.span[0]
+  return true
 }
 
 /** Phrases that say how, not what: 按照国家标准, 在现有水平上. */

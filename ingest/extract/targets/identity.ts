@@ -10,7 +10,7 @@ export interface Identity {
 }
 
 const WHOLE = /^(?:全[国省市区县州域]|我[国省市区县]|本[省市区县]|各[省市县区州地])(?:范围)?(?:内|的)?/
-const JOINT = /^(?:、|和|与|及|等|的|中|内|地区|城市|区域|范围|建)/
+const JOINT = /^(?:、|和|与|及|等|的|中|内|地区|城市|区域|范围)/
 const TRIMMED = /[、和与及等的中内]+$/
 
 /**
@@ -46,19 +46,20 @@ interface Narrower {
 function narrower(name: string, within: string | null): Narrower | null {
   const whole = WHOLE.exec(name)?.[0]
   if (whole) return { length: whole.length, code: null, whole: true }
-  const region = regionAt(name, 0, within ?? undefined)
-  if (region && region.length < name.length)
-    return {
-      length: region.length,
-      code: region.region.code === NATION ? null : region.region.code,
-      whole: region.region.code === within,
-    }
   const word = scopeWords.find((one) => name.startsWith(one)) ?? JOINT.exec(name)?.[0]
-  return word && word.length < name.length ? { length: word.length, code: null, whole: false } : null
+  if (word && word.length < name.length) return { length: word.length, code: null, whole: false }
+  const region = regionAt(name, 0, inside(within))
+  if (!region || region.length === name.length) return null
+  const { code } = region.region
+  return { length: region.length, code: code === NATION ? null : code, whole: code === within }
 }
+
+/** Short names of counties are common words in a policy of the whole nation. */
+const inside = (within: string | null): string | undefined =>
+  within === null || within === NATION ? undefined : within
 
 function codeOf(place: string | null, within: string | null): string | null {
   if (place === null) return null
-  const found = regionAt(place, 0, within ?? undefined)
+  const found = regionAt(place, 0, inside(within))
   return found && found.length === place.length ? found.region.code : null
 }

@@ -1,6 +1,6 @@
 // A subject that lists several things: 光伏、风电和生物质发电装机容量 is three, each with the head that the last one carries.
 import type { Span } from '../../../corpus/schema.ts'
-import { withHead } from './indicator.ts'
+import { isMeasure, withHead } from './indicator.ts'
 
 export interface Item {
   readonly name: string
@@ -10,11 +10,15 @@ export interface Item {
 const JOINTS = [/、|以及|和|与|及(?!以)/g, /、|和/g, /、/g, /以及|和|与|及(?!以)/g]
 /** Where the part begins that a list shares: 装机容量, 产业总产值, 单位…能耗. */
 const SHARED =
-  /生活污水|污水|生活垃圾|垃圾|再生水|单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|能效|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
-const MEASURE =
-  /(?:率|量|比|比重|比例|占比|能耗|强度|面积|容量|规模|产值|增加值|收入|值|数|度|能力|水平|长度|里程|排放|消费|蓄积|积|额|水耗|煤耗|电耗|物耗|[A-Za-z]+)(?:[(（][^()（）]*[)）])?$/
+  /居民|生活污水|污水|生活垃圾|垃圾|再生水|单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|能效|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|投入|支出|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
 const SUM =
   /等(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:大|个|项|种|类)(?:主要|重点)?(?:污染物|产品|指标|行业|领域|产业|城市)?(?<head>.{2,})$/
+/** 治理率, 完好率: the measure and what is measured. */
+const ENDING = /\p{Script=Han}{2}[率比量度值额数]$/u
+/** COD, GDP. */
+const LATIN = /[A-Za-z]$/
+/** 装机 may be said of its share or its size. */
+const OPEN = /装机$/
 const BRANCH = /^(?:产业|行业)/
 const OWN_UNIT = /单位|人均|户均|地均|亩均|万元|率|占|比重|比例|量$/
 /** 单位地区生产总值能耗和二氧化碳排放: both are per unit. */
@@ -37,10 +41,13 @@ function named(listed: readonly Item[]): Item[] {
   const unit = PER_UNIT.exec(pieces[0]?.name ?? '')?.[0] ?? ''
   return pieces.map((piece, index) => {
     if (index > 0 && unit !== '' && !OWN_UNIT.test(piece.name)) return { ...piece, name: unit + piece.name }
-    if (index === pieces.length - 1 || MEASURE.test(piece.name)) return piece
+    if (index === pieces.length - 1 || isWhole(piece.name)) return piece
     return { ...piece, name: joined(piece.name, head) }
   })
 }
+
+/** Whether it says what is measured without the words behind the list. */
+const isWhole = (name: string): boolean => (isMeasure(name) && !OPEN.test(name)) || LATIN.test(name)
 
 /** 化学需氧量、氨氮等4项主要污染物减排量: what stands after the sum belongs to each. */
 function summed(listed: readonly Item[]): { pieces: readonly Item[]; shared: string } {
@@ -83,5 +90,5 @@ const joined = (name: string, shared: string): string =>
 
 function sharedHead(last: string): string {
   for (const match of last.matchAll(SHARED)) if (match.index > 0) return last.slice(match.index)
-  return ''
+  return ENDING.exec(last)?.[0] ?? ''
 }

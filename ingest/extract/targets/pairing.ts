@@ -8,12 +8,18 @@ import { yearsInTurn } from './years.ts'
 export type Shared = Pick<Made, 'change' | 'stretch' | 'baselineYear'>
 
 const STRETCH = /力争|争取/
+/** 力争到2025年,…. */
+const WISHED = /(?:力争|争取)到?$/
 
-export const sharedFields = ({ head, text, subject, span }: View): Shared => ({
-  change: head.change ?? 'level',
-  stretch: head.stretch || STRETCH.test(text.slice(head.rest[0], Math.min(subject.span[0], span[0]))),
-  baselineYear: head.baseline?.year ?? null,
-})
+export function sharedFields({ head, text, subject, span, time }: View): Shared {
+  const before = text.slice(head.rest[0], Math.min(subject.span[0], span[0]))
+  const wish = time !== null && WISHED.test(text.slice(Math.max(0, time.span[0] - 3), time.span[0]))
+  return {
+    change: head.change ?? 'level',
+    stretch: head.stretch || wish || STRETCH.test(before),
+    baselineYear: head.baseline?.year ?? null,
+  }
+}
 
 /** The bound words of a quantity itself, else those behind the list, else those before it. */
 export function boundOf({ quantities, head }: View, quantity: Quantity): Bound {

@@ -24,6 +24,14 @@ export const isClosed = (tail: string): boolean => CLOSED.test(tail)
 const DOING =
   /^(?:执行|达到|符合|实现|采用|使用|建设|完成|纳入|接入|安装|由|回用|满足|配备|配建|覆盖|开展|落实|通过|来自|为)/
 
+/** A growth told as a rate: 以10%以上的比例增加. */
+export const rateIn = (tail: string): { verb: string; length: number } | null => {
+  const rate = RATE.exec(tail)
+  return rate ? { verb: rate.groups?.verb ?? '', length: rate[0].length } : null
+}
+
+const RATE = /^的?(?:比例|速度|幅度|增速)(?<verb>增加|增长|递增|提高|提升|扩大|下降|递减|减少|降低)/
+
 /** What a share of things does: …100%执行绿色建筑标准. */
 export const doesSomething = (tail: string): boolean => DOING.test(tail)
 

@@ -30,7 +30,8 @@ export function viewsOf(
 function viewOf(site: Site, floor: number, context: Context, timeline: Timeline, history: History): View {
   const { text } = context
   const { span, clause, sentence } = site
-  const head = readHead(text, floor, span[0], timeline)
+  const times = site.quantities[0]?.unit === '倍'
+  const head = readHead(text, floor, span[0], timeline, times)
   const subject = readSubject(text, head.rest, timeline)
   const own = head.time ?? subject.time
   const fits =

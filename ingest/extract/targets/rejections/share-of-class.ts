@@ -1,7 +1,7 @@
-// Shares that say which things are meant, not how many: 能效提升20%以上的建筑, 10%以下低浓度瓦斯利用率.
+// Shares that say which things are meant, not how many: 能效提升20%以上的建筑, 10%以下低浓度瓦斯.
 import type { Rejection, View } from '../draft.ts'
 import { isMeasure } from '../indicator.ts'
-import { doesSomething, isClosed, nounIn } from '../tail.ts'
+import { doesSomething, isClosed, nounIn, rateIn } from '../tail.ts'
 import { changes, first, nounFollows, ofNounFollows, subjectText, unitOf } from './quantity.ts'
 
 export const shareOfClass: Rejection = {
@@ -15,10 +15,11 @@ const DESCRIBES = /^(?:具备|拥有|形成|有|保持|达到?)$/
 
 function applies(view: View): boolean {
   const { head, subject, tail } = view
-  if (unitOf(view) !== '%' || isClosed(tail) || !nounFollows(view) || doesSomething(tail)) return false
+  if (unitOf(view) !== '%' || isClosed(tail) || !nounFollows(view) || doesSomething(tail) || rateIn(tail))
+    return false
   const noun = subjectText(view)
   if (head.verb !== null)
     return noun !== '' && ofNounFollows(view) && !DESCRIBES.test(head.verb) && !isMeasure(nounIn(tail))
-  if (subject.verb !== null && first(view)?.bound === 'max') return noun === '' && changes(subject.verb)
+  if (first(view)?.bound === 'max') return subject.verb === null || (noun === '' && changes(subject.verb))
   return first(view)?.bound !== null && isMeasure(noun)
 }

@@ -9,12 +9,15 @@ export const threshold: Rejection = {
 }
 
 const BARE_MAGNITUDE = /^[十百千]?[万亿]$|^万亿$/
+/** What comes in sizes: 改造20万千瓦以上燃煤机组. */
+const SIZED = /^的?\p{Script=Han}{0,6}(?:机组|锅炉|电厂|电站|煤矿|企业|单位|用户|项目|园区)/u
 
 function applies(view: View): boolean {
   if (!nounFollows(view)) return false
   if (view.text.startsWith('及以', last(view)?.end) || BARE_MAGNITUDE.test(unitOf(view))) return true
   if (counting(view)) return false
   const { subject, head } = view
+  if (bounded(view) && SIZED.test(view.tail)) return true
   if (bounded(view)) return subject.verb === null || subjectText(view) !== ''
   return ofNounFollows(view) && head.verb !== null && subjectText(view) !== ''
 }

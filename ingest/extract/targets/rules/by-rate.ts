@@ -3,20 +3,20 @@ import { decreaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { TargetRule, View } from '../draft.ts'
 import { pair, sharedFields } from '../pairing.ts'
 import { afterLead } from '../subject.ts'
+import { rateIn } from '../tail.ts'
 
 export const byRate: TargetRule = { id: 'targets/by-rate', read }
 
-const RATE = /^的?(?:比例|速度|幅度|增速)(?<verb>增加|增长|递增|提高|提升|扩大|下降|递减|减少|降低)/
 const BY = /以$/
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { tail, text, head, subject } = view
-  const rate = RATE.exec(tail)
+  const rate = rateIn(tail)
   const from = text.slice(head.rest[0], view.span[0]).trimEnd()
   if (!rate || !(head.verb === '以' || BY.test(from))) return null
-  const change = decreaseVerbs.has(rate.groups?.verb ?? '') ? 'decrease' : 'increase'
+  const change = decreaseVerbs.has(rate.verb) ? 'decrease' : 'increase'
   return pair(view, afterLead(text, subject.span), { ...sharedFields(view), change }).map((made) => ({
     ...made,
-    span: [made.span[0], made.span[1] + rate[0].length],
+    span: [made.span[0], made.span[1] + rate.length],
   }))
 }

@@ -1,0 +1,9 @@
+// Rates that a rule sets.
+import { byStandard } from '../../../../../ingest/extract/targets/rejections/by-standard.ts'
+import { allows, refuses } from '../tables.ts'
+
+refuses(byStandard, [
+  '到2025年,公共停车场按不低于总车位30%的要求配建充电设施。',
+  '到2025年,按研发投入的20%给予后补助。',
+])
+allows(byStandard, [['到2025年,配建充电设施的车位占比不低于30%。', '配建充电设施的车位占比 ≥30% 2025']])

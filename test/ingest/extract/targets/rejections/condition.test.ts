@@ -1,0 +1,10 @@
+// Conditions under which something applies.
+import { condition } from '../../../../../ingest/extract/targets/rejections/condition.ts'
+import { allows, refuses } from '../tables.ts'
+
+refuses(condition, [
+  '到2025年,建筑面积超过2万平方米的,应当实行能耗监测。',
+  '到2025年,年用能3000吨以上或用水1000吨以上的企业完成审核。',
+  '申报条件:到2025年,研发投入达到5%。',
+])
+allows(condition, [['到2025年,建筑面积达到2万平方米。', '建筑面积 =2万平方米 2025']])

@@ -1,0 +1,9 @@
+// Durations that describe what follows.
+import { duration } from '../../../../../ingest/extract/targets/rejections/duration.ts'
+import { allows, refuses } from '../tables.ts'
+
+refuses(duration, ['到2025年,构建15分钟生活圈。', '到2025年,完成30年以上老旧管网改造。'])
+allows(duration, [
+  ['到2025年,审批时限压缩至30个工作日以内。', '审批时限 ≤30个工作日 2025'],
+  ['到2025年,平均使用寿命达到30年。', '平均使用寿命 =30年 2025'],
+])

@@ -1,0 +1,15 @@
+// The value that something starts from is a fact; where it goes is a target or a fact by its year.
+import { fromBase } from '../../../../../ingest/extract/targets/rules/from-base.ts'
+import { leaves, reads } from '../tables.ts'
+
+reads(fromBase, [
+  [
+    '⟦森林覆盖率由2015年的40%⟧提高到2020年的42%。',
+    '森林覆盖率 =40% 2015 base',
+    '森林覆盖率 =42% 2020 achieved',
+  ],
+  ['到2025年,森林覆盖率由目前的40%提高到43%。', '森林覆盖率 =40% base', '森林覆盖率 =43% 2025'],
+  ['到2025年,森林覆盖率从2020年的40%提高到43%。', '森林覆盖率 =40% 2020 base', '森林覆盖率 =43% 2025'],
+])
+
+leaves(fromBase, ['到2025年,由20家企业组成联盟。', '到2025年,从5个方面推进。'])
