@@ -3,19 +3,20 @@ import type { Rule } from '../rule.ts'
 import type { TimeInput, TimeReading } from './expression.ts'
 import { century } from './rules/century.ts'
 import { month } from './rules/month.ts'
-import { months } from './rules/months.ts'
+import { monthRange } from './rules/month-range.ts'
 import { partOfYear } from './rules/part-of-year.ts'
 import { planPeriod } from './rules/plan-period.ts'
 import { recurring } from './rules/recurring.ts'
 import { relativeYear } from './rules/relative-year.ts'
 import { term } from './rules/term.ts'
 import { year } from './rules/year.ts'
-import { yearList, yearRange } from './rules/years.ts'
+import { yearList } from './rules/year-list.ts'
+import { yearRange } from './rules/year-range.ts'
 
 export const TIME_RULES: readonly Rule<TimeReading, TimeInput>[] = [
   yearRange,
   yearList,
-  months,
+  monthRange,
   month,
   partOfYear,
   year,

@@ -1,18 +1,17 @@
 // The rules of time, each with what it reads and what it leaves.
-import { describe, expect, it } from 'vitest'
 import type { Rule } from '../../../../ingest/extract/rule.ts'
 import type { TimeInput, TimeReading } from '../../../../ingest/extract/time/expression.ts'
-import { TIME_RULES } from '../../../../ingest/extract/time/registry.ts'
 import { century } from '../../../../ingest/extract/time/rules/century.ts'
 import { month } from '../../../../ingest/extract/time/rules/month.ts'
-import { months } from '../../../../ingest/extract/time/rules/months.ts'
+import { monthRange } from '../../../../ingest/extract/time/rules/month-range.ts'
 import { partOfYear } from '../../../../ingest/extract/time/rules/part-of-year.ts'
 import { planPeriod } from '../../../../ingest/extract/time/rules/plan-period.ts'
 import { recurring } from '../../../../ingest/extract/time/rules/recurring.ts'
 import { relativeYear } from '../../../../ingest/extract/time/rules/relative-year.ts'
 import { term } from '../../../../ingest/extract/time/rules/term.ts'
 import { year } from '../../../../ingest/extract/time/rules/year.ts'
-import { yearList, yearRange } from '../../../../ingest/extract/time/rules/years.ts'
+import { yearList } from '../../../../ingest/extract/time/rules/year-list.ts'
+import { yearRange } from '../../../../ingest/extract/time/rules/year-range.ts'
 import { examples, rejects } from '../helpers.ts'
 
 const input = (text: string): TimeInput => ({ text, frame: { year: 2024, issuedOn: null } })
@@ -60,7 +59,7 @@ examples(of(month), [
 ])
 rejects(of(month), ['三个月内', '每个月', '13月', '月底前'])
 
-examples(of(months), [
+examples(of(monthRange), [
   [
     { from: { year: 2021, month: 11 }, to: { year: 2021, month: 12 } },
     ['⟦2021年11—12月⟧', '⟦2021年11月至12月⟧'],
@@ -68,7 +67,7 @@ examples(of(months), [
   [{ from: { year: 2024, month: 8 }, to: { year: 2025, month: 7 } }, ['⟦2024年8月至2025年7月⟧']],
   [{ from: { year: null, month: 6, day: 1 }, to: { year: null, month: 6, day: 30 } }, ['⟦6月1日至6月30日⟧']],
 ])
-rejects(of(months), ['6月', '2021—2025年'])
+rejects(of(monthRange), ['6月', '2021—2025年'])
 
 examples(of(partOfYear), [
   [{ from: { year: 2023, month: 7 }, to: { year: 2023, month: 9 } }, ['⟦2023年第三季度⟧', '⟦2023年三季度⟧']],
@@ -124,14 +123,3 @@ examples(of(relativeYear), [
   [{ to: { year: 2024 }, relation: 'during' }, ['⟦今年⟧新增', ',⟦年内⟧开工']],
 ])
 rejects(of(relativeYear), ['2025年底前', '三年内', '近年来'])
-
-describe('the registry of time', () => {
-  it('has ids that are unique and name their folder', () => {
-    const ids = TIME_RULES.map(({ id }) => id)
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(ids.filter((id) => !id.startsWith('time/'))).toEqual([])
-  })
-  it('has global patterns', () => {
-    expect(TIME_RULES.filter(({ pattern }) => !pattern.global)).toEqual([])
-  })
-})

@@ -12,7 +12,7 @@ const PATTERN = new RegExp(
   'g',
 )
 
-export const months = rule<TimeReading, TimeInput>({
+export const monthRange = rule<TimeReading, TimeInput>({
   id: 'time/month-range',
   triggers: ['月'],
   pattern: PATTERN,

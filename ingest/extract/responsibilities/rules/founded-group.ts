@@ -1,0 +1,22 @@
+// A clause that sets up a leading group and says what for: 成立…领导小组,负责….
+import { rule } from '../../rule.ts'
+import { leading } from '../leading.ts'
+import type { ResponsibilityReading } from '../responsibility.ts'
+
+const GROUP = String.raw`(?:(?![由向以在])[\p{Script=Han}“”、()（）]){2,30}(?:领导小组|工作专班|专班|联席会议|指挥部)`
+const DUTY = '(?:全面|具体|集中)?(?:负责|统筹|承担|组织协调|协调推进|牵头)'
+const PATTERN = new RegExp(
+  `(?:成立|组建|设立|建立)(?:由[^。；;]{2,60}?的|以[^。；;]{2,60}?的)?(?<name>${GROUP})[,，](?<duty>${DUTY}[^。；;\\n]{2,160})`,
+  'gu',
+)
+
+export const foundedGroup = rule<ResponsibilityReading>({
+  id: 'responsibilities/founded-group',
+  triggers: ['成立', '组建', '设立', '建立'],
+  pattern: PATTERN,
+  read: ({ text, groups, span: [start, end] }) => {
+    const name = groups.name ?? ''
+    const at = start + text.indexOf(name)
+    return { ...leading(name), span: [at, end] }
+  },
+})

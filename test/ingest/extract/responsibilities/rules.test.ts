@@ -1,0 +1,100 @@
+// The rules of responsibilities, each with what it reads and what it leaves.
+import type { Context } from '../../../../ingest/extract/context.ts'
+import type { ResponsibilityReading } from '../../../../ingest/extract/responsibilities/responsibility.ts'
+import { bracket } from '../../../../ingest/extract/responsibilities/rules/bracket.ts'
+import { foundedGroup } from '../../../../ingest/extract/responsibilities/rules/founded-group.ts'
+import { groupOffice } from '../../../../ingest/extract/responsibilities/rules/group-office.ts'
+import { labelledLines } from '../../../../ingest/extract/responsibilities/rules/labelled-lines.ts'
+import { runningText } from '../../../../ingest/extract/responsibilities/rules/running-text.ts'
+import { sentenceList } from '../../../../ingest/extract/responsibilities/rules/sentence-list.ts'
+import type { Rule } from '../../../../ingest/extract/rule.ts'
+import { contextOf, examples, rejects } from '../helpers.ts'
+
+const input = (text: string): Context => contextOf(text, { region: '贵州省', regionCode: ['520000'] })
+const of = (rule: Rule<ResponsibilityReading>): { rule: typeof rule; input: typeof input } => ({
+  rule,
+  input,
+})
+
+examples(of(bracket), [
+  [
+    { listed: true, openList: false },
+    [
+      '推进。⟦(省财政厅负责)⟧',
+      '推进。⟦〔省财政厅牵头〕⟧',
+      '推进。⟦【责任单位:省财政厅】⟧',
+      '推进。⟦(省财政厅、省教育厅)⟧',
+    ],
+  ],
+  [{ openList: true }, ['推进。⟦(省财政厅、省教育厅等按职责分工负责)⟧']],
+])
+rejects(of(bracket), [
+  '各区(市、县)人民政府',
+  '碳达峰碳中和工作领导小组(以下简称领导小组)',
+  '报送省双碳办(省发改委)',
+  '东北森林带、北方防沙带(吉林西部)',
+  '(含油气氢综合能源站)',
+  '推进。(省有关部门按职责分工负责)',
+])
+
+examples(of(labelledLines), [
+  [
+    { listed: true },
+    [
+      '推进。\n⟦牵头单位:省财政厅⟧',
+      '推进。\n⟦责任单位:省财政厅\n\n配合单位:省教育厅⟧',
+      '推进。\n⟦牵头单位:\n省财政厅、省教育厅⟧',
+    ],
+  ],
+])
+rejects(of(labelledLines), ['发挥牵头单位作用', '(责任单位:各有关部门)', '压实责任,各单位要落实'])
+
+examples(of(sentenceList), [
+  [
+    { listed: true },
+    ['推进。⟦省财政厅牵头,省教育厅、省统计局按职责分工负责⟧。', '推进。⟦省财政厅牵头,省教育厅配合)⟧2.'],
+  ],
+])
+rejects(of(sentenceList), ['推进。省财政厅牵头组建专班,落实责任。', '推进。企业牵头,高校参与。'])
+
+examples(of(foundedGroup), [
+  [
+    { listed: false },
+    [
+      '成立⟦省改革领导小组,负责统筹部署各项工作⟧。',
+      '建立由副省长任组长的⟦绿色金融领导小组,统筹推进相关工作⟧。',
+    ],
+  ],
+])
+rejects(of(foundedGroup), ['成立省改革领导小组。', '在领导小组的统一领导下,推进工作。'])
+
+examples(of(groupOffice), [
+  [
+    { bodies: [{ agency: '省改革领导小组办公室', mark: 'lead', group: 0, prefixed: true }] },
+    [
+      '省改革领导小组统筹工作。⟦领导小组办公室设在省财政厅,负责日常工作⟧。',
+      '⟦省改革领导小组办公室设在省财政厅,承担日常工作⟧。',
+    ],
+  ],
+])
+rejects(of(groupOffice), ['办公室设在省财政厅。', '工作专班办公室分别设在省能源局、省财政厅,负责日常工作。'])
+
+examples(of(runningText), [
+  [
+    { listed: false },
+    [
+      '⟦省财政厅负责资金保障⟧。',
+      '报告⟦由省统计局牵头编制⟧,按时报送。',
+      '2023年底前,⟦省财政厅制定细则⟧。',
+      '⟦各级财政部门要加大支持⟧。',
+    ],
+  ],
+])
+rejects(of(runningText), [
+  '省财政厅厅长出席。',
+  '省财政厅的意见。',
+  '各级政府要加强领导。',
+  '由相关部门负责。',
+  '近日,省财政厅印发通知。',
+  '经省财政厅同意。',
+])
