@@ -33,10 +33,11 @@ export interface Watch {
 /** Until the queue is empty. @throws LeaseLost: another process writes now. */
 export async function work(shop: Workshop): Promise<void> {
   const { queue } = shop.writer
-  for (let job = await queue.next(); job && !shop.stopping?.(); job = await queue.next()) {
+  while (!shop.stopping?.()) {
+    const job = await queue.next()
+    if (!job) return
     const message = await workOn(shop, job)
-    if (shop.stopping?.()) return
-    await queue.endJob(job, message)
+    if (!shop.stopping?.()) await queue.endJob(job, message)
   }
 }
 
@@ -46,7 +47,9 @@ async function workOn(shop: Workshop, job: OpenJob): Promise<string | undefined>
   const message = await listFolder(shop, job)
   const { queue } = shop.writer
   const ahead = indexAhead(shop.engine, shop.report)
-  for (let file = await queue.nextFile(job); file && !shop.stopping?.(); file = await queue.nextFile(job)) {
+  while (!shop.stopping?.()) {
+    const file = await queue.nextFile(job)
+    if (!file) break
     const end = await endOf(shop, file, ahead)
     await queue.endFile(file, end)
     shop.watch?.end(file, end)
