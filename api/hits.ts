@@ -6,7 +6,8 @@ import { marksOf } from '../corpus/search/highlight.ts'
 import type { Evidence } from '../corpus/store/evidence.ts'
 import type { Store } from '../corpus/store/store.ts'
 import { toSource } from '../corpus/text.ts'
-import { ServedSummary, servedSummary } from './served.ts'
+import { shown } from './recent.ts'
+import { ServedSummary } from './served.ts'
 
 export const ServedPassage = z.object({
   number: z.number().int(),
@@ -28,16 +29,13 @@ export const ServedHit = z
 export type ServedHit = z.infer<typeof ServedHit>
 
 export async function servedHits(store: Store, { hits, terms }: EngineResult): Promise<ServedHit[]> {
-  const [summaries, evidence] = await Promise.all([
-    store.documents.summaries(hits.map(({ id }) => id)),
-    store.documents.evidence(hits.map(({ id, passages }) => ({ id, numbers: passages.map(({ n }) => n) }))),
-  ])
-  const there = new Map(summaries.map((one) => [one.id, one]))
+  const wanted = hits.map(({ id, passages }) => ({ id, numbers: passages.map(({ n }) => n) }))
+  const there = await shown(store, wanted)
   return hits.flatMap(({ id, score, passageTotal, twins }) => {
-    const summary = there.get(id)
-    if (!summary) return []
-    const passages = (evidence.get(id) ?? []).map((one) => servedPassage(one, terms))
-    return [{ document: servedSummary(summary, twins), score, passages, passageTotal, twins }]
+    const found = there.get(id)
+    if (!found) return []
+    const passages = found.passages.map((one) => servedPassage(one, terms))
+    return [{ document: found.document, score, passages, passageTotal, twins }]
   })
 }
 

@@ -9,8 +9,17 @@ import { fold } from './fold.ts'
  */
 export function marksOf(clean: string, terms: readonly string[]): Span[] {
   const text = fold(clean)
-  const found = terms.flatMap((term) => placesIn(text, fold(term)))
+  const found = foldedOf(terms).flatMap((term) => placesIn(text, term))
   return merged(found.sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+}
+
+/** The same terms are marked in passage after passage: folded once for all of them. */
+const folded = new WeakMap<readonly string[], readonly string[]>()
+
+function foldedOf(terms: readonly string[]): readonly string[] {
+  const known = folded.get(terms) ?? terms.map(fold)
+  folded.set(terms, known)
+  return known
 }
 
 function placesIn(text: string, term: string): Span[] {

@@ -3,7 +3,7 @@
 import type { Passage, Section } from '../schema.ts'
 import type { IndexedPolicy } from '../search/engine.ts'
 import type { Text } from '../text.ts'
-import { followTo, latestChange, markChanged, outboxSize, pendingChanges } from './changes.ts'
+import { followTo, markChanged, outboxSize, pendingChanges } from './changes.ts'
 import { contentOf, passagesOf, textOf } from './contents.ts'
 import { type Database, openDatabase, read, write } from './database.ts'
 import { listDeadlines } from './deadlines.ts'
@@ -24,6 +24,7 @@ import type {
 import { indexedPolicies } from './indexed.ts'
 import type { Job } from './job.ts'
 import { addJob, addSeed, cancelJob, jobById, latestJobs, openJobs, queued } from './jobs.ts'
+import { latestReader } from './latest.ts'
 import { listResponsibilities, responsibilityOf } from './responsibilities.ts'
 import type {
   DocumentDetail,
@@ -179,6 +180,7 @@ export function storeOn(database: Database, dataDir: string): Store {
   const { db } = database
   const evidence = evidenceReader(database.raw)
   const summaries = summaryReader(database.raw)
+  const latest = latestReader(database.raw)
   return {
     counts: () => countAll(db),
     documents: {
@@ -218,7 +220,7 @@ export function storeOn(database: Database, dataDir: string): Store {
       pending: (engine, limit) => pendingChanges(db, engine, limit),
       done: (engine, seq) => followTo(db, engine, seq),
       size: (engine) => outboxSize(db, engine),
-      latest: () => latestChange(db),
+      latest: async () => latest(),
     },
     jobs: {
       enqueue: async (files) => {

@@ -160,6 +160,21 @@ describe('suggestions', () => {
   })
 })
 
+test('what a person wrote on a document is shown by the next search', async () => {
+  const { hits } = await search({ q: '森林覆盖率' })
+  const id = hits[0]?.document.id ?? ''
+  const edit = {
+    kind: 'document' as const,
+    recordId: id,
+    documentId: id,
+    field: 'title',
+    value: '改过的标题',
+    by: 'test',
+  }
+  await library.store.edits.append(edit)
+  expect((await search({ q: '森林覆盖率' })).hits[0]?.document.title).toBe('改过的标题')
+})
+
 test('what the store no longer has is not found, though the index still holds it', async () => {
   const before = await search({ q: '森林覆盖率' })
   const [first] = before.hits
