@@ -1,23 +1,65 @@
-// When nothing has all that was typed: a word that no document has is looked for by its longest parts that documents do
-// have (非化石能原消费比重 → 非化石能 and 消费比重, together), and every word is told with the number of its documents.
+// When too little has all that was typed. Few documents: all words of a long phrase but one are enough. None: a word that no
+// document has is looked for by its longest parts that documents do have (非化石能原消费比重 → 非化石能 and 消费比重), and every
+// word is told with the number of its documents.
 import type { EngineResult, Plan, SearchEngine } from './engine.ts'
 import { fold } from './fold.ts'
-import type { QueryNode, Term } from './query/query.ts'
+import type { Notice, QueryNode, Term } from './query/query.ts'
 
+const FEW = 10
 /** Shorter words have no parts worth looking for. */
 const SHORTEST_WORD = 3
 const SHORTEST_PART = 2
 const MOST_PARTS = 6
+/** Phrases of so many words can do without one. */
+const WORDS = { least: 3, most: 8 }
 
-/** The same engine, whose search falls back when there is no hit. */
+/** The same engine, whose search falls back where it finds little. */
 export function withRelaxation(engine: SearchEngine): SearchEngine {
   return {
     ...engine,
     search: async (plan) => {
       const result = await engine.search(plan)
-      return result.total > 0 || plan.query === null ? result : relax(engine, plan, plan.query, result)
+      if (result.total >= FEW || plan.query === null) return result
+      const found = result.total > 0 ? result : await relax(engine, plan, plan.query, result)
+      return found.total > 0 && found !== result ? found : widened(engine, plan, plan.query, found)
     },
   }
+}
+
+/** Phrases met by most of their words; the result itself where no phrase is long enough or nothing more is found. */
+async function widened(
+  engine: SearchEngine,
+  plan: Plan,
+  query: QueryNode,
+  few: EngineResult,
+): Promise<EngineResult> {
+  const long = new Map<Term, Term>()
+  for (const term of termsOf(query)) {
+    const most = term.alternatives.flatMap(({ parts, origin }) =>
+      origin === 'segments' ? allButOne(parts) : [],
+    )
+    const alternatives = most.map((parts) => ({ parts, origin: 'most' as const }))
+    if (most.length > 0) long.set(term, { ...term, alternatives: [...term.alternatives, ...alternatives] })
+  }
+  if (long.size === 0) return few
+  const more = await engine.search({ ...plan, query: replaced(query, long) })
+  if (more.total <= few.total) return few
+  const notices = [...long.keys()].map(
+    ({ text, span }): Notice => ({
+      kind: 'relaxed',
+      message: `全部符合的只有${few.total}份；也列出相近处含“${text}”大部分词语的文件`,
+      at: span[0],
+      word: text,
+    }),
+  )
+  return { ...more, notices: [...more.notices, ...notices] }
+}
+
+/** The longest word says most of what is meant: it stays. */
+function allButOne(parts: readonly string[]): string[][] {
+  if (parts.length < WORDS.least || parts.length > WORDS.most) return []
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best))
+  return parts.filter((part) => part !== longest).map((part) => parts.filter((one) => one !== part))
 }
 
 async function relax(
@@ -41,7 +83,10 @@ async function relax(
       )
   const found = [...parts].filter(([, some]) => some.length > 0)
   if (found.length === 0) return { ...none, words }
-  const relaxed = await engine.search({ ...plan, query: replaced(query, new Map(found)) })
+  const relaxed = await engine.search({
+    ...plan,
+    query: replaced(query, new Map(found.map(([term, some]) => [term, termWith(term, some)]))),
+  })
   if (relaxed.total === 0) return { ...none, words }
   const notices = found.map(([{ text, span }, some]) => ({
     kind: 'relaxed' as const,
@@ -85,18 +130,16 @@ const termWith = (term: Term, parts: string[]): Term => ({
   alternatives: [{ parts, origin: 'segments' }],
 })
 
-function replaced(node: QueryNode, parts: ReadonlyMap<Term, string[]>): QueryNode {
+function replaced(node: QueryNode, by: ReadonlyMap<Term, Term>): QueryNode {
   switch (node.kind) {
-    case 'term': {
-      const some = parts.get(node)
-      return some ? termWith(node, some) : node
-    }
+    case 'term':
+      return by.get(node) ?? node
     case 'not':
     case 'field':
       return node
     case 'and':
     case 'or':
-      return { kind: node.kind, nodes: node.nodes.map((one) => replaced(one, parts)) }
+      return { kind: node.kind, nodes: node.nodes.map((one) => replaced(one, by)) }
   }
 }
 

@@ -1,44 +1,52 @@
-// How close together the terms of a query stand inside a sentence.
+// How close together the terms of a query stand, passage by passage.
 import type { Span } from '../../schema.ts'
 
-/** Half of what standing side by side is worth is left at a distance of so many characters. */
-const HALF = 12
-
-/** 1 where each pair of neighbouring terms stands side by side. `places`: of each term, in order of their starts. */
-export function closeness(places: readonly (readonly Span[])[], sentence: Span): number {
-  let total = 0
-  for (let i = 0; i + 1 < places.length; i++)
-    total += 1 / (1 + smallestGap(within(places[i], sentence), within(places[i + 1], sentence)) / HALF)
-  return total / Math.max(1, places.length - 1)
+/** A term where it stands, and how well it is meant there. */
+export interface Occurrence {
+  readonly span: Span
+  readonly strength: number
 }
 
-/** Characters between the nearest two of both kinds. */
-function smallestGap(first: readonly Span[], second: readonly Span[]): number {
-  let smallest = Number.POSITIVE_INFINITY
-  for (const a of first)
-    for (const b of second) smallest = Math.min(smallest, Math.max(0, b[0] - a[1], a[0] - b[1]))
-  return smallest
-}
+/** Half of what standing side by side is worth is left with so many codes between. */
+const HALF = 20
 
-/** More of a term in one sentence are no nearer to anything. */
-const MOST_IN_SENTENCE = 8
-
-function within(spans: readonly Span[] = [], [start, end]: Span): Span[] {
-  const found: Span[] = []
-  for (let i = firstFrom(spans, start); i < spans.length && found.length < MOST_IN_SENTENCE; i++) {
-    const span = spans[i]
-    if (!span || span[0] >= end) break
-    if (span[1] <= end) found.push(span)
+/**
+ * For each passage the closest that all terms come together at a place in it: 1 side by side, less with distance and with
+ * weaker alternatives, 0 where they never do. `occurrences`: of each term, in order.
+ */
+export function closeness(
+  occurrences: readonly (readonly Occurrence[])[],
+  passages: readonly Span[],
+): Float64Array {
+  const best = new Float64Array(passages.length)
+  const last = new Array<Occurrence | undefined>(occurrences.length)
+  let passage = 0
+  for (const { term, occurrence } of inOrder(occurrences)) {
+    last[term] = occurrence
+    const at = occurrence.span[0]
+    while ((passages[passage]?.[1] ?? Number.MAX_SAFE_INTEGER) <= at) passage++
+    if (passage < best.length) best[passage] = Math.max(best[passage] ?? 0, together(last))
   }
-  return found
+  return best
 }
 
-function firstFrom(spans: readonly Span[], start: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.[0] ?? 0) < start) low = middle + 1
-    else high = middle
+/** What the last occurrences of all terms are worth together; codes between them count, their own do not. */
+function together(last: readonly (Occurrence | undefined)[]): number {
+  let [start, end, own, strength] = [Number.MAX_SAFE_INTEGER, 0, 0, 1]
+  for (const one of last) {
+    if (!one) return 0
+    start = Math.min(start, one.span[0])
+    end = Math.max(end, one.span[1])
+    own += one.span[1] - one.span[0]
+    strength = Math.min(strength, one.strength)
   }
-  return low
+  return strength / (1 + Math.max(0, end - start - own) / HALF)
+}
+
+function inOrder(
+  occurrences: readonly (readonly Occurrence[])[],
+): { term: number; occurrence: Occurrence }[] {
+  return occurrences
+    .flatMap((of, term) => of.map((occurrence) => ({ term, occurrence })))
+    .sort((a, b) => a.occurrence.span[0] - b.occurrence.span[0])
 }

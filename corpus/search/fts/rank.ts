@@ -2,7 +2,7 @@
 // and whether title and headings have them.
 import type { Span } from '../../schema.ts'
 import type { Alternative, Term } from '../query/query.ts'
-import { closeness } from './closeness.ts'
+import { closeness, type Occurrence } from './closeness.ts'
 import type { IndexedText } from './texts.ts'
 import { isPresent, unitsOfAlternative, type View, viewOf } from './units.ts'
 
@@ -24,15 +24,15 @@ export interface Evidence {
 }
 
 /** As typed, as the words of a phrase, by another name. */
-const ORIGIN = { written: 1, segments: 0.5, synonym: 0.8, related: 0.5 } as const
+const ORIGIN = { written: 1, segments: 0.5, synonym: 0.8, related: 0.5, most: 0.2 } as const
 
-/** Shares of a term's weight, and of all terms' together. Found on relevance judgements, stable within a third of each. */
-const FREQUENCY = 1
-const IN_TITLE = 1.6
+/** Shares of a term's weight, and of all terms' together. */
+const FREQUENCY = 0.6
+const IN_TITLE = 1.3
 const IN_HEADINGS = 0.7
 const TITLE_COVERED = 1
-const SAME_SENTENCE = 1.2
-const SAME_PASSAGE = 0.5
+const CLOSE = 1.5
+const CLOSEST = 1
 
 /** Half of what frequency gives is given at so many sentences in a document of this length. */
 const HALF_FREQUENCY = 2.5
@@ -58,9 +58,12 @@ export function rank(indexed: IndexedText, terms: readonly Weighted[], names: st
   })
   score += total * TITLE_COVERED * covered(terms, names)
   if (terms.length > 1) {
-    score +=
-      total * SAME_SENTENCE * saturate(sum(closeTogether(view, terms, inSentences, indexed.sentences)), 1)
-    score += total * SAME_PASSAGE * saturate(sum(together(inPassages)), 1)
+    const close = closeness(
+      terms.map(({ term }) => occurrencesOf(view, term)),
+      indexed.passages,
+    )
+    score += total * CLOSE * saturate(sum(close), 1)
+    score += total * CLOSEST * Math.max(...close)
   }
   return {
     score: score / total,
@@ -88,41 +91,18 @@ function sum(numbers: Float64Array | undefined): number {
   return total
 }
 
-/** Units in which all terms stand, each as strong as its weakest. */
-function together(strengthsOfTerms: readonly Float64Array[]): Float64Array {
-  const [first, ...rest] = strengthsOfTerms
-  const weakest = first?.slice() ?? new Float64Array()
-  for (const one of rest)
-    for (let i = 0; i < weakest.length; i++) weakest[i] = Math.min(weakest[i] ?? 0, one[i] ?? 0)
-  return weakest
-}
-
-/** Sentences in which all terms stand, the closer the more. */
-function closeTogether(
-  view: View,
-  terms: readonly Weighted[],
-  inSentences: readonly Float64Array[],
-  sentences: readonly Span[],
-): Float64Array {
-  const full = together(inSentences)
-  if (!full.some((strength) => strength > 0)) return full
-  const places = terms.map(({ term }) => placesOfTerm(view, term))
-  sentences.forEach((sentence, s) => {
-    const strength = full[s] ?? 0
-    if (strength > 0) full[s] = strength * closeness(places, sentence)
-  })
-  return full
-}
-
-/** Spans of all parts of all alternatives, in order. */
-function placesOfTerm(view: View, term: Term): Span[] {
-  const parts = new Set(term.alternatives.flatMap((one) => one.parts))
-  return [...parts]
-    .flatMap((part) => {
+/** Where the parts of a term's alternatives stand, in order. */
+function occurrencesOf(view: View, { alternatives }: Term): Occurrence[] {
+  const strengths = new Map<string, number>()
+  for (const { parts, origin } of alternatives)
+    for (const part of parts)
+      strengths.set(part, Math.max(strengths.get(part) ?? 0, ORIGIN[origin] / parts.length))
+  return [...strengths]
+    .flatMap(([part, strength]) => {
       const { starts, length } = view.places(part)
-      return starts.map((at): Span => [at, at + length])
+      return starts.map((at): Occurrence => ({ span: [at, at + length], strength }))
     })
-    .sort((a, b) => a[0] - b[0])
+    .sort((a, b) => a.span[0] - b.span[0])
 }
 
 function inNames(term: Term, names: string): number {

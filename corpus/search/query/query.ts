@@ -10,14 +10,14 @@ export type Scope = z.infer<typeof Scope>
  * One way to meet a term: all `parts` near each other (window.ts), in one sentence or paragraph where that is the scope.
  * Parts are folded clean text; several have two units each at least.
  * `written`: as typed; `segments`: the words of a long phrase; `synonym`: another name of the thing, `related`: a kind of it,
- * both from the lexicon.
+ * both from the lexicon; `most`: all words of a phrase but one, when few documents have all.
  */
 export const Alternative = z.object({
   parts: z
     .array(z.string().min(1))
     .min(1)
     .refine((parts) => parts.length === 1 || parts.every((part) => part.length > 1)),
-  origin: z.enum(['written', 'segments', 'synonym', 'related']),
+  origin: z.enum(['written', 'segments', 'synonym', 'related', 'most']),
 })
 export type Alternative = z.infer<typeof Alternative>
 
