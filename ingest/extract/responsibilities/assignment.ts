@@ -63,17 +63,19 @@ export function assignmentIn(words: string, within: string): Assignment {
         const tail = marks[index] ?? null
         const mark = label && tail !== 'lead' && tail !== 'support' ? tail && label : tail
         const made = found.names.map(
-          ({ name, prefixed }): Marked => ({
+          ({ name, prefixed, leads }): Marked => ({
             agency: name,
-            mark: mark ?? label ?? 'none',
+            mark: leads ? 'lead' : (mark ?? label ?? 'none'),
             group,
             prefixed,
+            noted: leads,
           }),
         )
+        explicit ||= found.names.some(({ leads }) => leads)
         if (mark) {
           explicit = true
           // A tail speaks for the whole list before it: 省生态环境厅,省发展改革委牵头.
-          bodies.push(...waiting.map((body) => ({ ...body, mark })), ...made)
+          bodies.push(...waiting.map((body) => (body.noted ? body : { ...body, mark })), ...made)
           waiting = []
         } else waiting.push(...made)
       }

@@ -31,10 +31,18 @@ const ABSOLUTE_START = /^(?:共青团|团中央|民航|人行|人民银行|国�
 const PURE_LEVEL = /^(?:省|市|区|县|州|镇|乡|自治区|自治州|旗|盟)$/u
 const TRIM = /^(?:由|及|和|与|以及|会同|并|其他|其它|各责任单位)?\s*|[\s.．]+$/gu
 const NAME = /^[\p{Script=Han}()（）〈〉<>〔〕、·“”A-Za-z和—-]{2,48}$/u
+const LEAD_NOTE = /[(（〈<](?:牵头|主办)(?:单位|部门)?[)）〉>]$/u
 const PART_NOTE = /[(（〈<](?:含|包括|不含|除)[^)）〉>]{0,40}[)）〉>]$/u
 
+export interface NameInList {
+  readonly name: string
+  readonly prefixed: boolean
+  /** 省财政厅(牵头) */
+  readonly leads: boolean
+}
+
 export interface NameList {
-  readonly names: readonly { readonly name: string; readonly prefixed: boolean }[]
+  readonly names: readonly NameInList[]
   readonly openList: boolean
   /** The prefix that a next list goes on with. */
   readonly prefix: Prefix | null
@@ -51,14 +59,19 @@ export function namesIn(list: string, within: string, before: Prefix | null = nu
   const closed = joined.replace(ETC_END, '')
   const openList = closed !== list
   let prefix = before
-  const names: { name: string; prefixed: boolean }[] = []
+  const names: NameInList[] = []
   for (const item of merged(splitItems(closed), within)) {
-    const name = item.replace(TRIM, '').replace(PART_NOTE, '')
+    const plain = item.replace(TRIM, '').replace(PART_NOTE, '')
+    const name = plain.replace(LEAD_NOTE, '')
     if (!NAME.test(name) || isGeneric(name)) continue
     const own = agencyPrefix(name, within)
     const restored = own.kind === 'none' ? restore(name, prefix) : name
     prefix = nextPrefix(own, name) ?? prefix
-    names.push({ name: restored, prefixed: own.kind === 'level' || own.kind === 'region' })
+    names.push({
+      name: restored,
+      prefixed: own.kind === 'level' || own.kind === 'region',
+      leads: name !== plain,
+    })
   }
   return { names, openList, prefix }
 }

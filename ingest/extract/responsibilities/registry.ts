@@ -7,8 +7,10 @@ import { groupOffice } from './rules/group-office.ts'
 import { labelledLines } from './rules/labelled-lines.ts'
 import { runningText } from './rules/running-text.ts'
 import { sentenceList } from './rules/sentence-list.ts'
+import { tableRows } from './rules/table-rows.ts'
 
 export const RESPONSIBILITY_RULES: readonly Rule<ResponsibilityReading>[] = [
+  tableRows,
   bracket,
   labelledLines,
   sentenceList,

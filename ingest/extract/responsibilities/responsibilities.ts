@@ -40,7 +40,7 @@ function record(context: Context, draft: Made, measure: Measure, rules: Document
   return {
     span: draft.span,
     rule: draft.rule,
-    task: measure.task,
+    task: draft.task ?? measure.task,
     measure: measure.span,
     openList: draft.openList,
     assignments: settled.map(({ agency, role }) => ({

@@ -15,11 +15,15 @@ export interface Marked {
   readonly group: number
   /** The body's level or region is its own, not restored. */
   readonly prefixed: boolean
+  /** Its mark stands at the name itself: 省财政厅(牵头). */
+  readonly noted?: boolean
 }
 
 export interface ResponsibilityReading {
   readonly bodies: readonly Marked[]
   readonly openList: boolean
+  /** Where the text itself says what the task is, as a table does. */
+  readonly task?: string
   /** A list in brackets or after a label, to which the rules of the whole document apply. */
   readonly listed: boolean
 }

@@ -2,7 +2,7 @@
 import type { Deadline } from '../../../corpus/schema.ts'
 
 /** Years in figures or in Chinese digits, not inside a longer number. */
-export const YEAR = String.raw`(?<![\d.])(?:19|20|21)\d{2}(?!\d)|[一二][〇零○Ｏ一二三四五六七八九]{3}`
+export const YEAR = String.raw`(?<![\d.])(?:19|20|21)\d{2}(?!\d)|[一二][〇零○ＯOΟ一二三四五六七八九]{3}`
 
 /** Guards keep the first character of a following word out: 内蒙古, 前期, 起草, 底数, 后续. */
 export const EDGE = [

@@ -5,7 +5,7 @@ import type { TimeReading } from './expression.ts'
 const UNTIL = /(?:到|至|截至|截止到?|展望到?)了?\s?$/
 const SINCE = /(?:自|从)\s?$/
 /** What names a time limit before the date without belonging to it. */
-const LABEL = /(?:截止|截至|时限|期限)(?:时间|日期|要求)?\s?[为是:：]\s?$/
+const LABEL = /(?:截止|截至|时限|期限)(?:时间|日期|要求)?\s?[为是:：]\s?$|(?:不|最|至)[迟晚](?:于|不超过)?$/
 const REACH = 4
 const LABEL_REACH = 8
 

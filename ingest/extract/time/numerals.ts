@@ -1,10 +1,12 @@
 // Numbers as dates write them: 2025, 二〇二五, 十二, 两.
 const DIGITS = '〇一二三四五六七八九'
+/** What texts write for 〇. */
+const ZEROS = '零○ＯＯOΟ０'
 const ARABIC = /^\d+$/
 const TENS = /^(?<tens>[一二两三四五六七八九]?)十(?<ones>[一二三四五六七八九]?)$/
 
 const digit = (character: string): number => {
-  if (character === '零' || character === '○') return 0
+  if (ZEROS.includes(character)) return 0
   return character === '两' ? 2 : DIGITS.indexOf(character)
 }
 

@@ -6,8 +6,8 @@ import { toNumber } from '../numerals.ts'
 
 const COUNT = String.raw`\d{1,2}|[两一二三四五六七八九十]`
 const PATTERN = new RegExp(
-  `每(?:隔)?(?<count>${COUNT})?(?:个)?(?<unit>半年|季度|年度?|月|周|星期|日(?!常))(?!平均)` +
-    String.raw`(?:(?:的)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日|[上中下]旬)?|第?[一二三四1-4]季度|[上下]半年|\d{1,2}日)(?:${EDGE})?|(?:年)?[底末初](?:之前|以前|前)?)?`,
+  `每(?:隔)?(?<count>${COUNT})?(?:个)?(?<unit>半年|季度|学期|学年|年度?|月|周|星期|日(?!常))(?!平均)` +
+    String.raw`(?:(?:的)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日|[上中下]旬)?|第?[一二三四1-4]季度|[上下]半年|\d{1,2}日|[一二三四五六末](?=前|之前|以前))(?:${EDGE})?|(?:年)?[底末初](?:之前|以前|前)?)?`,
   'g',
 )
 const UNITS: Readonly<Record<string, readonly [number, string]>> = {
@@ -16,6 +16,8 @@ const UNITS: Readonly<Record<string, readonly [number, string]>> = {
   半年: [6, 'M'],
   季度: [3, 'M'],
   月: [1, 'M'],
+  学期: [6, 'M'],
+  学年: [1, 'Y'],
   周: [1, 'W'],
   星期: [1, 'W'],
   日: [1, 'D'],

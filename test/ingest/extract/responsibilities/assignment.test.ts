@@ -32,6 +32,8 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
     '100000',
   ],
   ['省能源局负责', '省能源局:joint'],
+  ['省财政厅(牵头)、省教育厅、统计局', '省财政厅:lead 省教育厅:support 省统计局:support'],
+  ['责任单位:省教育厅、省财政厅(牵头单位)', '省教育厅:support 省财政厅:lead'],
   // Labels.
   ['责任单位:省财政厅、省教育厅', '省财政厅:joint 省教育厅:joint'],
   ['牵头单位:市商务局、市交通局;责任单位:市财政局', '市商务局:lead 市交通局:lead 市财政局:support'],

@@ -7,6 +7,7 @@ import { groupOffice } from '../../../../ingest/extract/responsibilities/rules/g
 import { labelledLines } from '../../../../ingest/extract/responsibilities/rules/labelled-lines.ts'
 import { runningText } from '../../../../ingest/extract/responsibilities/rules/running-text.ts'
 import { sentenceList } from '../../../../ingest/extract/responsibilities/rules/sentence-list.ts'
+import { tableRows } from '../../../../ingest/extract/responsibilities/rules/table-rows.ts'
 import type { Rule } from '../../../../ingest/extract/rule.ts'
 import { contextOf, examples, rejects } from '../helpers.ts'
 
@@ -56,6 +57,18 @@ examples(of(sentenceList), [
   ],
 ])
 rejects(of(sentenceList), ['推进。省财政厅牵头组建专班,落实责任。', '推进。企业牵头,高校参与。'])
+
+examples(of(tableRows), [
+  [
+    { listed: true, task: '推进节能改造' },
+    [
+      '序号|重点任务|牵头单位|配合单位\n1|推进节能改造|⟦省财政厅|省教育厅、省统计局⟧',
+      '| 重点任务 | 责任单位 |\n| --- | --- |\n| 推进节能改造 | ⟦省财政厅⟧ |',
+      '重点任务\t责任单位\n推进节能改造\t⟦省财政厅⟧\n\t省教育厅',
+    ],
+  ],
+])
+rejects(of(tableRows), ['指标|单位|2025年\n森林覆盖率|%|65', '责任单位:省财政厅'])
 
 examples(of(foundedGroup), [
   [
