@@ -1,6 +1,7 @@
 // Indicators (指标) that recur in policies: their names, family, unit and which way is better; found by counting.
 import { z } from 'zod'
 import data from './indicators.json' with { type: 'json' }
+import { assertSimplified } from './simplified.ts'
 import { canonicalRatios, unitNamed } from './units.ts'
 
 export const Indicator = z.strictObject({
@@ -26,10 +27,21 @@ const NOISE = /[\s“”"'‘’《》、,，的·]|[(（][^()（）]*[)）]|^�
 const MAGNITUDE = /^[十百千]?[万亿]?亿?/
 
 const lexicon = Lexicon.parse(data)
+assertSimplified('indicators.json', [
+  ...lexicon.same.flat(),
+  ...lexicon.scopes,
+  ...lexicon.indicators.flatMap(({ name, names }) => [name, ...names]),
+])
 const spellings = new Map(
   lexicon.same.flatMap(([first = '', ...others]) => others.map((word) => [word, first])),
 )
-const ANY = new RegExp([...spellings.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+const ANY = new RegExp(
+  lexicon.same
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+)
 const byKey = new Map<string, Indicator>()
 const byId = new Map<string, Indicator>()
 for (const indicator of lexicon.indicators) {

@@ -1,6 +1,7 @@
 // The words around a quantity by what they say of it: verbs, bounds, adverbs. Closed classes, matched from either side.
 import { z } from 'zod'
 import data from './quantity-words.json' with { type: 'json' }
+import { assertSimplified } from './simplified.ts'
 
 const Words = z
   .array(z.string().min(1))
@@ -64,6 +65,10 @@ export class WordList {
 }
 
 const lexicon = Lexicon.parse(data)
+assertSimplified(
+  'quantity-words.json',
+  Object.values(lexicon).flatMap((words) => (Array.isArray(words) ? words : Object.keys(words))),
+)
 
 export const levelVerbs = new WordList(lexicon.level)
 export const increaseVerbs = new WordList(lexicon.increase)

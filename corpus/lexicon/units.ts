@@ -1,5 +1,6 @@
 // Units of measure: which words are units, their dimension and their size in its canonical unit.
 import { z } from 'zod'
+import { assertSimplified } from './simplified.ts'
 import data from './units.json' with { type: 'json' }
 
 /** Size in the canonical unit, then other spellings. */
@@ -39,6 +40,8 @@ function add(spelling: string, unit: Unit): void {
   if (units.has(spelling)) throw new Error(`units.json: ${spelling} is listed twice`)
   units.set(spelling, unit)
 }
+
+assertSimplified('units.json', [...units.keys()])
 
 /** All spellings, longest first, so that an alternation of them takes the longest. */
 export const unitSpellings: readonly string[] = [...units.keys()].sort((a, b) => b.length - a.length)

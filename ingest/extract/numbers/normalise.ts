@@ -3,12 +3,12 @@ import { canonicalRatios } from '../../../corpus/lexicon/units.ts'
 import type { Target, Value } from '../../../corpus/schema.ts'
 import { comparedIn, measureOf } from './dimensions.ts'
 
-const ratios = new Map(
-  canonicalRatios.flatMap((unit) => {
-    const measure = measureOf(unit)
-    return measure ? [[measure.dimension, unit] as const] : []
-  }),
-)
+/** By dimension; air is measured in 微克/立方米 and water in 毫克/升, so a ratio of the list also stands for itself. */
+const ratios = new Map<string, string>()
+for (const unit of canonicalRatios) {
+  const dimension = measureOf(unit)?.dimension
+  if (dimension !== undefined && !ratios.has(dimension)) ratios.set(dimension, unit)
+}
 const DIGITS = 12
 
 /**
@@ -21,7 +21,8 @@ export function normalise(value: Value, unit: string, preferred?: string): Targe
   const { dimension } = measure
   if (dimension === '') return { value, unit: '' }
   const wanted = preferred && measureOf(preferred)?.dimension === dimension ? preferred : undefined
-  const target = wanted ?? comparedIn(dimension) ?? ratios.get(dimension)
+  const listed = canonicalRatios.includes(unit) ? unit : ratios.get(dimension)
+  const target = wanted ?? comparedIn(dimension) ?? listed
   const scale = target === undefined ? undefined : measureOf(target)
   if (dimension === 'number') return { value: times(value, measure.factor), unit: '' }
   if (target === undefined || !scale) return { value, unit }
