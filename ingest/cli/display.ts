@@ -34,6 +34,9 @@ function plain(): Display {
   }
 }
 
+/** The stages run without a pause in which a timer could redraw. */
+const REDRAW_MS = 80
+
 function withBar(stream: NodeJS.WriteStream): Display {
   const bars = new MultiBar({
     stream,
@@ -43,11 +46,15 @@ function withBar(stream: NodeJS.WriteStream): Display {
     barsize: 24,
   })
   let bar: SingleBar | undefined
+  let drawn = 0
   return {
     progress: (file, stage, done, total) => {
       bar ??= bars.create(1, 0, { file, stage: '' })
       bar.setTotal(Math.max(1, total))
       bar.update(done, { file, stage: STAGES[stage] })
+      if (Date.now() - drawn < REDRAW_MS) return
+      drawn = Date.now()
+      bars.update()
     },
     line: (text) => bars.log(`${text}\n`),
     failure: (text) => bars.log(`✗ ${text}\n`),

@@ -1,5 +1,6 @@
 // npm run ingest -- PATH...: files or folders into the store.
 import { stat } from 'node:fs/promises'
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadConfig } from '../../corpus/config.ts'
 import type { Job } from '../../corpus/store/job.ts'
@@ -41,9 +42,19 @@ async function filesOf(paths: readonly string[]): Promise<NewFile[]> {
     )
     const inside = isFolder ? await filesIn(path) : [path]
     for (const one of inside)
-      found.set(one, { name: one, path: one, restore: !isFolder || (found.get(one)?.restore ?? false) })
+      found.set(one, {
+        name: shortName(one),
+        path: one,
+        restore: !isFolder || (found.get(one)?.restore ?? false),
+      })
   }
   return [...found.values()]
+}
+
+/** As seen from where the user is. */
+function shortName(path: string): string {
+  const short = relative(process.cwd(), path)
+  return short.startsWith('..') ? path : short
 }
 
 async function ingest(shop: Workshop, files: readonly NewFile[]): Promise<Exit> {

@@ -36,8 +36,7 @@ export async function work(shop: Workshop): Promise<void> {
   while (!shop.stopping?.()) {
     const job = await queue.next()
     if (!job) return
-    const message = await workOn(shop, job)
-    if (!shop.stopping?.()) await queue.endJob(job, message)
+    await queue.endJob(job, await workOn(shop, job))
   }
 }
 
