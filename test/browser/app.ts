@@ -9,7 +9,7 @@ import { CHROMIUM } from '../tools.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const ADDRESS = /http:\/\/\S+:\d+/
-const READY_MS = 110_000
+const READY_MS = 220_000
 /** The machine may be busy with other suites. */
 const WAIT_MS = 30_000
 const QUIET = [

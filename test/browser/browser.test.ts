@@ -14,9 +14,10 @@ describeWith('chromium', 'the application in the browser', () => {
     if (!app) throw new Error('the server did not start')
     return app
   }
+  // A first ingest of all that is shipped, maybe beside other suites.
   beforeAll(async () => {
     app = await startApp()
-  })
+  }, 240_000)
   afterEach(() => app?.closePages())
   afterAll(() => app?.close())
 

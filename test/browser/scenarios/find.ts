@@ -127,9 +127,11 @@ export function findScenarios(app: () => App): void {
       const piece = page.locator('.text-pane .m[data-selected="true"]').first()
       await piece.waitFor()
       await expect.poll(() => inView(piece)).toBe(true)
-      const other = page.locator('.text-pane .m:not([data-selected])').nth(8)
+      const id = await page.locator('.text-pane .m:not([data-selected])').nth(8).getAttribute('data-r')
+      const other = page.locator(`.text-pane .m[data-r="${id}"]`).first()
       await other.click()
-      await page.locator('.record-list li[data-selected="true"]').waitFor()
+      const card = page.locator('.record-list li[data-selected="true"]')
+      await expect.poll(() => card.getAttribute('data-record')).toBe(id?.split(' ').at(-1))
       expect(await other.getAttribute('data-selected')).toBe('true')
     })
 

@@ -4,6 +4,7 @@ import { type App, PHONE } from '../app.ts'
 
 const AGENCY = '贵州省发展和改革委员会'
 
+const DIGITS = /\d+/
 const COUNT = /^\d+项任务$/
 const CLAUSE = /\/documents\/.*#s=/
 const ROLE_COUNTS = /(?:牵头|配合|共同)(\d+)/g
@@ -21,9 +22,10 @@ export function ledgerScenarios(app: () => App): void {
       await expect.poll(() => page.locator('.ledger-count').textContent()).toMatch(COUNT)
       await expect.poll(() => new URL(page.url()).searchParams.get('role')).toBe('lead')
       const rows = page.locator('.data-table tbody tr[data-row]')
-      await rows.first().waitFor()
-      for (const lead of await page.locator('.data-table .col-lead').allTextContents())
-        expect(lead).toContain('发展改革委')
+      const leads = (): Promise<string[]> => page.locator('.data-table .col-lead').allTextContents()
+      await expect.poll(async () => (await leads()).filter((one) => !one.includes('发展改革委'))).toEqual([])
+      const told = Number(DIGITS.exec((await page.locator('.ledger-count').textContent()) ?? '')?.[0])
+      expect((await leads()).length).toBe(told)
       await rows.first().getByRole('button').first().click()
       await page.locator('.task-aside .focus').first().waitFor()
       expect(await page.locator('.task-aside .agencies').first().textContent()).toContain('发展改革委')
