@@ -1,16 +1,15 @@
 // The outbox: one order of changes to documents, which each engine's index follows at its own pace. A document stands in it once,
 // at its latest change, so that an engine that was away for long does each document once.
 import type { Db } from './database.ts'
+import { inPieces } from './sql.ts'
 import type { Change } from './store.ts'
 
 /** Part of the transaction that changes the documents. */
 export async function markChanged(db: Db, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await db.deleteFrom('changes').where('document_id', 'in', ids).execute()
-  await db
-    .insertInto('changes')
-    .values(ids.map((document_id) => ({ document_id })))
-    .execute()
+  for (const some of inPieces(ids.map((document_id) => ({ document_id }))))
+    await db.insertInto('changes').values(some).execute()
 }
 
 export async function pendingChanges(db: Db, engine: string, limit: number): Promise<Change[]> {

@@ -7,6 +7,7 @@ import { groupBy } from './group-by.ts'
 import { FileCounts, Job, type JobFile, type JobKind } from './job.ts'
 import { metaOf, setMeta } from './meta.ts'
 import { spool } from './spool.ts'
+import { inPieces } from './sql.ts'
 import type { NewFile } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -45,9 +46,6 @@ export async function addJob(
   return job
 }
 
-/** SQLite takes 32,766 values in a statement. */
-const ROWS_PER_STATEMENT = 2_000
-
 export async function addFiles(tx: Db, job: number, files: readonly QueuedFile[]): Promise<void> {
   const rows = files.map(({ name, path, spooled, restore }, position) => ({
     job_id: job,
@@ -62,11 +60,7 @@ export async function addFiles(tx: Db, job: number, files: readonly QueuedFile[]
     total: 0,
     document_ids: '[]',
   }))
-  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT)
-    await tx
-      .insertInto('job_files')
-      .values(rows.slice(at, at + ROWS_PER_STATEMENT))
-      .execute()
+  for (const some of inPieces(rows)) await tx.insertInto('job_files').values(some).execute()
 }
 
 /** Part of a transaction. Null: seeded before, or not a new store any more. */

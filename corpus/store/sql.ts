@@ -27,3 +27,10 @@ export const windowOf = ({ offset = 0, limit }: Window): { offset: number; limit
 /** `%` and `_` in a user's string stand for themselves. */
 export const likeLiteral = (text: string): string => `%${text.replaceAll(SPECIAL, '\\$&')}%`
 const SPECIAL = /[\\%_]/g
+
+/** SQLite takes 32,766 values in a statement: rows of up to 12 columns go in so many at a time. */
+const ROWS_PER_STATEMENT = 2_500
+
+export function* inPieces<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) yield rows.slice(at, at + ROWS_PER_STATEMENT)
+}

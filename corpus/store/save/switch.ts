@@ -5,6 +5,7 @@ import type { Db } from '../database.ts'
 import { deletionsOf, eraseDocuments } from '../deletions.ts'
 import { holdsLease } from '../lease.ts'
 import { setMeta } from '../meta.ts'
+import { inPieces } from '../sql.ts'
 import type { OldDocument } from './identify.ts'
 import { carryOrphans } from './orphans.ts'
 import type { Plan } from './plan.ts'
@@ -65,9 +66,6 @@ async function writeSource(tx: Db, { revision: { id, sourceId }, source }: Readi
     .execute()
 }
 
-/** SQLite takes 32,766 values in a statement. */
-const ROWS_PER_STATEMENT = 1_000
-
 async function showDocuments(tx: Db, { revision, documents }: Reading): Promise<void> {
   const created_at = new Date().toISOString()
   const rows = documents.map(({ id, nextRecord }) => ({
@@ -78,10 +76,10 @@ async function showDocuments(tx: Db, { revision, documents }: Reading): Promise<
     orphaned: 0,
     created_at,
   }))
-  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT)
+  for (const some of inPieces(rows))
     await tx
       .insertInto('documents')
-      .values(rows.slice(at, at + ROWS_PER_STATEMENT))
+      .values(some)
       .onConflict((conflict) =>
         conflict.column('id').doUpdateSet((eb) => ({
           revision_id: eb.ref('excluded.revision_id'),

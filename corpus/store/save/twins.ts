@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Db } from '../database.ts'
 import { twinIds } from '../detail.ts'
+import { inPieces } from '../sql.ts'
 import type { Identified } from './identify.ts'
 import { fromBytes, similarity, sketchOf, toBytes } from './signature.ts'
 
@@ -33,17 +34,35 @@ export async function findTwins(db: Db, documents: readonly Identified[]): Promi
     return sketch ? [{ id, sketch, regions: regionCode, status }] : []
   })
   const known = await stored(db, new Set(ids))
-  const pairs = fresh.flatMap((one, index) =>
-    [...known, ...fresh.slice(0, index)].flatMap((other) => {
-      const share = similarity(one.sketch, other.sketch)
-      return areTwins(one, other, share) ? bothWays(one.id, other.id, share) : []
-    }),
-  )
   return {
     ids,
     signatures: fresh.map(({ id, sketch }) => ({ document_id: id, sketch: toBytes(sketch) })),
-    pairs,
+    pairs: pairsIn(known, fresh),
   }
+}
+
+/** Two that share 0.88 of all share one of so few but four times in a hundred million; two that share little hardly ever do. */
+const TELLING = 8
+
+/** Compared are only those that have one of their smallest hashes in common: all with all would be the square of the store. */
+function pairsIn(known: readonly Sketched[], fresh: readonly Sketched[]): TwinUpdate['pairs'] {
+  const byHash = new Map<number, Sketched[]>()
+  const remember = (one: Sketched): void => {
+    for (const hash of one.sketch.subarray(0, TELLING)) {
+      const same = byHash.get(hash)
+      if (same) same.push(one)
+      else byHash.set(hash, [one])
+    }
+  }
+  known.forEach(remember)
+  return fresh.flatMap((one) => {
+    const near = new Set([...one.sketch.subarray(0, TELLING)].flatMap((hash) => byHash.get(hash) ?? []))
+    remember(one)
+    return [...near].flatMap((other) => {
+      const share = similarity(one.sketch, other.sketch)
+      return areTwins(one, other, share) ? bothWays(one.id, other.id, share) : []
+    })
+  })
 }
 
 /** A draft is not its final text, and a city's plan is not another city's. */
@@ -89,13 +108,9 @@ export async function writeTwins(tx: Db, { ids, signatures, pairs }: TwinUpdate)
     .deleteFrom('twins')
     .where((eb) => eb.or([eb('document_id', 'in', ids), eb('twin_id', 'in', ids)]))
     .execute()
-  if (signatures.length > 0)
-    await tx
-      .insertInto('signatures')
-      .values([...signatures])
-      .execute()
+  for (const some of inPieces(signatures)) await tx.insertInto('signatures').values(some).execute()
   const now = await stillThere(tx, pairs)
-  if (now.length > 0) await tx.insertInto('twins').values(now).execute()
+  for (const some of inPieces(now)) await tx.insertInto('twins').values(some).execute()
   return [...before, ...now.map(({ twin_id }) => twin_id)]
 }
 
