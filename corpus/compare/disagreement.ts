@@ -48,7 +48,9 @@ function withinDocument(chosen: Candidate, others: readonly Candidate[]): Note[]
 }
 
 function hopes(chosen: Candidate, others: readonly Candidate[]): Note[] {
-  const hoped = others.filter(({ value }) => tier(value) === 'hoped')
+  const hoped = others.filter(
+    ({ value }) => tier(value) === 'hoped' && keyOfFigure(value) !== keyOfFigure(chosen.value),
+  )
   if (tier(chosen.value) === 'hoped')
     return [
       {

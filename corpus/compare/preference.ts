@@ -30,10 +30,11 @@ const CRITERIA: readonly Criterion[] = [
   first(({ document }) => !OVER.has(document.validity), '现行先于失效'),
   first(({ document }) => !isSectoral(document.title), '总体文件先于专项文件'),
   {
-    reason: ({ document: a }, { document: b }) =>
-      newnessOf(a).from === 'address' || newnessOf(b).from === 'address'
-        ? '较新的文件在先，日期取自网址'
-        : '较新的文件在先',
+    reason: ({ document: a }, { document: b }) => {
+      const from = [newnessOf(a).from, newnessOf(b).from]
+      if (from.includes('none')) return '日期可知的文件在先'
+      return from.includes('address') ? '较新的文件在先，日期取自网址' : '较新的文件在先'
+    },
     order: ({ document: a }, { document: b }) => compareText(newnessOf(b).date, newnessOf(a).date),
   },
   first(({ value }) => value.strength !== '力争', '确定值先于力争值'),

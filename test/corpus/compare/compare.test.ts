@@ -93,7 +93,7 @@ describe('which figure goes first', () => {
     ['in force before expired', { validity: '已失效' }, {}, '现行先于失效'],
     ['overall before sectoral', { title: '吉林省工业领域碳达峰实施方案' }, {}, '总体文件先于专项文件'],
     ['newer', { issuedOn: '2021-11-24' }, { issuedOn: '2022-07-22' }, '较新的文件在先'],
-    ['dated before undated', {}, { issuedOn: '2020' }, '较新的文件在先'],
+    ['dated before undated', {}, { issuedOn: '2020' }, '日期可知的文件在先'],
     [
       'newer by its address',
       { sourceUrl: 'http://www.jl.gov.cn/zw/yw/jlyw/202112/t20211216_8323821.html' },
@@ -113,6 +113,15 @@ describe('which figure goes first', () => {
     const cell = onlyCell('贵州省', { documents, targets: [hoped, target('d', 20, { bound: 'approx' })] })
     expect(cell.values.map(({ value }) => value)).toEqual([20, 21.6])
     expect(cell.notes).toMatchObject([{ code: 'strength', text: '另有力争值21.6%', recordIds: [hoped.id] }])
+  })
+
+  test('力争 for the same figure says nothing more', () => {
+    const documents = [document('d', '青海省')]
+    const cell = onlyCell('青海省', {
+      documents,
+      targets: [target('d', 52.2), target('d', 52.2, { strength: '力争' })],
+    })
+    expect(codes(cell)).toEqual([])
   })
 
   test('a region as a whole before a part of it', () => {
