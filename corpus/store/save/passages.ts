@@ -44,5 +44,10 @@ export function passageRows(document: PolicyAnalysis, source: string): PassageRo
   })
 }
 
-const LINES = /\s*\n\s*/g
-const oneLine = (heading: string): string => heading.replace(LINES, ' ')
+const oneLine = (heading: string): string =>
+  heading.includes(HEADINGS)
+    ? heading
+        .split(HEADINGS)
+        .map((line) => line.trim())
+        .join(' ')
+    : heading
