@@ -1,6 +1,7 @@
 // `npm run bench`: one JSON object on stdout and nothing else: `{key: {value, reach, detail}}`, each value a ratio of two
 // things measured in this run. Name keys to measure only those: `npm run bench -- reingest`.
 
+import { hostileGrowth } from './hostile.ts'
 import { indexToText } from './index-size.ts'
 import { ingestRatios } from './ingest.ts'
 import type { Measurement } from './measurement.ts'
@@ -8,6 +9,7 @@ import type { Measurement } from './measurement.ts'
 const MEASURES: Readonly<Record<string, () => Promise<Record<string, Measurement>>>> = {
   ingest: ingestRatios,
   indexToText,
+  hostileGrowth,
 }
 
 const wanted = process.argv.slice(2)

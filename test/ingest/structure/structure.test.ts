@@ -233,21 +233,3 @@ describe('places', () => {
     }
   })
 })
-
-describe('hostile texts take time in proportion', () => {
-  test.each(['一、', '(一)', '1.', '专栏', '第一', '一一一', '((((', '附件\n', '。(', '一、总体要求'])(
-    '%s',
-    (unit) => {
-      const time = (length: number): number => {
-        const text = unit.repeat(Math.ceil(length / unit.length))
-        const start = process.cpuUsage().user
-        structure(text, 0)
-        return process.cpuUsage().user - start
-      }
-      time(20_000)
-      const half = Math.min(time(50_000), time(50_000))
-      const whole = Math.min(time(100_000), time(100_000))
-      expect(whole).toBeLessThan(3 * half + 40_000)
-    },
-  )
-})

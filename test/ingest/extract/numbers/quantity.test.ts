@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quantities } from '../../../../ingest/extract/numbers/quantity.ts'
-import { growth } from './hostile.ts'
 
 /** `3~5% ≥ [3%-5%以上]` in short. */
 const told = (text: string): string[] =>
@@ -102,18 +101,5 @@ describe('any text', () => {
         expect(quantities(`达到${number}${written}。`)).toMatchObject([{ value: number, unit: written }])
       }),
     )
-  })
-
-  it.each([
-    ['digits', '1'],
-    ['digits and commas', '1,'],
-    ['ranges', '1-'],
-    ['units', '1万千瓦/'],
-    ['numerals', '三'],
-    ['percentages in words', '百分之'],
-    ['spaces', '1 '],
-    ['divisors', '1吨/平方米·'],
-  ])('takes time in proportion: %s', (_, piece) => {
-    expect(growth(quantities, piece)).toBeLessThanOrEqual(1)
   })
 })

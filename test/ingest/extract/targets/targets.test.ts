@@ -1,7 +1,6 @@
-// Any text: records lie in it, hold numbers, and cost time in proportion to its length.
+// Any text: records lie in it and hold numbers.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { growth } from '../numbers/hostile.ts'
 import { read } from './told.ts'
 
 const PIECES = [
@@ -69,22 +68,5 @@ describe('any text', () => {
       ),
       { numRuns: 50 },
     )
-  })
-})
-
-describe('hostile texts', () => {
-  it.each([
-    '达到20%',
-    '到2025年达到20%,',
-    '(20%',
-    '“20%',
-    '其中20个',
-    '2025年、',
-    '比2020年',
-    '分别20%和',
-    '20%的',
-    '- 20%\n',
-  ])('%s', (piece) => {
-    expect(growth(read, piece)).toBeLessThanOrEqual(1)
   })
 })
