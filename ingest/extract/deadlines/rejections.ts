@@ -22,7 +22,8 @@ interface Rejection {
   readonly holds: (candidate: Candidate) => boolean
 }
 
-const VALIDITY = /^[^。；;，,]{0,4}(?:施行|实施|执行|生效|废止|失效)|^止?[^。；;]{0,4}有效/
+const VALIDITY =
+  /^[^。；;，,]{0,4}(?:施行|(?:实施|执行)(?!方案|细则|意见|计划|规划|办法|步骤)|生效|废止|失效)|^止?[^。；;]{0,4}有效/
 const VALIDITY_BEFORE = /有效期(?:为|至|自|限|[:：])?[^。；;]{0,16}$/
 const MEASURED_BEFORE =
   /(?:控制在|缩短至|缩短到|压缩至|压缩到|不超过|不少于|不低于|为期|周期|连续|满|超过|近|最近|过去)\s?$/

@@ -23,13 +23,16 @@ export function withYears<Made extends Known>(
       if (draft.role === 'limit' && draft.to && draft.precision !== 'period') framing = draft
       return draft
     }
-    // 每年2月底前…,3月底前…: both come round.
-    if (cycle && sameSentence(text, cycle, draft)) return { ...cycle, span: draft.span, rule: draft.rule }
+    // 每年2月底前…,3月底前…: both come round; 每年…下一年度计划 only names what the work is about.
+    const bare = draft.relation === 'during' && draft.precision === 'year'
+    if (cycle && bare && sameSentence(text, cycle, draft)) return draft
+    if (cycle && draft.role === 'limit' && sameSentence(text, cycle, draft))
+      return { ...cycle, span: draft.span, rule: draft.rule }
     const year = (framing && frames(text, framing, draft) ? framing.to?.year : null) ?? fallback
     if (year === null || year === undefined) return draft
     const of = year + (draft.step ?? 0)
     const made = { ...draft, from: inYear(draft.from, of), to: inYear(draft.to, of) }
-    framing = made
+    if (made.role === 'limit') framing = made
     return made
   })
 }

@@ -10,6 +10,8 @@ const COMPARED = /(?:保持|维持|以|与|和|同|按照?|在|超过|不超过|
 const BASE_AFTER =
   /^(?:的)?(?:末|底)?(?:相比|水平|基础上|基期|基准|基数|为基|不变价|价格|可比价|同期|相当|规模|[^，,。；;、]{0,12}基础上)/
 const LEVEL_AFTER = /^(?:的)?(?:水平|基期|同期|不变价|[(（]?现状值?)/
+/** 上一年度工作总结 */
+const PAST = /以来$|^(?:去年|上年|上一年)/u
 const PAST_AFTER = /^(?:以来|至今)/
 const REACH = 8
 const AHEAD = 40
@@ -21,7 +23,7 @@ export function roleOf(draft: TimeReading & Draft, text: string, names: readonly
   const before = text.slice(Math.max(0, start - REACH), start)
   const after = text.slice(end, end + AHEAD)
   const written = text.slice(start, end)
-  if (PAST_AFTER.test(after) || written.endsWith('以来')) return 'past'
+  if (PAST_AFTER.test(after) || PAST.test(written)) return 'past'
   if (isBase(draft, before, after)) return 'base'
   return isName(draft, written, before, after) ? 'name' : 'limit'
 }
