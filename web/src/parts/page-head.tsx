@@ -23,7 +23,7 @@ export function PageHead({ title, tab, beside, actions }: Props) {
       <fieldset className="page-actions" aria-label={t.shell.actions}>
         {actions}
         <button type="button" className="plain-button" onClick={() => copyText(location.href, t.common.copy)}>
-          <LinkOutlined aria-hidden /> {t.common.copy.link}
+          <LinkOutlined aria-hidden /> <span className="label">{t.common.copy.link}</span>
         </button>
         <button type="button" className="plain-button wide-only" onClick={() => print()}>
           <PrinterOutlined aria-hidden /> {t.common.print}

@@ -20,7 +20,8 @@ export function Notices() {
   if (!data || data.status === 'ok') return null
   return (
     <div className="notice" role="status">
-      {t.shell[data.status]}
+      {/* What does not work is told in the server's words: it may be the engine or anything else. */}
+      {data.status === 'degraded' ? data.troubles.join(' ') || t.shell.degraded : t.shell[data.status]}
     </div>
   )
 }

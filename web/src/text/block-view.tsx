@@ -10,6 +10,8 @@ export interface MarkLook {
   /** As it is spoken: 目标，非化石能源消费比重，20%左右，2025年. */
   readonly label: string
   readonly start: number
+  /** Its number in the list that follows the text on paper. */
+  readonly number: number
 }
 
 interface Props {
@@ -93,7 +95,9 @@ function PieceView({ piece, looks }: { piece: ShownPiece; looks: Props['looks'] 
       className={names.join(' ')}
       data-at={piece.from}
       data-r={piece.records.join(' ')}
-      {...(first ? { role: 'button', tabIndex: -1, 'aria-label': look.label } : {})}
+      {...(first
+        ? { role: 'button', tabIndex: -1, 'aria-label': look.label, 'data-number': look.number }
+        : {})}
     >
       {text}
     </span>

@@ -9,6 +9,13 @@ import { useEntryLabel } from './entry-label.ts'
 import { type Block, layout } from './layout.ts'
 import { type PageMark, pageMarksIn } from './pages.ts'
 
+const KINDS = {
+  targets: 'target',
+  facts: 'target',
+  deadlines: 'deadline',
+  responsibilities: 'duty',
+} as const
+
 export interface LaidOut {
   /** Source spans that cleaning left out. */
   readonly removed: readonly Span[]
@@ -37,13 +44,10 @@ export function useDocument(id: string): DocumentLoad {
     const { passages, removed } = places.data
     const pageMarks = pageMarksIn(text.data.text, text.data.start, removed)
     const entries = entriesOf(detail.data)
-    const kinds = {
-      targets: 'target',
-      facts: 'target',
-      deadlines: 'deadline',
-      responsibilities: 'duty',
-    } as const
-    const marked = entries.filter(({ kind }) => kind !== 'facts')
+    // Facts are listed beside the targets and not marked: a text reviews more than it commits to.
+    const marked = entries
+      .map((entry, index) => ({ entry, number: index + 1 }))
+      .filter(({ entry }) => entry.kind !== 'facts')
     return {
       detail: detail.data,
       text: text.data,
@@ -56,13 +60,13 @@ export function useDocument(id: string): DocumentLoad {
         passages,
         removed,
         pageMarks,
-        marks: marked.map(({ record }) => record),
+        marks: marked.map(({ entry }) => entry.record),
       }),
       looks: new Map(
-        marked.map((entry) => [
-          entry.record.id,
-          { kind: kinds[entry.kind], label: label(entry), start: entry.record.span[0] },
-        ]),
+        marked.map(({ entry, number }) => {
+          const { id, span } = entry.record
+          return [id, { kind: KINDS[entry.kind], label: label(entry), start: span[0], number }]
+        }),
       ),
     }
   }, [detail.data, text.data, places.data, label])

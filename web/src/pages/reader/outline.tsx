@@ -28,22 +28,47 @@ export const Outline = memo(function Outline({ document, position, onOpen }: Pro
       {sections.length === 0 && <p className="note">{t.reader.noOutline}</p>}
       <ol>
         {sections.map((section, index) => (
-          <li key={section.span[0]}>
-            <button
-              type="button"
-              data-section={index}
-              data-level={Math.min(section.level, 4)}
-              aria-current={index === current ? 'location' : undefined}
-              data-inside={path.includes(index)}
-              onClick={() => onOpen(section.span[0])}
-            >
-              <span>{headingText(section)}</span>
-              {counts[index] ? <span className="number">{counts[index]}</span> : null}
-            </button>
-          </li>
+          <Item
+            key={section.span[0]}
+            index={index}
+            level={section.level}
+            text={headingText(section)}
+            count={counts[index] ?? 0}
+            place={index === current ? 'current' : path.includes(index) ? 'inside' : 'outside'}
+            offset={section.span[0]}
+            onOpen={onOpen}
+          />
         ))}
       </ol>
     </nav>
+  )
+})
+
+interface ItemProps {
+  readonly index: number
+  readonly level: number
+  readonly text: string
+  readonly count: number
+  readonly place: 'current' | 'inside' | 'outside'
+  readonly offset: number
+  readonly onOpen: (offset: number) => void
+}
+
+const Item = memo(function Item({ index, level, text, count, place, offset, onOpen }: ItemProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        data-section={index}
+        data-level={Math.min(level, 4)}
+        aria-current={place === 'current' ? 'location' : undefined}
+        data-inside={place !== 'outside'}
+        onClick={() => onOpen(offset)}
+      >
+        <span>{text}</span>
+        {count > 0 && <span className="number">{count}</span>}
+      </button>
+    </li>
   )
 })
 

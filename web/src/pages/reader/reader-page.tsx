@@ -5,6 +5,7 @@ import { ApiError } from '../../api/errors.ts'
 import { AddressNotes } from '../../parts/address-notes.tsx'
 import { LoadError } from '../../parts/load-error.tsx'
 import { useUrlState } from '../../state/url-state.ts'
+import { useStable } from '../../state/use-stable.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { type LaidOut, useDocument } from '../../text/use-document.ts'
 import { Outline } from './outline.tsx'
@@ -65,16 +66,16 @@ function Reader({ document, gone }: { document: LaidOut; gone: boolean }) {
     () => [...place.overlays, ...find.spans.map((span) => ({ name: 'find' as const, span }))],
     [place.overlays, find.spans],
   )
-  const select = (record: string | null): void => change({ rec: record }, 'replace')
-  const openClause = (from: number): void => {
+  const select = useStable((record: string | null): void => change({ rec: record }, 'replace'))
+  const openClause = useStable((from: number): void => {
     setSegment('text')
     place.goTo(from)
-  }
-  const openRecord = (record: string): void => {
+  })
+  const openRecord = useStable((record: string): void => {
     const entry = document.entries.find((one) => one.record.id === record)
     select(record)
     if (entry) openClause(entry.record.span[0])
-  }
+  })
   const fold = (side: keyof Folded): void => setFolded((before) => ({ ...before, [side]: !before[side] }))
   useReaderKeys({ document, state, top: position.top, openRecord, select, fold })
   return (
@@ -93,7 +94,7 @@ function Reader({ document, gone }: { document: LaidOut; gone: boolean }) {
           state={state}
           overlays={overlays}
           position={position}
-          onSelect={(record) => select(record)}
+          onSelect={select}
         />
         <Panel
           document={document}

@@ -1,7 +1,9 @@
 // The records of the document in the order of the text; the list follows the reading, a card opens its clause.
-import { memo, useEffect, useRef } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { useStrings } from '../../strings/strings.ts'
 import type { Entry } from '../../text/entries.ts'
+import { lastAtOrBefore } from '../../text/outline.ts'
 import type { LaidOut } from '../../text/use-document.ts'
 import { isShown, type ReaderState } from './reader-state.ts'
 import { RecordCard } from './record-card.tsx'
@@ -14,22 +16,38 @@ interface Props {
   readonly onOpen: (record: string) => void
 }
 
+const CARD_HEIGHT = 96
+
 export function RecordList({ document, state, position, onOpen }: Props) {
   const t = useStrings()
-  const list = useRef<HTMLOListElement>(null)
-  const entries = document.entries.filter(({ kind }) => isShown(kind, state.shown))
-  const above = entries.filter(({ record }) => record.span[1] <= position.top).length
-  const below = entries.filter(({ record }) => record.span[0] > position.bottom).length
-  const firstInView = entries[above]?.record.id
+  const { entries: all } = document
+  const { shown, record: selected } = state
+  const shownKinds = shown.join('')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the letters tell the same as the list of them
+  const entries = useMemo(() => all.filter(({ kind }) => isShown(kind, shown)), [all, shownKinds])
+  const box = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => CARD_HEIGHT,
+    getItemKey: (index) => entries[index]?.record.id ?? index,
+    overscan: 6,
+  })
+  const startOf = (index: number): number => entries[index]?.record.span[0] ?? 0
+  const above = lastAtOrBefore(entries.length, startOf, position.top - 1) + 1
+  const below = entries.length - 1 - lastAtOrBefore(entries.length, startOf, position.bottom)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another record comes to the top, and only then
   useEffect(() => {
     // Not under the reader's hand: who points at the list is reading it.
-    if (!firstInView || list.current?.matches(':hover, :focus-within')) return
-    bringUp(list.current, firstInView)
-  }, [firstInView])
+    if (above < entries.length && !box.current?.matches(':hover, :focus-within'))
+      virtualizer.scrollToIndex(above, { align: 'start' })
+  }, [above, entries])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another record is selected, and only then
   useEffect(() => {
-    if (state.record && !list.current?.matches(':hover')) bringUp(list.current, state.record)
-  }, [state.record])
-  if (document.entries.length === 0)
+    const index = entries.findIndex(({ record }) => record.id === selected)
+    if (index >= 0 && !box.current?.matches(':hover')) virtualizer.scrollToIndex(index, { align: 'center' })
+  }, [selected])
+  if (all.length === 0)
     return (
       <div className="empty-tab">
         <p>{t.reader.noRecords}</p>
@@ -37,49 +55,57 @@ export function RecordList({ document, state, position, onOpen }: Props) {
       </div>
     )
   if (entries.length === 0) return <p className="empty-tab note">{t.reader.noneShown}</p>
+  const drawn = virtualizer.getVirtualItems()
   return (
     <>
       <p className="list-edge note">{t.reader.above(above)}</p>
-      <ol className="record-list" ref={list}>
-        {entries.map((entry) => (
-          <Row
-            key={entry.record.id}
-            entry={entry}
-            document={document}
-            selected={entry.record.id === state.record}
-            onOpen={onOpen}
-          />
-        ))}
-      </ol>
+      <div className="record-scroll" ref={box}>
+        <ol className="record-list" style={{ height: virtualizer.getTotalSize() }}>
+          {drawn.map(({ index, key, start }) => {
+            const entry = entries[index]
+            return (
+              entry && (
+                <li
+                  key={key}
+                  ref={virtualizer.measureElement}
+                  data-index={index}
+                  data-record={entry.record.id}
+                  data-selected={entry.record.id === selected}
+                  aria-posinset={index + 1}
+                  aria-setsize={entries.length}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <Card
+                    entry={entry}
+                    document={document}
+                    selected={entry.record.id === selected}
+                    onOpen={onOpen}
+                  />
+                </li>
+              )
+            )
+          })}
+        </ol>
+      </div>
       <p className="list-edge note">{t.reader.below(below)}</p>
     </>
   )
 }
 
-function bringUp(list: HTMLElement | null, record: string): void {
-  const card = list?.querySelector<HTMLElement>(`[data-record="${CSS.escape(record)}"]`)
-  if (list && card) list.scrollTop = card.offsetTop - list.offsetTop - 8
-}
-
-interface RowProps {
+interface CardProps {
   readonly entry: Entry
   readonly document: LaidOut
   readonly selected: boolean
   readonly onOpen: (record: string) => void
 }
 
-const Row = memo(
-  function Row({ entry, document, selected, onOpen }: RowProps) {
-    return (
-      <li data-record={entry.record.id} data-selected={selected}>
-        <RecordCard
-          entry={entry}
-          document={document}
-          detailed={selected}
-          onOpen={() => onOpen(entry.record.id)}
-        />
-      </li>
-    )
-  },
-  (a, b) => a.entry === b.entry && a.selected === b.selected,
-)
+const Card = memo(function Card({ entry, document, selected, onOpen }: CardProps) {
+  return (
+    <RecordCard
+      entry={entry}
+      document={document}
+      detailed={selected}
+      onOpen={() => onOpen(entry.record.id)}
+    />
+  )
+})

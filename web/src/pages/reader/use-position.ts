@@ -1,5 +1,5 @@
 // Which part of the text is in view, in source offsets, as the reader scrolls.
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useState } from 'react'
 
 export interface Position {
   readonly top: number
@@ -17,7 +17,10 @@ export function usePosition(pane: RefObject<HTMLElement | null>): Position {
       const box = element.getBoundingClientRect()
       const top = offsetAt(element, box.top + 24)
       const bottom = offsetAt(element, box.bottom)
-      setPosition((before) => (before.top === top && before.bottom === bottom ? before : { top, bottom }))
+      // Scrolling goes before the lists that follow it.
+      startTransition(() =>
+        setPosition((before) => (before.top === top && before.bottom === bottom ? before : { top, bottom })),
+      )
     }
     const later = (): void => {
       frame ||= requestAnimationFrame(measure)

@@ -10,7 +10,7 @@ interface Props {
   readonly change: UrlState['change']
 }
 
-export function Understood({ answer: { query }, state, change }: Props) {
+export function Understood({ answer: { query, degraded }, state, change }: Props) {
   const t = useStrings()
   const widened = query.notices.some(({ kind }) => kind === 'expanded')
   return (
@@ -21,6 +21,7 @@ export function Understood({ answer: { query }, state, change }: Props) {
           {query.words}
         </p>
       )}
+      {degraded && <p className="query-notice query-problem">{degraded}</p>}
       {query.notices.map((notice) => (
         <NoticeLine key={`${notice.kind} ${notice.at} ${notice.message}`} notice={notice} q={state.q} />
       ))}
