@@ -54,7 +54,11 @@ function path(sections: readonly ClearSection[], offset: number): readonly Clear
 }
 
 /** Index of the last item that starts at or before the offset, -1 if none; items are in order of their starts. */
-function lastStartingBefore(count: number, startOf: (index: number) => number, offset: number): number {
+export function lastStartingBefore(
+  count: number,
+  startOf: (index: number) => number,
+  offset: number,
+): number {
   let low = 0
   let high = count
   while (low < high) {

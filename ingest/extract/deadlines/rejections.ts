@@ -1,7 +1,6 @@
 // Why a time expression is no 时限: tests in order, the first that holds names the reason.
 import type { Span } from '../../../corpus/schema.ts'
-import type { Context } from '../context.ts'
-
+import { type Context, lastStartingBefore } from '../context.ts'
 import type { TimeExpression } from '../time/expressions.ts'
 
 export interface Candidate {
@@ -9,7 +8,7 @@ export interface Candidate {
   readonly before: string
   readonly after: string
   readonly context: Context
-  /** Where the text carries its own title. */
+  /** Where the text carries its own title, in order. */
   readonly titles: readonly Span[]
   /** ISO day, month or year from which the policy looks forward. */
   readonly reference: string | null
@@ -56,7 +55,8 @@ export const REJECTIONS: readonly Rejection[] = [
   past,
   {
     id: 'title',
-    holds: ({ time, titles }) => titles.some(([from, to]) => from <= time.span[0] && time.span[1] <= to),
+    holds: ({ time: { span }, titles }) =>
+      span[1] <= (titles[lastStartingBefore(titles.length, (i) => titles[i]?.[0] ?? 0, span[0])]?.[1] ?? 0),
   },
   { id: 'validity', holds: ({ before, after, time }) => isValidity(time, before, after) },
   { id: 'date of an event', holds: ({ time, after, reference }) => isEvent(time, after, reference) },
