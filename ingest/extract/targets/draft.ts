@@ -18,6 +18,8 @@ export interface View extends Site {
   readonly subject: Subject
   /** What follows the last quantity inside the clause. */
   readonly tail: string
+  /** 新增A100个、B50个: the verb at the beginning of the list, where the place has none of its own. */
+  readonly governing: string | null
   /** The time that governs it in its own sentence: the nearest before it, limit or past. */
   readonly time: TimeExpression | null
 }

@@ -22,11 +22,11 @@ export function sharedFields({ head, text, subject, span, time }: View): Shared 
 }
 
 /** The bound words of a quantity itself, else those behind the list, else those before it. */
-export function boundOf({ quantities, head }: View, quantity: Quantity): Bound {
+export function boundOf({ quantities, head, subject }: View, quantity: Quantity): Bound {
   if (quantity.bound) return quantity.bound
   const own = quantities.filter(({ bound }) => bound !== null)
   const behind = own.length === 1 ? (quantities.at(-1)?.bound ?? null) : null
-  return behind ?? head.bound ?? (quantity.more ? 'min' : 'exact')
+  return behind ?? head.bound ?? subject.bound ?? (quantity.more ? 'min' : 'exact')
 }
 
 /** A record for each quantity of a view, with the things named at `span` in turn; none where they do not match. */

@@ -17,6 +17,8 @@ export interface Subject {
   readonly start: number
   /** 建成, 新增, 降低: the verb that stands before the noun. */
   readonly verb: string | null
+  /** 至少培育: the bound that stands before the verb. */
+  readonly bound: 'min' | 'max' | null
   /** A verb further in: 在氢能等领域取得重大成果. */
   readonly inner: { readonly verb: string; readonly start: number; readonly span: Span } | null
   /** The last time limit inside. */
@@ -49,13 +51,29 @@ export function readSubject(text: string, rest: Span, timeline: Timeline): Subje
   const part = PART.test(text.slice(rest[0], end))
   start = trimStart(text, start, end)
   start += BASE.exec(text.slice(start, end))?.[0].length ?? 0
-  const outer = start
-  const { verb, after } = leadingVerb(text, start, end)
+  const bounded = boundedVerb(text, start, end)
+  const outer = bounded?.start ?? start
+  const { verb, after } = leadingVerb(text, bounded?.verb ?? start, end)
   if (verb !== null) start = trimStart(text, after, end)
   else start += RELATIVE.exec(text.slice(start, end))?.[0].length ?? 0
   end = Math.max(start, trimEnd(text, start, end))
   const inner = verb === null ? innerVerb(text, start, end) : null
-  return { span: [start, end], start: verb === null ? start : outer, verb, inner, time, part }
+  const bound = bounded?.bound ?? null
+  return { span: [start, end], start: verb === null ? start : outer, verb, bound, inner, time, part }
+}
+
+/** 为各区至少培育, 力争至少培训: the bound word and the verb right behind it, whoever is named before. */
+function boundedVerb(
+  text: string,
+  from: number,
+  end: number,
+): { start: number; verb: number; bound: 'min' | 'max' } | null {
+  const found = BOUND_FIRST.exec(text.slice(from, end))
+  if (!found) return null
+  const start = from + found.index
+  const verb = start + found[0].length
+  if (leadVerbs.startingAt(text, verb, end) === null) return null
+  return { start, verb, bound: MOST.test(found[0]) ? 'max' : 'min' }
 }
 
 /** The same for a measured thing: 推动单位GDP能耗下降 begins after 推动. */
@@ -66,6 +84,8 @@ export function afterLead(text: string, [start, end]: Span): Span {
   return [from + (RELATIVE.exec(text.slice(from, end))?.[0].length ?? 0), end]
 }
 
+const BOUND_FIRST = /至少|最少|不少于|不低于|至多|最多|不超过/
+const MOST = /多|超/
 const GROWTH = /^年均(?:增|综合增)/
 
 function trimStart(text: string, from: number, end: number): number {

@@ -8,6 +8,7 @@ import type { Site } from './site.ts'
 import { readSubject } from './subject.ts'
 import { goesOn, isClosed } from './tail.ts'
 import type { Timeline } from './timeline.ts'
+import { asWork } from './work.ts'
 import { timeBefore } from './years.ts'
 
 export function viewsOf(
@@ -17,27 +18,45 @@ export function viewsOf(
   history: History,
 ): View[] {
   const views: View[] = []
-  let previous: Site | null = null
+  let previous: View | null = null
   let floor = 0
   for (const site of sites) {
     floor = Math.max(site.clause[0], floorOf(site, previous, context.text, floor))
-    views.push(viewOf(site, floor, context, timeline, history))
-    previous = site
+    const governing = floor > site.clause[0] ? governingVerb(context.text, floor, previous) : null
+    previous = viewOf(site, floor, governing, context, timeline, history)
+    views.push(previous)
   }
   return views
 }
 
-function viewOf(site: Site, floor: number, context: Context, timeline: Timeline, history: History): View {
+const LISTED = /^\s?(?:、|和|以及|及|与)/
+
+/** A list goes on under its first verb, unless that one has a value of its own (提高A至40%、B…). */
+function governingVerb(text: string, floor: number, previous: View | null): string | null {
+  if (!previous || previous.head.verb !== null || !LISTED.test(text.slice(floor, floor + 3))) return null
+  return previous.subject.verb ?? previous.governing
+}
+
+function viewOf(
+  site: Site,
+  floor: number,
+  governing: string | null,
+  context: Context,
+  timeline: Timeline,
+  history: History,
+): View {
   const { text } = context
   const { span, clause, sentence } = site
-  const times = site.quantities[0]?.unit === '倍'
-  const head = readHead(text, floor, span[0], timeline, times)
-  const subject = readSubject(text, head.rest, timeline)
+  const unit = site.quantities[0]?.unit ?? ''
+  const verbal = readHead(text, floor, span[0], timeline, unit === '倍')
+  const named = readSubject(text, verbal.rest, timeline)
+  const { head, subject } = asWork(text, verbal, named, governing, unit)
   const own = head.time ?? subject.time
   const fits =
     own && own.year !== null && own.relation !== 'every' && (history.isLimit(own) || history.isPast(own))
   const time = fits ? own : timeBefore(timeline, sentence, span[0], history)
-  return { ...site, text, context, timeline, head, subject, time, tail: text.slice(span[1], clause[1]) }
+  const tail = text.slice(span[1], clause[1])
+  return { ...site, text, context, timeline, head, subject, governing, time, tail }
 }
 
 /** …领军人才和|20个: a count of its own. */

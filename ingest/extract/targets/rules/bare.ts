@@ -4,6 +4,7 @@ import { isMeasure } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
 import { afterLead } from '../subject.ts'
 import { isClosed } from '../tail.ts'
+import { changeOf } from './output.ts'
 
 const QUOTE = /[“”"]/
 const OPEN = new Set('(（[【〈“')
@@ -11,7 +12,7 @@ const OPEN = new Set('(（[【〈“')
 export const bare: TargetRule = { id: 'targets/bare', read }
 
 function read(view: View): ReturnType<TargetRule['read']> {
-  const { head, subject, tail, quantities, text } = view
+  const { head, subject, tail, quantities, text, governing } = view
   const [first] = quantities
   const inBrackets = OPEN.has(text[view.clause[0] - 1] ?? '')
   if (inBrackets || head.verb !== null || !isClosed(tail) || !first) return null
@@ -21,5 +22,6 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (doubled && (QUOTE.test(tail) || QUOTE.test(name) || name.endsWith('双'))) return null
   if (name.length < 2 || (!doubled && (first.unit === '' || !isMeasure(name)))) return null
   const added = !doubled && name.includes('新增') && first.unit !== '%'
-  return pair(view, span, { ...sharedFields(view), change: doubled || added ? 'increase' : 'level' })
+  const change = doubled || added ? 'increase' : governing ? changeOf(governing) : 'level'
+  return pair(view, span, { ...sharedFields(view), change })
 }

@@ -3,21 +3,29 @@ import { isCounting } from '../counting.ts'
 import type { TargetRule, View } from '../draft.ts'
 import { pair, sharedFields } from '../pairing.ts'
 import { goesOn, isClosed } from '../tail.ts'
+import { EXTENT } from './counted.ts'
+import { changeOf } from './output.ts'
 
 export const listed: TargetRule = { id: 'targets/listed', read }
 
 const LONGEST = 30
 
 function read(view: View): ReturnType<TargetRule['read']> {
-  const { head, subject, tail, quantities } = view
+  const { head, subject, tail, quantities, governing } = view
   const [start, end] = subject.span
+  const goesOnWith = governing !== null && EXTENT.has(governing)
   if (head.verb !== null || subject.verb !== null || !(isClosed(tail) || goesOn(tail))) return null
   if (end - start < 2 || end - start > LONGEST) return null
   if (
-    quantities.some(({ unit }) => unit === '%' || (!isCounting(unit) && !subject.part && !inBrackets(view)))
+    quantities.some(
+      ({ unit }) =>
+        unit === '%' ||
+        (!isCounting(unit) && !(goesOnWith && unit !== '') && !subject.part && !inBrackets(view)),
+    )
   )
     return null
-  return pair(view, subject.span, sharedFields(view)).map((made) => ({ ...made, dependent: true }))
+  const shared = { ...sharedFields(view), ...(governing ? { change: changeOf(governing) } : {}) }
+  return pair(view, subject.span, shared).map((made) => ({ ...made, dependent: true }))
 }
 
 /** (其中森林碳汇项目330万亩、草原碳汇项目1000万亩): parts of the amount before the bracket. */
