@@ -6,18 +6,21 @@ import { regionOf } from './region.ts'
 const NUMBER =
   /^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳]|——|第[一二三四五六七八九十百]{1,4}[章节条]|[一二三四五六七八九十]是)\s*/u
 const OPENING = /^[\s,，。；;、:：]+/u
-/** 2021年9月底之前,… */
+/** 2021年9月底之前,…; 于每年10月底前,… */
 const DATED =
-  /^(?:到|于|自|截至)?(?:\d{4}年)?[\d〇一二三四五六七八九十年月日—\-至底末前之内上中下旬季度]{2,20}[,，]/u
+  /^(?:到|于|自|截至)?(?:每年)?(?:\d{4}年)?[\d〇一二三四五六七八九十年月日—\-至底末前之内上中下旬季度]{2,20}[,，]/u
 const DUTY = /^(?:(?:要|应当?|将|须|负责|共同|具体|联合|分别|统一)|牵头(?:负责)?)+/u
 const ADDRESSED = /^向[^,，。；;]{2,40}?(?=报送|报告|汇报|提交|提供)/u
+/** How or on what ground: 以…为重点, 根据…, 坚持“…”. */
+const ADVERBIAL =
+  /^(?:以[^,，。；;\n]{2,30}为(?:抓手|重点|核心|主线|导向|引领|目标|契机|载体|依托|基础|主体|支撑|牵引|突破口?|中心|平台)|(?:根据|按照|依照|依据|围绕|依托|结合|针对)[^,，。；;：:\n]{2,40}|坚持“[^”\n]{2,24}”(?:的?(?:原则|理念|方针|要求|方向))?)[,，](?=\p{Script=Han}{4})/u
 const PHRASE = /^[^。：:；;\n]{2,30}(?=[。：:\n])|^[^，,。：:；;\n]{2,48}/u
 const LONG = 44
 
 /** @param text of the measure from its start */
 export function leadPhrase(context: Context, text: string): string {
-  const plain = text.replace(NUMBER, '').replace(OPENING, '').replace(DATED, '')
-  const body = withoutBodies(plain, regionOf(context))
+  const plain = text.replace(OPENING, '').replace(NUMBER, '').replace(OPENING, '').replace(DATED, '')
+  const body = withoutBodies(plain, regionOf(context)).replace(DATED, '').replace(ADVERBIAL, '')
   return (PHRASE.exec(body)?.[0] ?? body.slice(0, LONG)).trim()
 }
 

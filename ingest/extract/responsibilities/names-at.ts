@@ -1,12 +1,13 @@
 // Names of bodies in running text, told by the lexicon: 省生态环境厅, 国家发展改革委, 各市人民政府, 领导小组办公室.
-import { bodies, nationalForms, regionalForms } from '../../../corpus/lexicon/agencies.ts'
+import { nationalForms, regionalForms } from '../../../corpus/lexicon/agencies.ts'
 import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import { regionAt } from '../../../corpus/lexicon/regions.ts'
-
-const BODY_END = /(?:委员会|[委局厅办])$/u
+import { COLLECTIVE, classAt, departmentsAt, LEVEL } from './departments.ts'
+import { byFirst, longest, sticky } from './forms.ts'
 
 export interface NameAt {
-  readonly name: string
+  /** Several where they share their ending: 各市财政、教育部门. */
+  readonly names: readonly string[]
   readonly end: number
   /** What an elided name after it goes on with; empty for a central body. */
   readonly prefix: string
@@ -17,22 +18,6 @@ const PARTY_FORMS = byFirst(
   [...regionalForms.keys()].filter((form) => form.startsWith('委') || form.startsWith('党委')),
 )
 const NATIONAL = byFirst([...nationalForms.keys()])
-/** 发展改革, 住建: what stands before 部门 where a text names no one body. */
-const FUNCTIONS = byFirst(
-  [
-    ...new Set([
-      ...bodies.map(({ id }) => id),
-      ...[...regionalForms.keys()].map((form) => form.replace(BODY_END, '')),
-    ]),
-  ].filter(
-    (stem) => stem.length >= 2 && !stem.startsWith('委') && !stem.startsWith('人民政府') && stem !== '政府',
-  ),
-)
-const DEPARTMENT = /(?:行政)?(?:主管|管理)?部门/uy
-const LEVEL =
-  /(?:自治区|自治州|兵团|省|市(?!场|政(?!府|务|协|法|研)|容)|区(?!域|块|位|间)|县(?!域)|州|盟(?=[行公委林农发生])|旗)(?:级)?/uy
-const LEVELS = String.raw`[省市区县州盟旗镇乡]|自治[区州县旗]|直辖市|街道|园区|开发区|高新区|新区|地级以上市|设区(?:的)?市|功能区|[(（][\p{Script=Han}、]{1,8}[)）]`
-const COLLECTIVE = new RegExp(`(?:地方)?各(?:级)?(?:(?:${LEVELS})(?:级)?[、和及]?){0,6}`, 'uy')
 /** What a collective may be of, when it is a body and not a general appeal. */
 const COLLECTIVE_BODY =
   /(?:地方)?(?:人民政府|政府|党委(?:和|、)?(?:人民)?政府|党委|管委会|党校(?:[(（]行政学院[)）])?|党组织|人大常委会|人民法院|人民检察院|街道办事处)(?:和(?:管委会|有关部门|相关部门))?/uy
@@ -42,7 +27,6 @@ const GROUP =
   /(?!成立|建立|组建|设立|加强|发挥|强化|形成|各|充分|切实|坚持|根据|按照|调整|完善|健全|明确|落实|依托|接受|有关|相关)(?:(?![向由报将要应对在经与])[\p{Script=Han}“”]){2,24}?(?:领导小组|工作专班|专班|联席会议|指挥部|协调小组|工作小组|推进组)(?:办公室|办)?/uy
 const SPECIALISED =
   /(?!各|有关|相关|行业|政府|业务|接受|落实|加强|建立|完善|充分|发挥)(?:(?![向由报将要应对在经与和])[\p{Script=Han}]){2,10}主管部门/uy
-const DEPARTMENT_LEVEL = /(?:各级|各地|省级|市级|区级|县级|各[省市区县州]级?)?/uy
 const JOINED = /[、]|以及|及|和|与/uy
 const ETC = /等(?:有关|相关|职能|主管|成员|市级|省级|级)*(?:部门|单位|地区)?(?:和单位)?/uy
 const ADDED = /(?:及|和|以及)(?:其他|其它|各)?(?:有关|相关)?(?:部门|单位|地区)(?:和单位)?/uy
@@ -57,7 +41,7 @@ export interface NamesAt {
 export function namesAt(text: string, at: number, within: string): NamesAt | null {
   let current = nameAt(text, at, within)
   if (!current) return null
-  const names = [current.name]
+  const names = [...current.names]
   let prefix = current.prefix
   let end = current.end
   for (;;) {
@@ -66,7 +50,7 @@ export function namesAt(text: string, at: number, within: string): NamesAt | nul
     const from = end + join.length
     current = nameAt(text, from, within) ?? elidedAt(text, from, prefix)
     if (!current) break
-    names.push(current.name)
+    names.push(...current.names)
     prefix = current.prefix || prefix
     end = current.end
   }
@@ -79,7 +63,7 @@ function nameAt(text: string, at: number, within: string): NameAt | null {
     collectiveAt(text, at) ??
     nationalAt(text, at) ??
     levelledAt(text, at) ??
-    departmentAt(text, at) ??
+    departmentsAt(text, at) ??
     // 落实…领导小组的部署 begins with a verb, not with a name.
     (dutyAt(text, at) === ''
       ? (regionsAt(text, at, within) ?? wholeAt(GROUP, text, at) ?? wholeAt(SPECIALISED, text, at))
@@ -96,7 +80,9 @@ function collectiveAt(text: string, at: number): NameAt | null {
   if (EVERY.test(start) && APPEAL.test(body)) return null
   if (body) return name(text, at, at + start.length + body.length, '')
   const form = longest(FORMS, text, at + start.length)
-  return form && start.length > 2 ? name(text, at, at + start.length + form.length, start) : null
+  if (form && start.length > 2) return name(text, at, at + start.length + form.length, start)
+  const ofClass = classAt(text, at + start.length, start)
+  return ofClass ? name(text, at, at + start.length + ofClass.length, '') : null
 }
 
 function nationalAt(text: string, at: number): NameAt | null {
@@ -127,16 +113,9 @@ function regionsAt(text: string, at: number, within: string): NameAt | null {
   return form ? name(text, at, from + form.length, text.slice(at, from)) : null
 }
 
-function departmentAt(text: string, at: number): NameAt | null {
-  const level = sticky(DEPARTMENT_LEVEL, text, at)
-  const stem = longest(FUNCTIONS, text, at + level.length)
-  const end = stem && sticky(DEPARTMENT, text, at + level.length + stem.length)
-  return end ? name(text, at, at + level.length + stem.length + end.length, '') : null
-}
-
 function elidedAt(text: string, at: number, prefix: string): NameAt | null {
   const form = longest(FORMS, text, at)
-  return form ? { name: prefix + form, end: at + form.length, prefix } : null
+  return form ? { names: [prefix + form], end: at + form.length, prefix } : null
 }
 
 function wholeAt(pattern: RegExp, text: string, at: number): NameAt | null {
@@ -145,30 +124,7 @@ function wholeAt(pattern: RegExp, text: string, at: number): NameAt | null {
 }
 
 const name = (text: string, start: number, end: number, prefix: string): NameAt => ({
-  name: text.slice(start, end),
+  names: [text.slice(start, end)],
   end,
   prefix,
 })
-
-function sticky(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0] ?? ''
-}
-
-type ByFirst = ReadonlyMap<string, readonly string[]>
-
-function byFirst(forms: readonly string[]): ByFirst {
-  const index = new Map<string, string[]>()
-  for (const form of [...forms].sort((a, b) => b.length - a.length)) {
-    const list = index.get(form[0] ?? '')
-    if (list) list.push(form)
-    else index.set(form[0] ?? '', [form])
-  }
-  return index
-}
-
-function longest(forms: ByFirst, text: string, at: number): string {
-  const form = forms.get(text[at] ?? '')?.find((one) => text.startsWith(one, at)) ?? ''
-  // 工业和信息化部门 is no ministry.
-  return form.endsWith('部') && text[at + form.length] === '门' ? '' : form
-}

@@ -8,6 +8,9 @@ const PATTERN =
   /(?<=^|[\n。；;|(（])[^\S\n]{0,20}(?:[★*▲]{0,3})(?:第一)?(?:牵头|责任|主办|主责|配合|协办|承办|落实)(?:责任)?(?:单位|部门)[^\S\n]{0,4}[:：](?:[^\S\n]{0,4}\n{1,2})?[^\n。|]{2,400}(?:\n{1,3}[^\S\n]{0,20}(?:配合|责任|协办|参加|参与|支持|协同|牵头|主办)(?:责任)?(?:单位|部门)[^\S\n]{0,4}[:：](?:[^\S\n]{0,4}\n{1,2})?[^\n。|]{2,400}){0,3}/gu
 const BRACKET = /[(（]/u
 const CLOSED = /^[^(（]*[)）]|[)）]$/u
+/** A line that ends in a stray comma has run on into the next measure: 各市人民政府,3.做好…. */
+const RUN_ON =
+  /[,，、]\s{0,4}(?:\d{1,2}[.．、](?!\d)|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)\p{Script=Han}/u
 const LEADING = /^\s*/u
 
 export const labelledLines = rule<ResponsibilityReading>({
@@ -17,7 +20,9 @@ export const labelledLines = rule<ResponsibilityReading>({
   read: ({ text, span: [start, end] }, context) => {
     const next = context.structure.sections.find((section) => section.start > start && section.start < end)
     const stop = next ? next.start : end
-    const words = text.slice(0, stop - start).trimEnd()
+    const line = text.slice(0, stop - start)
+    const runOn = line.search(RUN_ON)
+    const words = (runOn < 0 ? line : line.slice(0, runOn)).trimEnd()
     const lead = LEADING.exec(words)?.[0].length ?? 0
     // A bracket that closes was read, or refused, by its own rule.
     if (BRACKET.test(context.text[start - 1] ?? '') && CLOSED.test(words)) return null

@@ -8,14 +8,15 @@ import type { Mark, Marked, ResponsibilityReading } from '../responsibility.ts'
 
 /** The end of a body's name where a duty begins; its clause is then looked for backwards. */
 const PATTERN = new RegExp(
-  `(?:[厅局委府]|公室|小组|专班|部门|党校|员会|联社|中心|办(?![公法理好学])|部(?![分门署位])|[)）])(?=[${dutyInitials}]|[,，](?:负责|具体负责|承担|统筹|牵头))`,
+  `(?:[厅局委府]|公室|小组|专班|部门|党校|员会|联社|中心|办(?![公法理好学])|部(?![分门署位])|[)）])(?=[${dutyInitials}]|[,，](?:负责|具体负责|承担|统筹|牵头)|于(?:每|\\d))`,
   'gu',
 )
 const STRONG = '。；;,，\n！!'
 const WEAK = '由:：)）」”—前底月日内'
 const LOOK_BACK = 90
 const LEADS = /^(?:要|应|应当|将|可|负责)?(?:统一|具体|共同)?(?:牵头|会同)|^[^。；;,，]{0,24}负总责/u
-const ASIDE = /^[,，](?=负责|具体负责|承担|统筹)/u
+/** 省财政厅,负责…; 省财政厅于每年10月底前,将… */
+const ASIDE = /^[,，](?=负责|具体负责|承担|统筹)|^于(?:每年|\d)[^。；;,，]{1,16}[,，]/u
 const HELD =
   /^(?:已|曾|近日|此前|印发|发布|公布|出台|关于|的|主任|局长|厅长|负责人|党组|主要负责|分管|批准|备案|认定的|在.{0,12}(?:召开|举行)|明确(?:要求|提出)|(?:要|应)?(?:充分认识|高度重视|提高(?:思想|政治)?(?:认识|站位)|增强.{0,8}(?:意识|自觉))|把.{0,24}摆|高度重视|决定|认为|(?:分别)?由|分别设在|.{0,12}担任|联系(?:人|电话|方式|地址)|作为[^。；;]{0,60}(?:依据|参考)|[^。；;]{0,60}作出.{0,4}决定)/u
 const DONE =
@@ -75,7 +76,7 @@ function dutyFrom(
   const within = regionOf(context)
   const list = namesAt(text, at, within)
   if (!list || list.end < reach) return null
-  const aside = ASIDE.exec(text.slice(list.end, list.end + 6))?.[0].length ?? 0
+  const aside = ASIDE.exec(text.slice(list.end, list.end + 24))?.[0].length ?? 0
   const from = list.end + aside
   const after = text.slice(from, from + AHEAD)
   if (
