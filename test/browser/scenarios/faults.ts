@@ -31,6 +31,27 @@ export function faultScenarios(app: () => App): void {
       await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
     })
 
+    test('a document deleted while it is open: said, and what was read stays', async () => {
+      const { page } = await app().open('/documents/d0003')
+      await page.locator('.text-pane .block').first().waitFor()
+      const problem = { status: 404, title: '没有找到', detail: '没有编号为“d0003”的文件' }
+      await page.route('**/api/documents/d0003**', (route) =>
+        route.fulfill({
+          status: 404,
+          contentType: 'application/problem+json',
+          body: JSON.stringify(problem),
+        }),
+      )
+      // Another page and back: what is kept is shown at once and asked for again.
+      await page.getByRole('link', { name: '文档', exact: true }).first().click()
+      await page.locator('.data-table').waitFor()
+      await page.clock.install()
+      await page.clock.fastForward(60_000)
+      await page.goBack()
+      await page.locator('.address-notes', { hasText: '已从库中删除' }).waitFor()
+      expect(await page.locator('.text-pane .block').count()).toBeGreaterThan(3)
+    })
+
     test('a clause outside its document: said, and the text opens', async () => {
       const { page } = await app().open('/documents?sort=region')
       await page.locator('.row-title').first().click()

@@ -10,6 +10,7 @@ import { headingText, pathAt } from '../text/outline.ts'
 import type { Overlay } from '../text/overlay.ts'
 import { pageAt } from '../text/pages.ts'
 import { clauseAddress } from '../text/place.ts'
+import { languageOf } from '../text/script.ts'
 import { type LaidOut, useDocument } from '../text/use-document.ts'
 import { DocumentLead } from './document-line.tsx'
 import { LoadError } from './load-error.tsx'
@@ -65,7 +66,7 @@ function Loaded({ document, span, marks, around }: LoadedProps) {
   const page = pageAt(pageMarks, detail.pages?.[1] ?? null, span[0])
   const path = pathAt(detail.sections, span[0]).flatMap((index) => detail.sections[index] ?? [])
   return (
-    <article className="clause-view" ref={view}>
+    <article className="clause-view" ref={view} lang={languageOf(document.text.text)}>
       <header>
         <DocumentLead document={detail} />
         <h3>{detail.title}</h3>

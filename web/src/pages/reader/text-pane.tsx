@@ -43,9 +43,9 @@ export function TextPane({ pane, document, state, overlays, position, onSelect }
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
       tabIndex={0}
       aria-label={t.reader.text}
-      onClick={(event) => pick(event.target, onSelect)}
+      onClick={(event) => pick(event.target, state.record, onSelect)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') pick(event.target, onSelect)
+        if (event.key === 'Enter' || event.key === ' ') pick(event.target, state.record, onSelect)
       }}
     >
       <p className="text-path no-print" aria-hidden="true">
@@ -58,10 +58,13 @@ export function TextPane({ pane, document, state, overlays, position, onSelect }
   )
 }
 
-function pick(target: EventTarget, onSelect: (record: string) => void): void {
+/** The innermost record first; where several overlap, each further click takes the next one out. */
+function pick(target: EventTarget, now: string | null, onSelect: (record: string) => void): void {
   const piece = target instanceof Element ? target.closest<HTMLElement>('[data-r]') : null
-  const innermost = piece?.dataset.r?.split(' ').at(-1)
-  if (innermost) onSelect(innermost)
+  const inwards = piece?.dataset.r?.split(' ') ?? []
+  const at = now === null ? -1 : inwards.indexOf(now)
+  const next = at > 0 ? inwards[at - 1] : inwards.at(-1)
+  if (next) onSelect(next)
 }
 
 /** Blocks put together until they have about a screen or two of text: what is far from view is not laid out. */

@@ -30,7 +30,7 @@ export function HitItem({ hit, params, place, selected, openSpan, onPreview }: P
   const rest = passageTotal - passages.length
   const best = passages[0]
   return (
-    <article className="result" data-selected={selected} data-document={document.id}>
+    <article className="result" lang="zh-Hans" data-selected={selected} data-document={document.id}>
       <DocumentLead document={document} />
       <h3>
         <Link to={best ? passageAddress(document.id, best) : `/documents/${encodeURIComponent(document.id)}`}>

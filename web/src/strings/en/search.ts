@@ -67,7 +67,7 @@ export const search: Strings['search'] = {
   totalTargets: (n) => `${n} targets`,
   totalDuties: (n) => `${n} responsibilities`,
   results: 'Results',
-  passagesMore: (n) => `${n} more places`,
+  passagesMore: (n) => (n === 1 ? '1 more place' : `${n} more places`),
   passagesLess: 'Fold the other places',
   twins: (n) => `${n} more with the same text`,
   noMarks: 'Matches by its title or other passages',
