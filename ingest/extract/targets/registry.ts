@@ -2,6 +2,7 @@
 import type { Rejection, TargetRefiner, TargetRule } from './draft.ts'
 import { baseline } from './refiners/baseline.ts'
 import { restored } from './refiners/restored.ts'
+import { sharedHead } from './refiners/shared-head.ts'
 import { supported } from './refiners/supported.ts'
 import { byStandard } from './rejections/by-standard.ts'
 import { className } from './rejections/class-name.ts'
@@ -14,6 +15,7 @@ import { paid } from './rejections/paid.ts'
 import { shareOfClass } from './rejections/share-of-class.ts'
 import { size } from './rejections/size.ts'
 import { threshold } from './rejections/threshold.ts'
+import { withinName } from './rejections/within-name.ts'
 import { attributed } from './rules/attributed.ts'
 import { bare } from './rules/bare.ts'
 import { byRate } from './rules/by-rate.ts'
@@ -37,11 +39,12 @@ export const TARGET_RULES: readonly TargetRule[] = [
   bare,
   listed,
 ]
-export const REFINERS: readonly TargetRefiner[] = [restored, supported, baseline]
+export const REFINERS: readonly TargetRefiner[] = [restored, supported, sharedHead, baseline]
 /** The first that applies is the reason told. */
 export const REJECTIONS: readonly Rejection[] = [
   className,
   name,
+  withinName,
   condition,
   threshold,
   shareOfClass,

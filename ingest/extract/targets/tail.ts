@@ -16,6 +16,9 @@ const COUNT_IN_BRACKET = /[(（][^()（）]{0,30}\d[^()（）]{0,30}[)）]/
 const THEMED = /^以[“"][^”"]{1,60}[”"]为(?:主题|名)的/
 const BRACKET = /[(（][^()（）]{0,40}[)）]?$/
 const SHORT_CLAUSE = 12
+const INNER_BRACKET = /[(（][^()（）]{0,40}[)）]/
+/** 县(市、区)达到节水型社会评价标准: without the standard it says nothing. */
+const MEETS = /^[^，,]{2,16}(?:达到|符合|满足)[^，,]{2,20}(?:标准|要求|水平|条件)$/
 const QUOTE = /[“”"]/
 const TRAILING = /(?:以上|以下|左右|等|[、“"(（\s])+$/
 
@@ -52,7 +55,9 @@ export function nounIn(tail: string): string {
 /** A share of things that do something is named whole while it is short: 30%以上城市建成照明数字化系统. */
 export function sharedIn(tail: string): string {
   const whole = phrase(tail).replace(BRACKET, '').trim()
-  return whole.length <= SHORT_CLAUSE && !QUOTE.test(whole) ? whole : nounIn(tail)
+  if (QUOTE.test(whole)) return nounIn(tail)
+  const short = whole.replace(INNER_BRACKET, '').length <= SHORT_CLAUSE
+  return short || MEETS.test(whole) ? whole : nounIn(tail)
 }
 
 function phrase(tail: string): string {

@@ -8,6 +8,7 @@ import type { Site } from './site.ts'
 import { readSubject } from './subject.ts'
 import { goesOn, isClosed } from './tail.ts'
 import type { Timeline } from './timeline.ts'
+import { beginsName } from './within.ts'
 import { asWork } from './work.ts'
 import { timeBefore } from './years.ts'
 
@@ -63,10 +64,11 @@ function viewOf(
 const JOINT = /(?:、|和|以及|及|与)\s?(?:约|近|超过|不少于|不低于|至少)?$/
 
 /** A quantity before it in the clause ends what belongs to that one; but one inside a name (等9种主要产品产量) does not. */
-function floorOf({ clause, span }: Site, previous: Site | null, text: string, before: number): number {
+function floorOf({ clause, span }: Site, previous: View | null, text: string, before: number): number {
   if (!previous || previous.span[1] <= clause[0]) return clause[0]
   const between = text.slice(previous.span[1], span[0])
   if (JOINT.test(between)) return span[0] - (JOINT.exec(between)?.[0].length ?? 0)
+  if (beginsName(previous, between)) return before
   const verb = [levelVerbs, increaseVerbs, decreaseVerbs].some((list) => list.startingAt(between, 0) !== null)
   return isClosed(between) || goesOn(between) || verb ? previous.span[1] : before
 }

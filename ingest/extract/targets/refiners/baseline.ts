@@ -1,16 +1,21 @@
-// A base that stands in a clause of its own: 与2020年相比,单位面积能耗下降5%,人均用水量下降6%.
+// A base that is told once: in a clause of its own (与2020年相比,单位面积能耗下降5%), or with the first of two tiers.
 import type { TargetDraft, TargetRefiner, View } from '../draft.ts'
 
-export const baseline: TargetRefiner = {
-  id: 'targets/baseline',
-  refine: (drafts) => drafts.map(complete),
-}
+export const baseline: TargetRefiner = { id: 'targets/baseline', refine }
 
 const COMPARED = /^(?:年)?(?:度|末|底)?的?(?:相比|基础上|水平上|为基[数准期])/
+/** Compared with something else, or told per year. */
+const OTHERWISE = /比|较|年均|每年|逐年/
 
-function complete(draft: TargetDraft): TargetDraft {
+function refine(drafts: readonly TargetDraft[]): TargetDraft[] {
+  const done: TargetDraft[] = []
+  for (const draft of drafts) done.push(complete(draft, done.at(-1)))
+  return done
+}
+
+function complete(draft: TargetDraft, before: TargetDraft | undefined): TargetDraft {
   if (draft.change === 'level' || draft.baselineYear !== null) return draft
-  return { ...draft, baselineYear: baseOf(draft.view) }
+  return { ...draft, baselineYear: baseOf(draft.view) ?? ofFirstTier(draft, before) }
 }
 
 function baseOf({ text, timeline, sentence, span }: View): number | null {
@@ -18,4 +23,12 @@ function baseOf({ text, timeline, sentence, span }: View): number | null {
     .within([sentence[0], span[0]])
     .findLast(({ role, span: [, end] }) => role === 'base' && COMPARED.test(text.slice(end, end + 8)))
   return base?.year ?? null
+}
+
+/** 比2020年下降14%,力争下降14.5%: the same measure at the same time, so from the same base. */
+function ofFirstTier(draft: TargetDraft, before: TargetDraft | undefined): number | null {
+  const { view, indicator, change } = draft
+  if (!before || before.view.sentence[0] !== view.sentence[0] || before.view.time !== view.time) return null
+  if (before.indicator !== indicator || before.change !== change) return null
+  return OTHERWISE.test(view.text.slice(before.span[1], view.span[0])) ? null : before.baselineYear
 }

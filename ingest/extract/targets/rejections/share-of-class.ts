@@ -1,4 +1,5 @@
 // Shares that say which things are meant, not how many: 能效提升20%以上的建筑, 10%以下低浓度瓦斯.
+import { isAmong } from '../among.ts'
 import type { Rejection, View } from '../draft.ts'
 import { isMeasure } from '../indicator.ts'
 import { doesSomething, isClosed, nounIn, rateIn } from '../tail.ts'
@@ -17,6 +18,7 @@ function applies(view: View): boolean {
   const { head, subject, tail } = view
   if (unitOf(view) !== '%' || isClosed(tail) || !nounFollows(view) || doesSomething(tail) || rateIn(tail))
     return false
+  if (isAmong(view)) return false
   const noun = subjectText(view)
   if (head.verb !== null)
     return noun !== '' && ofNounFollows(view) && !DESCRIBES.test(head.verb) && !isMeasure(nounIn(tail))

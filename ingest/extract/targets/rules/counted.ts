@@ -1,6 +1,7 @@
 // A number of things, the things after it: 推动60家公共机构, 培育20家左右示范企业, 60%以上的学校达到创建要求.
 import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import { isAmong } from '../among.ts'
 import { isCounting } from '../counting.ts'
 import type { Made, TargetRule, View } from '../draft.ts'
 import { isMeasure, isRegion } from '../indicator.ts'
@@ -68,11 +69,12 @@ function read(view: View): ReturnType<TargetRule['read']> {
 }
 
 /** The verb before the number, and whether nothing stands between them. */
-function verbOf({ subject, head, text, quantities }: View): {
+function verbOf(view: View): {
   verb: string | null
   start: number
   bare: boolean
 } {
+  const { subject, head, text, quantities } = view
   const { verb, inner, span, start } = subject
   if (
     verb === null &&
@@ -81,6 +83,7 @@ function verbOf({ subject, head, text, quantities }: View): {
     text.slice(0, quantities[0]?.span[0]).endsWith('突破')
   )
     return { verb: '突破', start: head.rest[1], bare: span[0] === span[1] }
+  if (isAmong(view)) return { verb: null, start: head.rest[1], bare: true }
   if (verb !== null || head.verb !== null)
     return { verb: verb ?? head.verb, start, bare: span[0] === span[1] }
   if (inner) return { verb: inner.verb, start: inner.start, bare: inner.span[0] === inner.span[1] }

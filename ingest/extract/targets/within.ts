@@ -1,0 +1,18 @@
+// Whether a bounded rate and the noun behind it are one name under a verb of output: 完成能效提升3%以上节能改造300万平方米.
+import { leadVerbs } from '../../../corpus/lexicon/quantity-words.ts'
+import type { View } from './draft.ts'
+
+const NOUN = /^的?\p{Script=Han}{2,14}$/u
+/** What may begin a noun although it is a verb too. */
+const WORK = /^(?:改造|建设|治理|修复|更新|更换|整治|清理|推广)/
+const DOES = new Set(['完成', '实施', '开展', '推进', '推动', '新增', '建成', '实现'])
+
+/** @param between what stands between the rate and the next number */
+export function beginsName({ quantities, subject, text, head }: View, between: string): boolean {
+  const [rate] = quantities
+  if (quantities.length !== 1 || rate?.unit !== '%' || (rate.bound === null && head.bound === null))
+    return false
+  if (subject.verb === null || !DOES.has(subject.verb) || subject.span[0] === subject.span[1]) return false
+  if (!NOUN.test(between) || text.slice(...subject.span).length < 2) return false
+  return WORK.test(between) || leadVerbs.startingAt(between, 0) === null
+}
