@@ -2,9 +2,18 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { type EngineHealth, type IndexedPolicy, type SearchEngine, SearchUnavailable } from './engine.ts'
+import {
+  type EngineHealth,
+  type EngineResult,
+  type IndexedPolicy,
+  type Plan,
+  type SearchEngine,
+  SearchUnavailable,
+} from './engine.ts'
+import { answer } from './fts/answer.ts'
+import { openLibrary } from './fts/library.ts'
+import { ftsLookup } from './fts/lookup.ts'
 import { createTables, hasTables } from './fts/schema.ts'
-import { createSearcher, type Searcher } from './fts/searcher.ts'
 import { createWriter, type Writer } from './fts/writer.ts'
 
 export interface FtsOptions {
@@ -32,7 +41,7 @@ export function openFts({ path }: FtsOptions): SearchEngine {
     name: 'fts',
     index: (policies) => inTurn(() => guarded(() => open.writer.apply(policies, []))),
     remove: (ids) => inTurn(() => guarded(() => open.writer.apply([], ids))),
-    search: async (plan) => guarded(() => open.searcher.search(plan)),
+    search: async (plan) => guarded(() => open.search(plan)),
     rebuild: (all) =>
       inTurn(async () => {
         if (!healthy(open)) {
@@ -49,7 +58,8 @@ export function openFts({ path }: FtsOptions): SearchEngine {
 
 interface Open {
   readonly writer: Writer
-  readonly searcher: Searcher
+  search(plan: Plan): EngineResult
+  counts(): { documents: number; passages: number }
   close(): void
 }
 
@@ -58,9 +68,12 @@ function opened(path: string): Open {
   const write = usable(path)
   const read = new Database(path, { readonly: true })
   read.pragma('mmap_size = 1073741824')
+  const { catalog, textOf, counts } = openLibrary(read)
+  const lookup = ftsLookup(read)
   return {
     writer: createWriter(write),
-    searcher: createSearcher(read),
+    search: read.transaction((plan) => answer(plan, { engine: 'fts', catalog: catalog(), textOf, lookup })),
+    counts,
     close: () => {
       read.close()
       write.close()
@@ -116,9 +129,9 @@ function guarded<T>(work: () => T): T {
   }
 }
 
-function healthOf({ searcher }: Open): EngineHealth {
+function healthOf({ counts }: Open): EngineHealth {
   try {
-    const { documents, passages } = searcher.counts()
+    const { documents, passages } = counts()
     return { engine: 'fts', ok: true, documents, passages, needsRebuild: documents === 0, message: null }
   } catch (error) {
     if (!isDamage(error)) throw error

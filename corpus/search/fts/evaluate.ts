@@ -3,7 +3,6 @@
 import type { Span } from '../../schema.ts'
 import type { Plan } from '../engine.ts'
 import type { FieldNode, QueryNode, Term } from '../query/query.ts'
-import { windowOf } from '../query/window.ts'
 import type { Catalog } from './catalog.ts'
 import { everything, type Lookup, living, type Parts } from './lookup.ts'
 import { type DocumentSet, intersect, invert, members, sizeOf, unite } from './sets.ts'
@@ -39,7 +38,7 @@ export function evaluate({ query, scope }: Plan, { lookup, catalog, filter, text
   function inDocuments(node: QueryNode): DocumentSet {
     switch (node.kind) {
       case 'term':
-        return lookup.withAny(alternativesOf(node), windowOf, catalog)
+        return lookup.documents(alternativesOf(node), catalog)
       case 'field':
         return filter(node.field, node.values)
       case 'not':
@@ -56,7 +55,7 @@ export function evaluate({ query, scope }: Plan, { lookup, catalog, filter, text
     const of = (inner: QueryNode): DocumentSet => candidates(inner, units)
     switch (node.kind) {
       case 'term':
-        return lookup.withAny(alternativesOf(node), () => units, catalog)
+        return lookup.candidates(alternativesOf(node), units, catalog)
       case 'field':
         return filter(node.field, node.values)
       case 'not':
@@ -73,7 +72,7 @@ export function evaluate({ query, scope }: Plan, { lookup, catalog, filter, text
     const terms = nodes.filter((node) => node.kind === 'term')
     const combinations = combine(terms.map(alternativesOf))
     if (terms.length < 2 || combinations === null) return []
-    return [lookup.withAny(combinations, () => units, catalog)]
+    return [lookup.candidates(combinations, units, catalog)]
   }
 
   function inOneUnit(node: QueryNode, unit: 'sentences' | 'passages'): DocumentSet {

@@ -1,6 +1,7 @@
 // Filters and counts over sets of documents; twins are one.
 import type { FacetField, Filter, Plan } from '../engine.ts'
 import type { Catalog, CatalogDocument } from './catalog.ts'
+import type { Group } from './order.ts'
 import { type DocumentSet, intersect, invert } from './sets.ts'
 
 /** Documents that have one of the values in a field; a region also by its code. */
@@ -29,8 +30,8 @@ export function passing(catalog: Catalog, filters: readonly Filter[], lifted?: F
   return intersect(sets, catalog.size)
 }
 
-/** One document for each text: the first that is no twin of another, with the others that are in the set. */
-export function foldTwins(catalog: Catalog, set: DocumentSet): Map<CatalogDocument, CatalogDocument[]> {
+/** One group for each text: the first that is no twin of another, with the others that are in the set. */
+export function foldTwins(catalog: Catalog, set: DocumentSet): Group[] {
   const groups = new Map<string, CatalogDocument[]>()
   for (const document of catalog.documents) {
     if (!document || set[document.number] !== 1) continue
@@ -40,7 +41,7 @@ export function foldTwins(catalog: Catalog, set: DocumentSet): Map<CatalogDocume
     else if (document.twinOf === null) group.unshift(document)
     else group.push(document)
   }
-  return new Map([...groups.values()].flatMap(([first, ...twins]) => (first ? [[first, twins]] : [])))
+  return [...groups.values()].flatMap(([document, ...twins]) => (document ? [{ document, twins }] : []))
 }
 
 type Counts = { value: string; count: number }[]
@@ -64,7 +65,7 @@ export function countFacets(
 /** How many documents have each value, by its number. */
 function tally(catalog: Catalog, matching: DocumentSet, passed: DocumentSet): Uint32Array {
   const counts = new Uint32Array(catalog.values.length)
-  for (const document of foldTwins(catalog, intersect([matching, passed], catalog.size)).keys())
+  for (const { document } of foldTwins(catalog, intersect([matching, passed], catalog.size)))
     for (const id of document.values) counts[id] = (counts[id] ?? 0) + 1
   return counts
 }
