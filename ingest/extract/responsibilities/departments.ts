@@ -21,8 +21,6 @@ export const LEVEL =
   /(?:自治区|自治州|兵团|省|市(?!场|政(?!府|务|协|法|研)|容)|区(?!域|块|位|间)|县(?!域)|州|盟(?=[行公委林农发生])|旗)(?:级)?/uy
 const LEVELS = String.raw`[省市区县州盟旗镇乡]|自治[区州县旗]|直辖市|街道|园区|开发区|高新区|新区|地级以上市|设区(?:的)?市|功能区|[(（][\p{Script=Han}、]{1,8}[)）]`
 export const COLLECTIVE = new RegExp(`(?:地方)?各(?:级)?(?:(?:${LEVELS})(?:级)?[、和及]?){0,6}`, 'uy')
-/** Before several fields that share one 部门. */
-const SHARED_LEVELS = [COLLECTIVE, DEPARTMENT_LEVEL, LEVEL]
 const FIELD_JOIN = /[、和及与]/uy
 /** A class of departments that is in no lexicon: 公共机构节能主管部门. */
 const CLASS =
@@ -32,42 +30,30 @@ const GENERIC_CLASS = /^(?:行业|专业|项目|行政|上级)/u
 const BARE = /^(?:地方)?各级?$/u
 
 export function departmentsAt(text: string, at: number): NameAt | null {
-  return departmentAt(text, at) ?? sharedAt(text, at)
+  return (
+    fieldsAt(text, at, sticky(DEPARTMENT_LEVEL, text, at), 1) ??
+    (text[at] === '各' ? fieldsAt(text, at, sticky(COLLECTIVE, text, at), 1) : null) ??
+    // 区发展改革部门 may be what is left of 示范区发展改革部门; several fields are none's rest.
+    fieldsAt(text, at, sticky(LEVEL, text, at), 2)
+  )
 }
 
-function departmentAt(text: string, at: number): NameAt | null {
-  const level = sticky(DEPARTMENT_LEVEL, text, at)
-  const from = at + level.length
-  const field = longest(FUNCTIONS, text, from)
-  const department = field && sticky(DEPARTMENT, text, from + field.length)
-  return department
-    ? { names: [level + field + department], end: from + field.length + department.length, prefix: '' }
-    : null
-}
-
-function sharedAt(text: string, at: number): NameAt | null {
-  for (const pattern of SHARED_LEVELS) {
-    const level = sticky(pattern, text, at)
-    const found = fieldsAt(text, at + level.length)
-    if (found)
-      return {
-        names: found.fields.map((field) => level + field + found.department),
-        end: found.end,
-        prefix: '',
-      }
-  }
-  return null
-}
-
-function fieldsAt(text: string, at: number): { fields: string[]; department: string; end: number } | null {
+function fieldsAt(text: string, at: number, level: string, fewest: number): NameAt | null {
   const fields: string[] = []
-  for (let from = at; ; ) {
+  for (let from = at + level.length; ; ) {
     const field = longest(FUNCTIONS, text, from)
     if (!field) return null
     fields.push(field)
     const end = from + field.length
     const department = sticky(DEPARTMENT, text, end)
-    if (department) return { fields, department, end: end + department.length }
+    if (department) {
+      if (fields.length < fewest) return null
+      return {
+        names: fields.map((one) => level + one + department),
+        end: end + department.length,
+        prefix: '',
+      }
+    }
     const join = sticky(FIELD_JOIN, text, end)
     if (!join) return null
     from = end + join.length

@@ -30,6 +30,8 @@ const ABSOLUTE =
 /** 市法院、检察院: of the same region, unless its name says more (铁路运输检察院). */
 const COURT = /^(?:(?:[中高]级)?人民)?(?:法院|检察院)$/u
 const ABSOLUTE_START = /^(?:共青团|团中央|民航|人行|人民银行|国网|南网|中铁|中石|中电|华能|武警|驻|中央)/u
+/** 市北高新园区: its 市 is no prefix that others share. */
+const AREA = /^市[东南西北中]\p{Script=Han}{0,12}[区园城]$/u
 const PURE_LEVEL = /^(?:省|市|区|县|州|镇|乡|自治区|自治州|旗|盟)$/u
 const TRIM = /^(?:由|及|与|以及|会同|并|其他|其它|各责任单位)?\s*|[\s.．]+$/gu
 const NAME = /^[\p{Script=Han}()（）〈〉<>〔〕、·“”A-Za-z和—-]{2,48}$/u
@@ -68,7 +70,7 @@ export function namesIn(list: string, within: string, before: Prefix | null = nu
     if (!NAME.test(name) || isGeneric(name)) continue
     const own = agencyPrefix(name, within)
     const restored = own.kind === 'none' ? restore(name, prefix) : name
-    prefix = nextPrefix(own, name) ?? prefix
+    prefix = (AREA.test(name) ? null : nextPrefix(own, name)) ?? prefix
     names.push({
       name: restored,
       prefixed: own.kind === 'level' || own.kind === 'region',

@@ -76,6 +76,7 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
   ['区科委、南西功能区', '区科委:joint 南西功能区:joint', '310106'],
   ['市财政局、甬江科创区', '市财政局:joint 甬江科创区:joint', '330200'],
   ['区财政局、市北高新园区、大宁功能区', '区财政局:joint 市北高新园区:joint 大宁功能区:joint', '310106'],
+  ['区财政局、市北高新园区、教育局', '区财政局:joint 市北高新园区:joint 区教育局:joint', '310106'],
   ['市教委、张江科学城、临港新片区', '市教委:joint 张江科学城:joint 临港新片区:joint', '310000'],
   ['和平区、鼓楼区', '和平区:joint 鼓楼区:joint', '120000'],
   ['市教委,和平区、河西区', '市教委:joint 和平区:joint 河西区:joint', '120000'],

@@ -8,13 +8,14 @@ describe('departmentsAt', () => {
     ['市级财政主管部门要', ['市级财政主管部门']],
     ['财政、水利部门要', ['财政部门', '水利部门']],
     ['各设区市住房城乡建设、发展改革部门于', ['各设区市住房城乡建设部门', '各设区市发展改革部门']],
+    ['各区县(市)财政部门要', ['各区县(市)财政部门']],
     ['省财政、工业和信息化和水利部门要', ['省财政部门', '省工业和信息化部门', '省水利部门']],
   ]
   it.each(rows)('%s', (text, names) => {
     const found = departmentsAt(text, 0)
     expect(found).toMatchObject({ names, end: text.length - 1 })
   })
-  it.each(['财政、水利工作', '有关部门', '财政、有关部门', '财政厅'])('leaves %s', (text) => {
+  it.each(['区财政部门要', '财政、水利工作', '有关部门', '财政、有关部门', '财政厅'])('leaves %s', (text) => {
     expect(departmentsAt(text, 0)).toBeNull()
   })
 })
