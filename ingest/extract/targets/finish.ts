@@ -10,11 +10,36 @@ const KIND = /(约束|预期)性/
 const LABEL = /^[^，,。；;：:]{0,12}(约束|预期)性(?:指标|目标)[：:]/
 const SPACES = /\s+/g
 
-export function toTarget(draft: TargetDraft, { metadata }: Context): ClearTarget {
-  const { span, rule, change, bound, value, unit, year, baselineYear } = draft
-  const name = tidy(draft.indicator)
+/** A record that only lacks what is derived from it. */
+export interface Finished
+  extends Pick<
+    ClearTarget,
+    | 'span'
+    | 'rule'
+    | 'indicator'
+    | 'change'
+    | 'bound'
+    | 'value'
+    | 'unit'
+    | 'year'
+    | 'baselineYear'
+    | 'strength'
+  > {
+  readonly place: string | null
+  readonly fact?: 'achieved' | 'base'
+}
+
+export const finished = (draft: TargetDraft): Finished => ({
+  ...draft,
+  place: draft.place ?? null,
+  strength: strengthOf(draft),
+})
+
+export function toTarget(record: Finished, { metadata }: Context): ClearTarget {
+  const { span, rule, change, bound, value, unit, year, baselineYear, strength, place } = record
+  const name = tidy(record.indicator)
   const within = metadata.regionCode.length === 1 ? (metadata.regionCode[0] ?? null) : null
-  const { indicator, scope, regionCode } = identify(name, draft.place ?? null, within)
+  const { indicator, scope, regionCode } = identify(name, place, within)
   return {
     span,
     rule,
@@ -27,7 +52,7 @@ export function toTarget(draft: TargetDraft, { metadata }: Context): ClearTarget
     baselineYear,
     indicatorId: indicator?.id ?? null,
     normalized: normalise(value, unit, indicator?.unit),
-    strength: strengthOf(draft),
+    strength,
     scope,
     regionCode,
   }

@@ -6,13 +6,14 @@ import type { ClearDeadline, ClearFact, ClearTarget } from '../extract.ts'
 import { type Quantity, quantities } from '../numbers/quantity.ts'
 import { timeExpressionsOf } from '../time/expressions.ts'
 import type { TargetDraft } from './draft.ts'
-import { toTarget } from './finish.ts'
+import { type Finished, finished, toTarget } from './finish.ts'
 import { garbledSpans } from './garbled.ts'
 import { History } from './history.ts'
 import { readView } from './reading.ts'
 import { dated } from './refiners/dated.ts'
 import { REFINERS } from './registry.ts'
 import { sites } from './site.ts'
+import { tabled } from './tables/tables.ts'
 import { Timeline } from './timeline.ts'
 import { garbledProblem, unread } from './unread.ts'
 import { viewsOf } from './view.ts'
@@ -33,21 +34,25 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
     context.text,
   )
   const garbled = garbledSpans(context)
+  const tables = tabled(context, timeline, history)
+  const elsewhere = [...garbled, ...tables.spans]
   const places = sites(
     quantities(context.text).filter(
-      (one) => isValue(context.text, one) && !inTime(context.text, timeline, one) && !isWithin(one, garbled),
+      (one) =>
+        isValue(context.text, one) && !inTime(context.text, timeline, one) && !isWithin(one, elsewhere),
     ),
     context,
   )
   const read = viewsOf(places, context, timeline, history).map(readView)
   const drafts = read.flatMap((one) => one.drafts)
   const refined = REFINERS.reduce<readonly TargetDraft[]>((current, { refine }) => refine(current), drafts)
-  const finished = dated(refined, history)
-  const finish = (draft: TargetDraft): ClearTarget => toTarget(draft, context)
+  const timed = dated(refined, history)
+  const records = [...timed.map(finished), ...tables.records].sort((a, b) => a.span[0] - b.span[0])
+  const finish = (record: Finished): ClearTarget => toTarget(record, context)
   return {
-    targets: finished.filter(({ fact }) => fact === undefined).map(finish),
-    facts: finished.flatMap((draft) => (draft.fact ? [{ ...finish(draft), kind: draft.fact }] : [])),
-    diagnostics: [...garbled.map(garbledProblem), ...unread(read, finished, history)],
+    targets: records.filter(({ fact }) => fact === undefined).map(finish),
+    facts: records.flatMap((record) => (record.fact ? [{ ...finish(record), kind: record.fact }] : [])),
+    diagnostics: [...garbled.map(garbledProblem), ...tables.diagnostics, ...unread(read, timed, history)],
   }
 }
 

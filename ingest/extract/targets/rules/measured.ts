@@ -3,7 +3,7 @@ import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantit
 import type { Span } from '../../../../corpus/schema.ts'
 import type { TargetRule, View } from '../draft.ts'
 import { isDuration, isLasting } from '../duration.ts'
-import { isMeasure } from '../indicator.ts'
+import { isMeasure, isPure } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
 import { afterLead } from '../subject.ts'
 import { goesOn, isClosed } from '../tail.ts'
@@ -14,8 +14,6 @@ export const measured: TargetRule = { id: 'targets/measured', read }
 const WEAK = new Set(['至', '到', '在', '以', '为', '是', '实现', '有', '形成', '拥有'])
 /** Verbs that are no part of what is measured: 实施黑土地保护面积达到1500万亩. */
 const OUTSIDE = new Set(['实施', '完成', '开展', '保持', '提供', '推广', '组织'])
-/** What is counted in pure numbers. */
-const PURE = /(?:比值?|系数|指数|值|PUE|倍数|得分|评分|效率|能效|[A-Za-z]+)(?:[(（][^()（）]*[)）])?$/
 /** Verbs that are half a noun and belong to the name: 实现节能8万吨标准煤. */
 const NOMINAL = new Set(['节能', '节水', '节电'])
 const MAINLY = /^为[主宜]/
@@ -51,7 +49,7 @@ const changes = (verb: string): boolean => increaseVerbs.has(verb) || decreaseVe
 
 function pureNumber({ head, quantities }: View, noun: string): boolean {
   const small = quantities.every(({ value }) => [value].flat().every((one) => one < 1000))
-  return small && PURE.test(noun) && (head.verb !== null || head.bound !== null)
+  return small && isPure(noun) && (head.verb !== null || head.bound !== null)
 }
 
 function supported({ head, subject, quantities, tail }: View, noun: string): boolean {

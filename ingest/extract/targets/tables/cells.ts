@@ -1,0 +1,54 @@
+// What a cell of an indicator table holds: a value, a sign for none, 约束性 or 预期性, a unit, or words.
+import type { Target } from '../../../../corpus/schema.ts'
+import { measureOf } from '../../numbers/dimensions.ts'
+import { type Bound, type Quantity, quantities } from '../../numbers/quantity.ts'
+import { UNIT } from '../../numbers/unit-pattern.ts'
+
+export interface CellValue {
+  readonly value: Quantity['value']
+  readonly unit: string
+  readonly bound: Bound
+}
+
+const BEFORE = /^\s?([≥≤＞＜><]|不低于|不高于|不超过|约|近)?\s?$/
+const FRAME = /^[[【(]|[\])】]?\*{0,2}$/g
+const NONE = /^(?:[—–-]{1,3}|\/|…|\.{3}|无)$/
+const NATURE = /^\(?(约束|预期|指导)性\)?$/
+const WHOLE_UNIT = new RegExp(`^(?:${UNIT})$`)
+const SIGNS = new Map<string, Bound>([
+  ['≥', 'min'],
+  ['>', 'min'],
+  ['＞', 'min'],
+  ['不低于', 'min'],
+  ['≤', 'max'],
+  ['<', 'max'],
+  ['＜', 'max'],
+  ['不高于', 'max'],
+  ['不超过', 'max'],
+  ['约', 'approx'],
+  ['近', 'approx'],
+])
+
+export const isNone = (cell: string): boolean => NONE.test(cell)
+
+/** A number that fills the cell; null for any other content. */
+export function numberIn(cell: string): CellValue | null {
+  const inner = cell.replace(FRAME, '')
+  const [quantity, more] = quantities(inner)
+  if (!quantity || more || quantity.form === 'numeral') return null
+  const [start, end] = quantity.span
+  const before = BEFORE.exec(inner.slice(0, start))
+  if (!before || inner.slice(end).trim() !== '') return null
+  const bound = quantity.bound ?? SIGNS.get(before[1] ?? '') ?? 'exact'
+  return { value: quantity.value, unit: quantity.unit, bound }
+}
+
+/** The mark of a binding or expected indicator; undefined where the cell is none. */
+export function natureOf(cell: string): Target['strength'] | undefined {
+  const kind = NATURE.exec(cell)?.[1]
+  if (kind === undefined) return undefined
+  return kind === '约束' ? '约束性' : kind === '预期' ? '预期性' : 'none'
+}
+
+export const isUnit = (cell: string): boolean =>
+  cell !== '' && WHOLE_UNIT.test(cell) && measureOf(cell) !== null

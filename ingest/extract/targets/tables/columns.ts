@@ -1,0 +1,67 @@
+// What the head of an indicator table says of its columns: 指标 | 单位 | 2020年 | 2025年目标 | 累计 | 属性.
+import { planYears } from '../../../../corpus/lexicon/periods.ts'
+
+export type Column =
+  | { readonly kind: 'name' | 'unit' | 'nature' | 'serial' | 'remark' | 'growth' }
+  | {
+      readonly kind: 'value'
+      /** Null where the column only says 目标值 or 现状值. */
+      readonly year: number | null
+      /** 现状值 and 完成值 tell what is, 目标值 what shall be. */
+      readonly says: 'reached' | 'goal' | null
+    }
+
+const SAYS =
+  '现状(?:值|水平)?|基期(?:数|值|年)?|基数|基准值?|实际(?:值|数)?|实现(?:值|情况)?|完成(?:值|数)|目标(?:值|数)?|规划(?:目标|值|数)?|预期(?:目标|值)?|控制目标|值'
+const LABEL = new RegExp(
+  [
+    `(?:(?<year>20\\d{2})年?|“?(?<plan>十[一二三四五六七]五)”?(?:期间|时期)?)(?:末|底)?\\(?(?<says>${SAYS})?(?:\\)|\\([^()]{1,12}\\))?`,
+    '(?<alone>(?:规划)?目标值?|规划值|现状值?|基期值|完成值|实际值)',
+    '(?<growth>新增或累计增长|年均/累计|年均(?:增长|增速)率?(?:/?[(\\[【]?累计[)\\]】]?)?|五年累计|[(\\[【]?累计[)\\]】]?(?:增长|值|数)?|增长率?|增幅|增减|变化(?:幅度|率)?|增速)(?:\\(%\\))?',
+    '(?<nature>指标(?:属性|性质|类型)|属性|性质|约束性/预期性)',
+    '(?<remark>完成情况|完成程度|是否完成|(?:评价|评估)结果|备注|说明|(?:牵头|责任)(?:责任)?(?:单位|部门)|数据来源|来源部门)',
+    '(?<unit>计量单位|\\(?单位\\)?)',
+    '(?<serial>序号|编号)',
+    '(?<name>(?:主要|具体|核心|评价|约束性|[一二三]级)?指标(?:名称|项)?|项目(?:名称)?|名称|评价内容|内容|类别|类型|领域|分类|维度|方面)',
+  ].join('|'),
+  'y',
+)
+const REACHED = /现状|基|实际|实现|完成/
+const GOAL = /目标|规划|预期|控制/
+const KINDS = ['growth', 'nature', 'remark', 'unit', 'serial', 'name'] as const
+
+/** The label that stands at `at` in a head without its white space, and where it ends. */
+export function labelAt(head: string, at: number): { column: Column; end: number } | null {
+  LABEL.lastIndex = at
+  const groups = LABEL.exec(head)?.groups
+  return groups ? { column: columnOf(groups), end: LABEL.lastIndex } : null
+}
+
+/** A whole cell as a label; what is none is a remark. */
+export function labelOf(cell: string): Column {
+  const found = labelAt(cell, 0)
+  return found && found.end === cell.length ? found.column : { kind: 'remark' }
+}
+
+function columnOf(groups: Record<string, string | undefined>): Column {
+  const kind = KINDS.find((name) => groups[name] !== undefined)
+  if (kind) return { kind }
+  const says = groups.says ?? groups.alone ?? ''
+  return {
+    kind: 'value',
+    year: yearOf(groups),
+    says: REACHED.test(says) ? 'reached' : GOAL.test(says) ? 'goal' : null,
+  }
+}
+
+function yearOf({ year, plan }: Record<string, string | undefined>): number | null {
+  if (year !== undefined) return Number(year)
+  return plan === undefined ? null : (planYears(plan)?.[1] ?? null)
+}
+
+/** Names, years, and a sign that it is a table and no sentence. */
+export function isHead(columns: readonly Column[]): boolean {
+  const values = columns.filter(({ kind }) => kind === 'value')
+  const signs = columns.some(({ kind }) => kind === 'unit' || kind === 'nature')
+  return columns.some(({ kind }) => kind === 'name') && values.length > 0 && (values.length > 1 || signs)
+}

@@ -1,0 +1,118 @@
+// Where indicator tables stand in a text: their heads, their columns, and how far their rows go.
+import type { Span } from '../../../../corpus/schema.ts'
+import { type Column, isHead, labelAt } from './columns.ts'
+import { columnsOf, isDelimited } from './delimited.ts'
+
+export interface Table {
+  /** The line above the head, usually its title; empty where that is a sentence. */
+  readonly title: Span
+  readonly columns: readonly Column[]
+  readonly delimited: boolean
+  /** Below the head. */
+  readonly rows: Span
+}
+
+const HEAD =
+  /(?:^|\n)[ \t|]*(?=(?:序 ?号|编号|[一-龥]{0,4}指 ?标|类 ?[别型]|项 ?目|名 ?称|领 ?域|评价内容|内 ?容|分类|维度))/g
+const LONGEST_HEAD = 240
+const LONGEST_TITLE = 60
+const BORDER = /[\s|]/
+const SPACE = /\s/
+const CELLS = /[|\t]/
+const SENTENCE = /[。;]|,[^\n]{16}/
+const SHORT = 12
+/** Headings of the text, notes under the table. */
+const AFTER =
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百\d]{1,4}[章节条篇]|注[:：\d]|备注[:：]|\*|说明[:：]|#)/
+
+export function tablesIn(text: string): Table[] {
+  const tables: Table[] = []
+  HEAD.lastIndex = 0
+  const heads = [...text.matchAll(HEAD)].flatMap(
+    ({ index, 0: lead }) => headAt(text, index + lead.length) ?? [],
+  )
+  for (const [index, { start, end, columns, delimited }] of heads.entries()) {
+    if (start < (tables.at(-1)?.rows[0] ?? 0)) continue
+    const limit = heads[index + 1]?.start ?? text.length
+    tables.push({
+      title: lineAbove(text, start),
+      columns,
+      delimited,
+      rows: [end, rowsEnd(text, end, limit, delimited)],
+    })
+  }
+  return tables
+}
+
+interface Head {
+  readonly start: number
+  readonly end: number
+  readonly columns: readonly Column[]
+  readonly delimited: boolean
+}
+
+function headAt(text: string, at: number): Head | null {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1
+  const lineEnd = endOfLine(text, at)
+  const line = text.slice(lineStart, lineEnd)
+  if (isDelimited(line)) {
+    const columns = columnsOf(line)
+    return isHead(columns) ? { start: lineStart, end: lineEnd, columns, delimited: true } : null
+  }
+  return looseHead(text, at)
+}
+
+/** Labels one after another, each up to white space; a label may go over several lines. */
+function looseHead(text: string, start: number): Head | null {
+  const places: number[] = []
+  let head = ''
+  for (let at = start; at < Math.min(text.length, start + LONGEST_HEAD); at++) {
+    const character = text[at] ?? ''
+    if (SPACE.test(character)) continue
+    places.push(at)
+    head += character
+  }
+  const columns: Column[] = []
+  let [done, end] = [0, start]
+  for (;;) {
+    const label = labelAt(head, done)
+    const last = label ? places[label.end - 1] : undefined
+    if (!label || last === undefined || !(last + 1 === text.length || BORDER.test(text[last + 1] ?? '')))
+      break
+    columns.push(label.column)
+    done = label.end
+    end = last + 1
+  }
+  const loose = isHead(columns) && !CELLS.test(text.slice(start, end))
+  return loose ? { start, end, columns, delimited: false } : null
+}
+
+/** Rows go on up to a sentence, a heading of the text, a note, or a line without cells. */
+function rowsEnd(text: string, start: number, limit: number, delimited: boolean): number {
+  let at = endOfLine(text, start)
+  let end = at
+  while (at < limit) {
+    const next = endOfLine(text, at + 1)
+    const line = text.slice(at + 1, next)
+    const over = delimited ? line.trim() !== '' && !isDelimited(line) : isOver(line)
+    if (over || next <= at) break
+    end = Math.min(next, limit)
+    at = next
+  }
+  return Math.max(start, end)
+}
+
+const isOver = (line: string): boolean => AFTER.test(line) || (line.length > SHORT && SENTENCE.test(line))
+
+function endOfLine(text: string, from: number): number {
+  const found = text.indexOf('\n', from)
+  return found < 0 ? text.length : found
+}
+
+function lineAbove(text: string, start: number): Span {
+  const end = text.lastIndexOf('\n', start - 1)
+  if (end <= 0) return [start, start]
+  const from = text.lastIndexOf('\n', end - 1) + 1
+  const title = text.slice(from, end)
+  return title.length > LONGEST_TITLE || title.includes('。') ? [end, end] : [from, end]
+}

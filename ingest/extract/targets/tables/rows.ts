@@ -1,0 +1,164 @@
+// The rows of an indicator table, whether its cells stand between | or tabs, between spaces, or each on a line.
+import type { Span } from '../../../../corpus/schema.ts'
+import { isNone, isUnit, natureOf, numberIn } from './cells.ts'
+import type { Column } from './columns.ts'
+import { lastPhrase, linesOfName } from './names.ts'
+
+export interface Cell {
+  readonly text: string
+  readonly span: Span
+}
+
+export interface Row {
+  readonly name: string
+  readonly unit: string
+  readonly nature: string
+  /** As many as the head has columns of values and growth; others cannot be told apart. */
+  readonly values: readonly Cell[]
+  readonly span: Span
+  /** Names and values stand in heaps: which belongs to which is not told. */
+  readonly mixed: boolean
+}
+
+interface Open {
+  lines: { text: string; start: number }[]
+  unit: { text: string; start: number } | null
+  nature: string
+  values: Cell[]
+  end: number
+  mixed: boolean
+}
+
+const fresh = (): Open => ({ lines: [], unit: null, nature: '', values: [], end: 0, mixed: false })
+const PIECES = /\S+/g
+const SIGN = /^[≥≤＞＜><]$/
+const SERIAL = /^\d{1,2}$/
+
+/** Rows whose cells only spaces and line ends divide. */
+export function loose(text: string, [start, end]: Span, columns: readonly Column[]): Row[] {
+  const wanted = columns.filter(({ kind }) => kind === 'value' || kind === 'growth').length
+  const numbered = columns.some(({ kind }) => kind === 'serial')
+  const united = columns.some(({ kind }) => kind === 'unit')
+  const rows: Open[] = []
+  let row = fresh()
+  const close = (): void => {
+    if (row.values.length > 0 || row.lines.length > 0) rows.push(row)
+    row = fresh()
+  }
+  for (const cells of linesOf(text, start, end)) {
+    const line = lineOf(cells, united)
+    if (
+      numbered &&
+      cells.length === 1 &&
+      SERIAL.test(cells[0]?.text ?? '') &&
+      row.values.length % wanted === 0
+    ) {
+      close()
+      continue
+    }
+    if (line.name !== '') {
+      if (row.values.length > 0) close()
+      row.lines.push({ text: line.name, start: line.start })
+    }
+    if (line.values.length > 0 && row.values.length >= wanted) close()
+    if (line.unit) {
+      // 比 and 例 on two lines: what looked like a unit was the end of the name.
+      if (row.unit) row.lines.push(row.unit)
+      row.unit = line.unit
+    }
+    row.values.push(...line.values)
+    row.end = cells.at(-1)?.span[1] ?? row.end
+    if (line.nature !== '') {
+      row.nature = line.nature
+      if (row.values.length > 0 || row.lines.length > 0) close()
+    }
+  }
+  close()
+  return withoutHeaps(rows).map(finish)
+}
+
+/** A row of values without a name follows another row: the names of both stand above. */
+function withoutHeaps(rows: readonly Open[]): readonly Open[] {
+  rows.forEach((row, index) => {
+    const before = rows[index - 1]
+    if (row.lines.length > 0 || !before) return
+    row.mixed = true
+    before.mixed = true
+  })
+  return rows
+}
+
+function finish(row: Open): Row {
+  const count = linesOfName(row.lines.map(({ text }) => text))
+  const own = row.lines.slice(-count)
+  const start = own[0]?.start ?? row.values[0]?.span[0] ?? row.end
+  const name = own.map(({ text }) => text).join('')
+  const last = row.values.at(-1)?.span[1] ?? row.end
+  return {
+    name,
+    unit: row.unit?.text ?? '',
+    nature: row.nature,
+    values: row.values,
+    span: [start, last],
+    mixed: row.mixed,
+  }
+}
+
+function linesOf(text: string, start: number, end: number): Cell[][] {
+  const lines: Cell[][] = []
+  let at = start
+  for (const raw of text.slice(start, end).split('\n')) {
+    const cells = cellsOf(raw, at)
+    if (cells.length > 0) lines.push(cells)
+    at += raw.length + 1
+  }
+  return lines
+}
+
+/** ≥ 50 is one cell. */
+function cellsOf(line: string, offset: number): Cell[] {
+  const cells: Cell[] = []
+  for (const { 0: word, index } of line.matchAll(PIECES)) {
+    const span: Span = [offset + index, offset + index + word.length]
+    const sign = cells.at(-1)
+    if (sign && SIGN.test(sign.text))
+      cells[cells.length - 1] = { text: sign.text + word, span: [sign.span[0], span[1]] }
+    else cells.push({ text: word, span })
+  }
+  return cells
+}
+
+interface Line {
+  readonly name: string
+  readonly start: number
+  readonly unit: { text: string; start: number } | null
+  readonly values: readonly Cell[]
+  readonly nature: string
+}
+
+/** From right to left: 约束性, 完成, the values, the unit; what is left is of the name. */
+function lineOf(cells: readonly Cell[], united: boolean): Line {
+  let end = cells.length
+  const nature = natureOf(cells[end - 1]?.text ?? '') === undefined ? '' : (cells[--end]?.text ?? '')
+  if (DONE.test(cells[end - 1]?.text ?? '')) end--
+  let first = end
+  while (first > 0 && isValue(cells[first - 1]?.text ?? '')) first--
+  const values = cells.slice(first, end)
+  const last = cells[first - 1]
+  const unit = united && last && isUnit(last.text) ? { text: last.text, start: last.span[0] } : null
+  const words = cells.slice(0, unit ? first - 1 : first)
+  const name = lastPhrase(words.map(({ text }) => text))
+  return { name, start: startOf(words, name), unit, values, nature }
+}
+
+const DONE = /^(?:已?完成|未完成|基本完成|达标)$/
+const isValue = (text: string): boolean => isNone(text) || numberIn(text) !== null
+
+function startOf(words: readonly Cell[], name: string): number {
+  let length = 0
+  for (const { text, span } of [...words].reverse()) {
+    length += text.length
+    if (length >= name.length) return span[0]
+  }
+  return words[0]?.span[0] ?? 0
+}

@@ -1,0 +1,162 @@
+// Indicator tables: targets from the columns of years to come, facts from those of what is; a row that cannot be told is left.
+import type { Diagnostic, Span } from '../../../../corpus/schema.ts'
+import type { Context } from '../../context.ts'
+import type { Finished } from '../finish.ts'
+import type { History } from '../history.ts'
+import { isPure, isShare } from '../indicator.ts'
+import type { Timeline } from '../timeline.ts'
+import { type CellValue, isUnit, natureOf, numberIn } from './cells.ts'
+import type { Column } from './columns.ts'
+import { delimited } from './delimited.ts'
+import { type Table, tablesIn } from './find.ts'
+import { type Named, named } from './names.ts'
+import { loose, type Row } from './rows.ts'
+
+export interface Tabled {
+  readonly records: readonly Finished[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Nothing else reads what stands here. */
+  readonly spans: readonly Span[]
+}
+
+const RULE = 'targets/table-row'
+/** Titles of tables that look back: their goals are old. */
+const LOOKS_BACK = /完成情况|实现情况|现状|评估|执行情况/
+const NAME = /^[\p{Script=Han}A-Za-z“《].*\p{Script=Han}/u
+const TOTAL = /^(?:合计|总计|小计|总量)$/
+const NO_TABLES: Tabled = { records: [], diagnostics: [], spans: [] }
+
+export function tabled(context: Context, timeline: Timeline, history: History): Tabled {
+  if (!context.text.includes('指标') && !context.text.includes('项目')) return NO_TABLES
+  const tables = tablesIn(context.text)
+  const read = tables.flatMap((table) => {
+    const years = new Years(table, context, timeline, history)
+    const rows = table.delimited ? delimited : loose
+    return rows(context.text, table.rows, table.columns).map((row) => recordsOf(row, table, years))
+  })
+  return {
+    records: read.flatMap(({ records }) => records),
+    diagnostics: read.flatMap(({ problem }) => problem ?? []),
+    spans: tables.map(({ rows, title }) => [title[1], rows[1]]),
+  }
+}
+
+/** When the columns of a table are, and which of them promise. */
+class Years {
+  private readonly back: boolean
+  private readonly own: number | null
+
+  constructor(
+    { title, columns }: Table,
+    context: Context,
+    timeline: Timeline,
+    private readonly history: History,
+  ) {
+    const path = context.pathAt(title[0]).map((section) => section.title)
+    this.back =
+      completed(columns) ||
+      LOOKS_BACK.test(context.text.slice(...title)) ||
+      path.some((heading) => LOOKS_BACK.test(heading))
+    const told =
+      timeline.within(title).findLast(({ year, role }) => year !== null && role !== 'base')?.year ?? null
+    this.own = told ?? columns.reduce<number | null>((last, column) => later(last, yearOf(column)), null)
+  }
+
+  /** Null for a goal of the past, which is neither promised nor reached. */
+  read(column: Column): { year: number | null; fact?: 'achieved' | 'base' } | null {
+    if (column.kind === 'growth') return this.back ? null : { year: this.own }
+    if (column.kind !== 'value') return null
+    const { year, says } = column
+    const over = year !== null && this.history.isOverBy(year)
+    if (says === 'goal') return over || this.back ? null : { year: year ?? this.own }
+    if (says === 'reached') return { year, fact: this.back ? 'achieved' : 'base' }
+    if (over || this.back) return { year, fact: this.back ? 'achieved' : 'base' }
+    return { year }
+  }
+}
+
+/** 2020年目标 | 2020年实现: what had been promised and what came of it. */
+const completed = (columns: readonly Column[]): boolean =>
+  columns.some(
+    (one) => one.kind === 'value' && one.says === 'goal' && columns.some((other) => isLike(one, other)),
+  )
+
+const isLike = (goal: Column, other: Column): boolean =>
+  other.kind === 'value' && other.says === 'reached' && other.year !== null && other.year === yearOf(goal)
+
+const yearOf = (column: Column): number | null => (column.kind === 'value' ? column.year : null)
+const later = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.max(a, b)
+
+interface Result {
+  readonly records: readonly Finished[]
+  readonly problem?: Diagnostic
+}
+
+function recordsOf(row: Row, { columns }: Table, years: Years): Result {
+  const wanted = columns.filter(({ kind }) => kind === 'value' || kind === 'growth')
+  const numbers = row.values.map(({ text }) => numberIn(text))
+  if (numbers.every((number) => number === null)) return { records: [] }
+  const label = named(row.name)
+  const reason = problemOf(row, label, wanted.length, numbers)
+  if (reason) return { records: [], problem: problem(row, reason) }
+  const filled = wanted.map(({ kind }, index) => kind === 'value' && numbers[index] !== null && index > 0)
+  const records = wanted.flatMap((column, index) => {
+    const number = numbers[index]
+    const time = years.read(column)
+    // 累计 repeats what the years say, unless they say nothing.
+    if (!number || !time || (column.kind === 'growth' && filled.includes(true))) return []
+    return [finished(row, label, number, time, column.kind === 'growth')]
+  })
+  return { records }
+}
+
+function problemOf(
+  row: Row,
+  { name, unit }: Named,
+  wanted: number,
+  numbers: readonly (CellValue | null)[],
+): string | null {
+  if (row.mixed || !NAME.test(name)) return '表格行列交错，数值与指标无法对应'
+  if (row.values.length !== wanted) return `该行有${row.values.length}个数值，表头有${wanted}栏`
+  if (TOTAL.test(name)) return '合计没有写明所计指标'
+  const bare = numbers.some((number) => number !== null && number.unit === '')
+  if (!bare || row.unit !== '' || unit !== '') return null
+  if (isShare(name)) return '数值没有单位，疑似漏了百分号'
+  return isPure(name) ? null : '数值没有单位'
+}
+
+const problem = ({ name, span }: Row, reason: string): Diagnostic => ({
+  stage: 'extract',
+  rule: RULE,
+  severity: 'info',
+  message: `指标表中“${name}”一行未作提取：${reason}`,
+  span,
+})
+
+function finished(
+  row: Row,
+  { name, unit, change }: Named,
+  number: CellValue,
+  time: { year: number | null; fact?: 'achieved' | 'base' },
+  growth: boolean,
+): Finished {
+  return {
+    rule: RULE,
+    span: row.span,
+    indicator: name,
+    change: growth && change === 'level' ? 'increase' : change,
+    bound: number.bound,
+    value: number.value,
+    unit: unitOf(number.unit, row.unit || unit),
+    year: time.year,
+    baselineYear: null,
+    strength: natureOf(row.nature) ?? 'none',
+    place: null,
+    ...(time.fact ? { fact: time.fact } : {}),
+  }
+}
+
+/** 3.5万 under 人 is 万人; what a cell says of its unit goes before what its row says. */
+const unitOf = (cell: string, row: string): string =>
+  row !== '' && isUnit(cell + row) ? cell + row : cell || row
