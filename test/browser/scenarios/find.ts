@@ -135,6 +135,27 @@ export function findScenarios(app: () => App): void {
       expect(await other.getAttribute('data-selected')).toBe('true')
     })
 
+    test('a document opens again where it was left; 第650页 leads to that page', async () => {
+      const { page } = await app().open('/search?q=贵州省碳达峰实施方案')
+      const title = page.getByRole('link', { name: '贵州省碳达峰实施方案', exact: true }).first()
+      await title.click()
+      await page.locator('.text-pane .block').first().waitFor()
+      const address = new URL(page.url()).pathname
+      await page.goto(address)
+      await page.locator('[data-find-box]').fill('第650页')
+      const path = page.locator('.text-path')
+      const place = page.locator('.text-pane .found')
+      await expect.poll(() => inView(place)).toBe(true)
+      const before = (await path.textContent()) ?? ''
+      expect(before).not.toBe('')
+      // What was read is remembered once the text stands still.
+      await expect.poll(() => page.evaluate(() => localStorage.getItem('zhengce.reading') ?? '')).not.toBe('')
+      await page.goto('/documents')
+      await page.goto(address)
+      await page.locator('.text-pane .block').first().waitFor()
+      await expect.poll(() => path.textContent()).toBe(before)
+    })
+
     test('on a phone the clause opens in its text too', async () => {
       const { page, faults } = await app().open(`/search?q=${encodeURIComponent(QUERY)}`, PHONE)
       await page.locator('article.result .passage').first().click()

@@ -7,7 +7,7 @@ import type { Piece } from '../../../web/src/text/layout.ts'
 import { markedPieces } from '../../../web/src/text/marked.ts'
 import { pathAt } from '../../../web/src/text/outline.ts'
 import { overlay } from '../../../web/src/text/overlay.ts'
-import { pageAt, pageMarksIn } from '../../../web/src/text/pages.ts'
+import { pageAt, pageMarksIn, pageStart } from '../../../web/src/text/pages.ts'
 import { clauseAddress, parsePlace, placeHash } from '../../../web/src/text/place.ts'
 import { languageOf } from '../../../web/src/text/script.ts'
 import { snippet } from '../../../web/src/text/snippet.ts'
@@ -133,6 +133,12 @@ describe('pages', () => {
     [55, 13],
     [64, 14],
   ])('offset %i is on page %i', (at, page) => expect(pageAt(marks, 14, at)).toBe(page))
+  test.each([
+    [12, 50],
+    [13, 55],
+    [14, 64],
+    [15, null],
+  ])('page %i begins at %i', (page, at) => expect(pageStart(marks, 14, 50, page)).toBe(at))
 })
 
 describe('finding', () => {

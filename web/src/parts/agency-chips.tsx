@@ -27,7 +27,7 @@ export function AgencyChips({ assignments, open, all: allFirst = false }: Props)
           key={`${role} ${agency}`}
           className={`agency agency-${role}`}
           to={`/ledger?${new URLSearchParams({ agency: agencyId ?? agency })}`}
-          title={`${t.common.role[role]}${t.common.colon}${agency}`}
+          title={`${t.common.role[role]}${t.common.colon}${agencyId ?? `${agency}（${t.ledger.unresolved}）`}`}
         >
           <span className="visually-hidden">{t.common.role[role]} </span>
           {agency}

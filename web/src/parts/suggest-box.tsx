@@ -41,7 +41,10 @@ export function SuggestBox({ initial, label, placeholder, onSearch, onType, onPi
     const picked = items[chosen]
     if (event.key === 'Enter') {
       event.preventDefault()
+      const numbered = items[0]?.kind === 'number' ? items[0] : undefined
       if (picked) finish(() => onPick(picked))
+      // A document number leads to one document: nobody means to search for it.
+      else if (numbered && asked.trim() === text.trim()) finish(() => onPick(numbered))
       else if (text.trim() !== '') finish(() => onSearch(text.trim()))
     } else if (event.key === 'ArrowDown' && items.length > 0) {
       event.preventDefault()

@@ -19,3 +19,15 @@ export function pageMarksIn(text: string, start: number, removed: readonly Span[
 export function pageAt(marks: readonly PageMark[], last: number | null, offset: number): number | null {
   return marks.find(({ span }) => span[1] > offset)?.number ?? last
 }
+
+/** Where a page begins: after the mark of the one before, or with the text. Null: the text has no such page. */
+export function pageStart(
+  marks: readonly PageMark[],
+  last: number | null,
+  start: number,
+  page: number,
+): number | null {
+  const index = marks.findIndex(({ number }) => number === page)
+  if (index < 0 && page !== last) return null
+  return (index < 0 ? marks : marks.slice(0, index)).at(-1)?.span[1] ?? start
+}

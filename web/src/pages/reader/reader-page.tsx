@@ -1,10 +1,11 @@
 // 文档阅读: outline, text, and the records, problems and fields of one document.
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import { ApiError } from '../../api/errors.ts'
 import { AddressNotes } from '../../parts/address-notes.tsx'
 import { LoadError } from '../../parts/load-error.tsx'
 import { useUrlState } from '../../state/url-state.ts'
+import { useDebounced } from '../../state/use-debounced.ts'
 import { useStable } from '../../state/use-stable.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { type LaidOut, useDocument } from '../../text/use-document.ts'
@@ -14,6 +15,7 @@ import { PrintedRecords } from './printed-records.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import { ReaderHead } from './reader-head.tsx'
 import { readerState } from './reader-state.ts'
+import { rememberPlace } from './reading-place.ts'
 import { Segments } from './segments.tsx'
 import { SheetCard } from './sheet-card.tsx'
 import { TextPane } from './text-pane.tsx'
@@ -62,6 +64,10 @@ function Reader({ document, gone }: { document: LaidOut; gone: boolean }) {
   const position = usePosition(pane)
   const find = useFind(document)
   const place = usePlace({ document, hash, pane, record: state.record, found: find.current })
+  const top = useDebounced(position.top, 500)
+  useEffect(() => {
+    if (top !== null && top > 0) rememberPlace(document.detail.id, top)
+  }, [document.detail.id, top])
   const overlays = useMemo(
     () => [...place.overlays, ...find.spans.map((span) => ({ name: 'find' as const, span }))],
     [place.overlays, find.spans],

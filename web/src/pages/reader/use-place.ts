@@ -4,6 +4,7 @@ import type { Span } from '../../api/types.ts'
 import type { Overlay } from '../../text/overlay.ts'
 import { parsePlace } from '../../text/place.ts'
 import type { LaidOut } from '../../text/use-document.ts'
+import { lastRead } from './reading-place.ts'
 
 interface Options {
   readonly document: LaidOut
@@ -31,8 +32,10 @@ export function usePlace({ document, hash, pane, record, found }: Options): Open
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per address, not again when answers are refreshed
   useLayoutEffect(() => {
     const entry = document.entries.find((one) => one.record.id === record)
+    const read = lastRead(document.detail.id)
     if (span) goTo(span[0])
     else if (entry) goTo(entry.record.span[0])
+    else if (read !== null && read > start) scrollTo(pane.current, read, TOP)
   }, [hash])
   useEffect(() => {
     if (found) goTo(found[0])
@@ -50,16 +53,21 @@ export function usePlace({ document, hash, pane, record, found }: Options): Open
 }
 
 const SETTLING_FRAMES = 6
+/** Where in the height of the pane a place is put: a clause with some lines before it, or the first line in view. */
+const THIRD = 1 / 3
+const TOP = 0
+/** The line with the path lies over the top of the text. */
+const PATH_HEIGHT = 28
 
-/** Puts a place at a third of the height. What comes into view takes its true size, so it is done again for some frames. */
-function scrollTo(pane: HTMLElement | null, offset: number, frames = SETTLING_FRAMES): void {
+/** What comes into view takes its true size, so it is done again for some frames. */
+function scrollTo(pane: HTMLElement | null, offset: number, share = THIRD, frames = SETTLING_FRAMES): void {
   if (!pane) return
   const target = elementAt(pane, offset)
   if (!target) return
   const box = pane.getBoundingClientRect()
-  const off = target.getBoundingClientRect().top - (box.top + box.height / 3)
+  const off = target.getBoundingClientRect().top - (box.top + Math.max(PATH_HEIGHT, box.height * share))
   if (Math.abs(off) > 2) pane.scrollTop += off
-  if (frames > 0) requestAnimationFrame(() => scrollTo(pane, offset, frames - 1))
+  if (frames > 0) requestAnimationFrame(() => scrollTo(pane, offset, share, frames - 1))
 }
 
 function elementAt(pane: HTMLElement, offset: number): Element | undefined {
