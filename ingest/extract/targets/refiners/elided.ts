@@ -1,20 +1,29 @@
 // Restores indicators that the sentence names only once: 绿色建筑占比达到70%,到2025年达到90%.
 import type { TargetDraft, View } from '../draft.ts'
 import { measureBefore } from '../indicator.ts'
+import { nameCell } from '../name-cell.ts'
 import { clauseStart } from '../site.ts'
 import type { Completion } from './restored.ts'
 
 export const elided: Completion = {
   id: 'targets/elided',
   complete: (draft, { model, previous }) => {
-    if (draft.indicator !== '') return draft
-    const indicator = (model ?? adjacent(draft, previous))?.indicator ?? clauseBefore(draft.view)
-    return { ...draft, indicator }
+    const base = BASE.test(draft.indicator)
+    if (draft.indicator !== '' && !base) return draft
+    const near = model ?? adjacent(draft, previous)
+    const known = base && near?.unit !== draft.unit ? undefined : near?.indicator
+    const indicator = known ?? (clauseBefore(draft.view) || nameCell(draft.view))
+    return indicator === '' ? draft : { ...draft, indicator }
   },
 }
 
 /** 遴选公布一批节能技术和装备,到2030年累计推广超过100项. */
 const SOME = /一批(?<name>[^，,、]{2,24})$/
+
+/** 每万常住人口达到4名: what the amount is told for, not what is counted. */
+const BASE = /^每(?:十|百|千|万|十万|百万)[名个]?(?:户籍|常住)?(?:人口|人|户)$/
+/** 家庭医生人数比上一年增加. */
+const COMPARED = /^\s*(?<name>[^，,、。；;]{2,24}[数率量值])(?:比|较)上/
 
 /** The record of the sentence before, where this sentence begins with a time and a verb. */
 function adjacent(draft: TargetDraft, before: TargetDraft | undefined): TargetDraft | undefined {
@@ -27,5 +36,7 @@ function clauseBefore({ text, clause, sentence }: View): string {
   const end = clause[0] - 1
   if (end <= sentence[0]) return ''
   const before = text.slice(clauseStart(text, sentence[0], end), end)
-  return measureBefore(before) || (SOME.exec(before)?.groups?.name ?? '')
+  return (
+    COMPARED.exec(before)?.groups?.name ?? (measureBefore(before) || SOME.exec(before)?.groups?.name || '')
+  )
 }
