@@ -2,7 +2,7 @@
 // asked and everything it answers are rows of the store; a message from the server only wakes it earlier.
 import { pino } from 'pino'
 import { loadConfig } from '../corpus/config.ts'
-import { StoreUnusable } from '../corpus/store/errors.ts'
+import { explain, storeFile } from '../corpus/store/errors.ts'
 import { LeaseLost } from '../corpus/store/lease.ts'
 import { closeShop, openShop, withLease } from './jobs/shop.ts'
 import { index, type Workshop, work } from './jobs/work.ts'
@@ -69,7 +69,7 @@ async function serve(shop: Workshop, lost: () => boolean): Promise<true> {
 
 main()
   .catch((error: unknown) => {
-    log.fatal(error instanceof StoreUnusable ? error.message : { err: error })
+    log.fatal(explain(error, storeFile(config.dataDir))?.message ?? { err: error })
     process.exitCode = 1
   })
   // The channel to the server would keep this process alive.

@@ -2,10 +2,9 @@
 // `read` and `write` are the only two ways to more than one statement: a snapshot, or a transaction that has the write lock
 // from its start (a lock asked for halfway fails where another process wrote meanwhile).
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { Kysely, SqliteDialect, sql } from 'kysely'
-import { explain } from './errors.ts'
+import { explain, storeFile } from './errors.ts'
 import { migrate } from './migrate.ts'
 import type { Tables } from './tables.ts'
 
@@ -28,7 +27,7 @@ const CACHE_KIB = 32_768
 
 /** @throws StoreUnusable where the folder or the file cannot serve, with what to do. */
 export function openDatabase(dataDir: string): Database {
-  const file = join(dataDir, 'zhengce.db')
+  const file = storeFile(dataDir)
   try {
     mkdirSync(dataDir, { recursive: true })
     const raw = new SqliteDatabase(file, { timeout: BUSY_MS })

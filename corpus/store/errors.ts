@@ -1,6 +1,10 @@
 // Failures of the store that a person must mend: one sentence saying what happened, where, and what to do.
+import { join } from 'node:path'
 
 export type StoreFault = 'not-a-folder' | 'unwritable' | 'damaged' | 'newer' | 'full' | 'busy'
+
+/** The database in a data folder. */
+export const storeFile = (dataDir: string): string => join(dataDir, 'zhengce.db')
 
 export class StoreUnusable extends Error {
   override readonly name = 'StoreUnusable'

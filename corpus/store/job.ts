@@ -30,7 +30,7 @@ export const JobFile = z.object({
   stage: Stage.nullable(),
   done: z.number().int(),
   total: z.number().int(),
-  /** Why it failed: a sentence for the user, with a word for programs (`empty`, `too-large`, ...). */
+  /** Why it failed: a sentence for the user with file, reason and what to do; and the reason alone. */
   message: z.string().nullable(),
   reason: z.string().nullable(),
   documentIds: z.array(z.string()),

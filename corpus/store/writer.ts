@@ -27,6 +27,8 @@ import { sweep } from './sweep.ts'
 
 export interface Writer {
   readonly store: Store
+  /** The database, for messages. */
+  readonly file: string
   readonly lease: {
     /** False: another live process has it. */
     acquire(): Promise<boolean>
@@ -62,6 +64,7 @@ export function openWriter({ dataDir }: StoreOptions): Writer {
   const holder = randomUUID()
   return {
     store: storeOn(database, dataDir),
+    file: database.file,
     lease: {
       acquire: () => acquireLease(db, { holder, pid: process.pid }),
       beat: () => beat(db, holder),

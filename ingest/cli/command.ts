@@ -1,6 +1,6 @@
 // What every command shares: exit codes, and errors as sentences instead of stack traces.
-import { ConfigError } from '../../corpus/config.ts'
-import { StoreUnusable } from '../../corpus/store/errors.ts'
+import { ConfigError, loadConfig } from '../../corpus/config.ts'
+import { explain, storeFile } from '../../corpus/store/errors.ts'
 import { UsageError } from './arguments.ts'
 
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const
@@ -24,6 +24,6 @@ function exitFor(error: unknown, usage: string): Exit {
     console.error(error.message)
     return EXIT.usage
   }
-  console.error(error instanceof StoreUnusable ? error.message : error)
+  console.error(explain(error, storeFile(loadConfig().dataDir))?.message ?? error)
   return EXIT.failed
 }

@@ -5,8 +5,18 @@ import type { Writer } from '../../corpus/store/writer.ts'
 import type { Ahead } from '../index/ahead.ts'
 import { analyse } from '../pipeline.ts'
 import { loadFile } from '../read/file-bytes.ts'
-import { readBytes } from '../read/read.ts'
+import { readBytes, UnreadableFile } from '../read/read.ts'
 import { rulesVersion } from '../rules-version.ts'
+
+/** What was uploaded is called by its own name, wherever its bytes wait. */
+async function bytesOf(file: OpenFile, maxBytes: number): Promise<Uint8Array> {
+  try {
+    return await loadFile(file.path, maxBytes)
+  } catch (error) {
+    if (!file.spooled || !(error instanceof UnreadableFile)) throw error
+    throw new UnreadableFile(file.name, error.reason, error.advice, { cause: error })
+  }
+}
 
 export interface Tools {
   readonly writer: Writer
@@ -21,7 +31,7 @@ export async function ingestFile(
   { writer, ahead, maxBytes, progress }: Tools,
 ): Promise<FileEnd> {
   progress('read', 0, 1)
-  const bytes = await loadFile(file.path, maxBytes)
+  const bytes = await bytesOf(file, maxBytes)
   const rules = rulesVersion()
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const known = await writer.known(sha256, rules, file.restore)

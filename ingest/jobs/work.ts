@@ -97,7 +97,7 @@ const failed = (message: string, reason?: string): FileEnd => ({
 
 function sentenceFor(shop: Workshop, file: OpenFile, error: unknown): string {
   if (error instanceof UnreadableFile) return error.message
-  const unusable = explain(error, 'zhengce.db')
+  const unusable = explain(error, shop.writer.file)
   if (unusable) return `${file.name}：${unusable.message}`
   shop.report(`could not ingest ${file.path}`, error)
   return `${file.name}：处理时程序出错（${error instanceof Error ? error.message : String(error)}），其他文件不受影响。`

@@ -51,6 +51,8 @@ const shopWith = async (more: Partial<Workshop> = {}): Promise<Workshop> => ({
 
 const PLAN = '某市节水方案\n\n到2025年，用水总量控制在3亿立方米以内。\n'
 
+const NAMED = /^上传\.txt：.*MAX_FILE_MB/
+
 describe('a job', () => {
   test('of a folder takes what lies in it, in order', async () => {
     const folder = freshFiles({
@@ -86,6 +88,15 @@ describe('a job', () => {
     expect(files?.map(({ state }) => state)).toEqual(['failed', 'done'])
     expect(files?.[0]?.message).toContain('a.txt')
     expect(reported).toHaveLength(1)
+  })
+
+  test('what was uploaded is called by its own name', async () => {
+    const shop = await shopWith({ maxBytes: 3 })
+    await shop.writer.store.jobs.enqueue([{ name: '上传.txt', bytes: new TextEncoder().encode(PLAN) }])
+    await work(shop)
+    const [file] = (await shop.writer.store.jobs.get('j1'))?.files ?? []
+    expect(file?.message).toMatch(NAMED)
+    expect(file?.reason).not.toContain('上传')
   })
 
   test('a full disk is told in one sentence', async () => {
