@@ -50,9 +50,17 @@ function narrower(name: string, within: string | null): Narrower | null {
   if (word && word.length < name.length) return { length: word.length, code: null, whole: false }
   const region = regionAt(name, 0, inside(within))
   if (!region || region.length === name.length) return null
-  const { code } = region.region
+  const { code, level } = region.region
+  const written = name.slice(0, region.length)
+  if (level === 'county' && !SUFFIX.test(written) && !isBelow(code, within)) return null
   return { length: region.length, code: code === NATION ? null : code, whole: code === within }
 }
+
+/** 资源, 大新 are counties only with their suffix, or in a policy of the province or city that they belong to. */
+const SUFFIX = /[县区市旗]$/
+const ZEROS = /(?:00)+$/
+const isBelow = (code: string, within: string | null): boolean =>
+  within !== null && code.startsWith(within.replace(ZEROS, ''))
 
 /** Short names of counties are common words in a policy of the whole nation. */
 const inside = (within: string | null): string | undefined =>

@@ -35,6 +35,12 @@ describe('scope and region', () => {
     expect(only('到2025年,森林覆盖率达到65%。', ['510000', '500000'])?.regionCode).toBeNull()
   })
 
+  it('take a county without its suffix in its own region alone', () => {
+    const text = '到2025年,资源利用率达到60%。'
+    expect(only(text, ['340000'])).toMatchObject({ scope: null, regionCode: '340000' })
+    expect(only('到2025年,资源县森林覆盖率达到60%。', ['340000'])?.regionCode).toBe('450329')
+  })
+
   it('take no common word for a county in a policy of the nation', () => {
     const made = only('到2025年,新建建筑100%执行绿色建筑标准。', ['100000'])
     expect(made).toMatchObject({ scope: null, regionCode: '100000' })
