@@ -1,5 +1,14 @@
 // All kinds of records of one policy: the kinds read clean text, this file anchors what they found in the source.
-import type { Deadline, Diagnostic, Fact, Records, Responsibility, Source, Span, Target } from '../../corpus/schema.ts'
+import type {
+  Deadline,
+  Diagnostic,
+  Fact,
+  Records,
+  Responsibility,
+  Source,
+  Span,
+  Target,
+} from '../../corpus/schema.ts'
 import { type Text, toSource } from '../../corpus/text.ts'
 import type { Context } from './context.ts'
 import { deadlines } from './deadlines/deadlines.ts'
@@ -13,7 +22,11 @@ export type ClearDeadline = Omit<Deadline, 'quote' | 'expression'>
 export type ClearResponsibility = Omit<Responsibility, 'quote'>
 
 /** Deadlines come first: the years of targets and of tasks are read from them. */
-export function extract(context: Context, source: Source, text: Text): Records & { diagnostics: Diagnostic[] } {
+export function extract(
+  context: Context,
+  source: Source,
+  text: Text,
+): Records & { diagnostics: Diagnostic[] } {
   const timed = deadlines(context)
   const measured = targets(context, timed.deadlines)
   const assigned = responsibilities(context)
@@ -21,8 +34,12 @@ export function extract(context: Context, source: Source, text: Text): Records &
   return {
     targets: measured.targets.map(anchor),
     facts: measured.facts.map(anchor),
-    deadlines: timed.deadlines.map(anchor).map((one) => ({ ...one, expression: one.quote, clause: place(text, one.clause) })),
-    responsibilities: assigned.responsibilities.map(anchor).map((one) => ({ ...one, measure: place(text, one.measure) })),
+    deadlines: timed.deadlines
+      .map(anchor)
+      .map((one) => ({ ...one, expression: one.quote, clause: place(text, one.clause) })),
+    responsibilities: assigned.responsibilities
+      .map(anchor)
+      .map((one) => ({ ...one, measure: place(text, one.measure) })),
     diagnostics: [...timed.diagnostics, ...measured.diagnostics, ...assigned.diagnostics].map((one) =>
       one.span ? { ...one, span: toSource(text, one.span) } : one,
     ),
