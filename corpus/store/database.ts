@@ -6,6 +6,7 @@ import SqliteDatabase from 'better-sqlite3'
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import { explain, storeFile } from './errors.ts'
 import { migrate } from './migrate.ts'
+import { withKeptStatements } from './statements.ts'
 import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
@@ -43,7 +44,11 @@ export function openDatabase(dataDir: string): Database {
       raw.close()
       throw error
     }
-    return { file, raw, db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) }) }
+    return {
+      file,
+      raw,
+      db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: withKeptStatements(raw) }) }),
+    }
   } catch (error) {
     throw explain(error, file) ?? error
   }

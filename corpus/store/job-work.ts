@@ -104,8 +104,9 @@ export async function endFile(db: Db, { job, position }: OpenFile, end: FileEnd)
 }
 
 /**
- * `message` only where the job itself could not be done. A job of which a file failed has failed, the others are in; one that
- * has files left (the worker is to stop) goes on later. */
+ * `message` only where the job itself could not be done. A job of which a file failed has failed, the others are in; one
+ * that has files left (the worker is to stop) goes on later.
+ */
 export function endJob(db: Db, job: number, message: string | null = null): Promise<void> {
   return write(db, async (tx) => {
     const files = await tx.selectFrom('job_files').select('state').where('job_id', '=', job).execute()

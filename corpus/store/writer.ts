@@ -94,13 +94,16 @@ export function openWriter({ dataDir }: StoreOptions): Writer {
 
 const PROGRESS_MS = 150
 
-/** With a bare statement: the stages run without a pause in which a promise could be awaited. Beats as well, for the same reason. */
+/**
+ * With a bare statement: the stages run without a pause in which a promise could be awaited. Beats as well, for the same
+ * reason. A file that was begun is at `read` already.
+ */
 function progressOf({ raw }: Database, holder: string, { job, position }: OpenFile): StageProgress {
   const update = raw.prepare(
     'UPDATE job_files SET stage = ?, done = ?, total = ? WHERE job_id = ? AND position = ?',
   )
   const beat = raw.prepare('UPDATE leases SET beat_at = ? WHERE holder = ?')
-  let [last, lastStage] = [0, '']
+  let [last, lastStage] = [Date.now(), 'read']
   return (stage, done, total) => {
     const now = Date.now()
     if ((stage === lastStage && now - last < PROGRESS_MS) || raw.inTransaction) return
