@@ -68,7 +68,7 @@ export function findScenarios(app: () => App): void {
       const count = page.locator('.results-bar h2')
       await expect.poll(() => count.textContent()).toMatch(COUNT)
       const all = await count.textContent()
-      await page.getByRole('checkbox', { name: '省级' }).check()
+      await page.getByRole('checkbox', { name: '省级' }).click()
       await expect.poll(() => page.url()).toContain('level=province')
       await expect.poll(() => count.textContent()).not.toBe(all)
       await page.getByRole('button', { name: '去掉层级 省级' }).click()

@@ -39,6 +39,7 @@ export function ledgerScenarios(app: () => App): void {
       await page.keyboard.press('j')
       await expect.poll(() => page.url()).toContain('task=')
       const first = new URL(page.url()).searchParams.get('task')
+      await page.locator('.task-detail').waitFor()
       await page.keyboard.press('j')
       await expect.poll(() => new URL(page.url()).searchParams.get('task')).not.toBe(first)
       await page.keyboard.press('Escape')

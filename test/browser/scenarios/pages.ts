@@ -5,16 +5,21 @@ import { type App, NARROW, PHONE, WIDE } from '../app.ts'
 import { seriousFindings, sideways } from '../see.ts'
 
 const INDICATOR = encodeURIComponent('非化石能源消费比重')
+/** Few rows of everything: what assistive tools complain of does not grow with the rows, the time to look does. */
 const PAGES: [name: string, path: string, content: string][] = [
   ['首页', '/', '.home-table tbody tr'],
-  ['检索', `/search?q=${encodeURIComponent('非化石能源')}`, 'article.result'],
+  ['检索', `/search?q=${encodeURIComponent('非化石能源 region:贵州省')}`, 'article.result'],
   ['检索目标', `/search?q=${encodeURIComponent('非化石 >=25 2030')}&as=targets`, '.data-table tbody tr'],
-  ['文档', '/documents', '.data-table tbody tr'],
+  ['文档', `/documents?region=${encodeURIComponent('贵州省')}`, '.data-table tbody tr'],
   ['文档阅读', '/documents/d0003', '.text-pane .block'],
   ['对比', `/compare?indicators=${INDICATOR}`, 'table.matrix tbody tr'],
   ['对比条形', `/compare?indicators=${INDICATOR}&view=bars`, '.bars .bar'],
   ['对比地图', `/compare?indicators=${INDICATOR}&view=map`, '.tile'],
-  ['台账', `/ledger?agency=${encodeURIComponent('贵州省发展和改革委员会')}`, '.data-table tbody tr'],
+  [
+    '台账',
+    `/ledger?role=lead&agency=${encodeURIComponent('贵州省发展和改革委员会')}`,
+    '.data-table tbody tr',
+  ],
   ['日历', '/ledger?view=calendar&year=2025', '.strip'],
 ]
 const SIZES = [WIDE, PHONE, NARROW]
