@@ -50,7 +50,8 @@ export function useUrlState(): UrlState {
       // The hash is the place in a text: it stays while a record is selected or a tab changed.
       void navigate(
         { search: changed(query, next).toString(), hash },
-        { replace: how === 'replace', preventScrollReset: true },
+        // At once: a box that was ticked and a row that was chosen must not wait for what they cause.
+        { replace: how === 'replace', preventScrollReset: true, flushSync: true },
       ),
     [query, hash, navigate],
   )
