@@ -77,6 +77,7 @@ describe('what a cell says', () => {
     const hoped = value({ id: 't2', value: 21.6, strength: '力争' })
     expect(hopedOf(cell('贵州省', { values: [value(), hoped] }))).toEqual(hoped)
     expect(hopedOf(cell('贵州省', { values: [value(), { ...hoped, documentId: 'd2' }] }))).toBeNull()
+    expect(hopedOf(cell('青海省', { values: [value(), { ...hoped, value: 20 }] }))).toBeNull()
   })
 
   test('on a tile 力争 is an asterisk', () =>

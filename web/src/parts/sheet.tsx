@@ -21,8 +21,12 @@ export function Sheet({ title, onClose, children, side = 'center', modal = true 
   useEffect(() => {
     const element = dialog.current
     if (!element) return
+    const before = document.activeElement
     if (modal) element.showModal()
     else element.show()
+    // The layer itself has the focus, not its button; where the page stays in use, the page keeps it.
+    if (modal) element.focus()
+    else if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     return () => element.close()
   }, [modal])
   return (
@@ -30,6 +34,7 @@ export function Sheet({ title, onClose, children, side = 'center', modal = true 
       ref={dialog}
       className={`sheet-layer sheet-${side}`}
       aria-labelledby={heading}
+      tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault()
         onClose()

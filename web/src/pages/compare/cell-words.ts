@@ -14,14 +14,14 @@ export function shownState(cell: Cell): Shown {
   return cell.state
 }
 
-/** A hoped-for value of the same document, shown beside the firm one: 约20 力争21.6. */
+/** A hoped-for value of the same document beyond the firm one, shown beside it: 约20 力争21.6. */
 export const hopedOf = (cell: Cell): CellValue | null => {
   const chosen = chosenOf(cell)
   if (!chosen || chosen.strength === '力争') return null
-  return (
-    cell.values.find(({ strength, documentId }) => strength === '力争' && documentId === chosen.documentId) ??
-    null
+  const hoped = cell.values.find(
+    ({ strength, documentId }) => strength === '力争' && documentId === chosen.documentId,
   )
+  return hoped && magnitude(hoped) !== magnitude(chosen) ? hoped : null
 }
 
 /** The unit stands in the column's head; a value in another unit carries its own. */
