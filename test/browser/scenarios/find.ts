@@ -150,6 +150,8 @@ export function findScenarios(app: () => App): void {
       expect(before).not.toBe('')
       // What was read is remembered once the text stands still.
       await expect.poll(() => page.evaluate(() => localStorage.getItem('zhengce.reading') ?? '')).not.toBe('')
+      // The beginning may have been remembered before the page was: what comes last counts.
+      await page.waitForTimeout(2_500)
       await page.goto('/documents')
       await page.goto(address)
       await page.locator('.text-pane .block').first().waitFor()
