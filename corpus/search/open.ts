@@ -1,7 +1,9 @@
-// The engine that the environment asks for.
+// The engines that the environment asks for.
 import { join } from 'node:path'
 import type { EngineName, SearchEngine } from './engine.ts'
+import { withFallback } from './fallback.ts'
 import { openFts } from './fts.ts'
+import { openMeilisearch } from './meilisearch.ts'
 import { withRelaxation } from './relax.ts'
 
 export interface SearchConfig {
@@ -10,10 +12,20 @@ export interface SearchConfig {
   readonly meiliKey?: string | undefined
 }
 
-/** The name that the engine has once it is open: its place in the outbox. */
+/** The engine that every library has: its name, its place in the outbox. */
 export const engineName = (_: SearchConfig): EngineName => 'fts'
 
-/** FTS5 in `search.db` of the data folder. */
-export async function openSearch({ dataDir }: SearchConfig): Promise<SearchEngine> {
-  return withRelaxation(openFts({ path: join(dataDir, 'search.db') }))
+const pathOf = ({ dataDir }: SearchConfig): string => join(dataDir, 'search.db')
+
+/** What answers searches: FTS5 in `search.db` of the data folder, with Meilisearch before it where there is a server. */
+export async function openSearch(config: SearchConfig): Promise<SearchEngine> {
+  const own = openFts({ path: pathOf(config) })
+  const server = openServer(config)
+  return withRelaxation(server ? withFallback(server, own) : own)
+}
+
+/** The engine of the search server, if one is configured: it follows the outbox beside the default one. */
+export function openServer(config: SearchConfig): SearchEngine | null {
+  const { meiliUrl, meiliKey } = config
+  return meiliUrl ? openMeilisearch({ url: meiliUrl, key: meiliKey, path: pathOf(config) }) : null
 }

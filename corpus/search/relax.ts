@@ -4,6 +4,7 @@
 import type { EngineResult, Plan, SearchEngine } from './engine.ts'
 import { fold } from './fold.ts'
 import type { Notice, QueryNode, Term } from './query/query.ts'
+import { wantedTerms } from './query/terms.ts'
 
 const FEW = 10
 /** Shorter words have no parts worth looking for. */
@@ -34,7 +35,7 @@ async function widened(
   few: EngineResult,
 ): Promise<EngineResult> {
   const long = new Map<Term, Term>()
-  for (const term of termsOf(query)) {
+  for (const term of wantedTerms(query)) {
     const most = term.alternatives.flatMap(({ parts, origin }) =>
       origin === 'segments' ? allButOne(parts) : [],
     )
@@ -71,7 +72,7 @@ async function relax(
   const count = async (node: QueryNode): Promise<number> =>
     (await engine.search({ ...plan, query: node, scope: 'document', filters: [], limit: 0, facets: [] }))
       .total
-  const terms = termsOf(query)
+  const terms = wantedTerms(query)
   const counts = await Promise.all(terms.map(count))
   const words = terms.map(({ text }, i) => ({ word: text, documents: counts[i] ?? 0 }))
   const parts = new Map<Term, string[]>()
@@ -141,10 +142,4 @@ function replaced(node: QueryNode, by: ReadonlyMap<Term, Term>): QueryNode {
     case 'or':
       return { kind: node.kind, nodes: node.nodes.map((one) => replaced(one, by)) }
   }
-}
-
-/** Those that documents are to have. */
-function termsOf(node: QueryNode): Term[] {
-  if (node.kind === 'term') return [node]
-  return node.kind === 'and' || node.kind === 'or' ? node.nodes.flatMap(termsOf) : []
 }

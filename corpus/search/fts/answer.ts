@@ -1,7 +1,8 @@
 // Answers a plan: sets, totals and facets first, then the order, then evidence. Where the sets come from, the default index or
 // a server, makes no difference to what is counted, marked and put first.
 import type { EngineName, EngineResult, Hit, Plan } from '../engine.ts'
-import type { QueryNode, Term } from '../query/query.ts'
+import type { QueryNode } from '../query/query.ts'
+import { wantedTerms } from '../query/terms.ts'
 import type { Catalog } from './catalog.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
 import { countFacets, foldTwins, passing, withValues } from './facets.ts'
@@ -53,15 +54,10 @@ function hitOf(group: Group, plan: Plan, ranking: Ranking): Hit {
 
 /** The terms that documents are to have, each worth more the fewer have it. */
 function weigh(query: QueryNode | null, catalog: Catalog, evaluation: Evaluation): Weighted[] {
-  return wanted(query).map((term) => {
+  return wantedTerms(query).map((term) => {
     const share = evaluation.frequency(term) / Math.max(1, catalog.count)
     return { term, weight: 0.2 + Math.log(1 + 1 / Math.max(share, 0.002)) }
   })
-}
-
-function wanted(node: QueryNode | null): Term[] {
-  if (node === null || node.kind === 'not' || node.kind === 'field') return []
-  return node.kind === 'term' ? [node] : node.nodes.flatMap(wanted)
 }
 
 const marked = (terms: readonly Weighted[]): string[] => [

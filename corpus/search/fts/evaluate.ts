@@ -63,16 +63,17 @@ export function evaluate({ query, scope }: Plan, { lookup, catalog, filter, text
       case 'or':
         return unite(node.nodes.map(of), catalog.size)
       case 'and':
-        return intersect([...node.nodes.map(of), ...together(node.nodes, units)], catalog.size)
+        return intersect(together(node.nodes, units) ?? node.nodes.map(of), catalog.size)
     }
   }
 
   /** Terms that must all stand in one unit, in every combination of their alternatives, if those are few. */
-  function together(nodes: readonly QueryNode[], units: number): DocumentSet[] {
+  function together(nodes: readonly QueryNode[], units: number): DocumentSet[] | null {
     const terms = nodes.filter((node) => node.kind === 'term')
-    const combinations = combine(terms.map(alternativesOf))
-    if (terms.length < 2 || combinations === null) return []
-    return [lookup.candidates(combinations, units, catalog)]
+    const combinations = terms.length < 2 ? null : combine(terms.map(alternativesOf))
+    if (combinations === null) return null
+    const others = nodes.filter((node) => node.kind !== 'term').map((node) => candidates(node, units))
+    return [lookup.candidates(combinations, units, catalog), ...others]
   }
 
   function inOneUnit(node: QueryNode, unit: 'sentences' | 'passages'): DocumentSet {

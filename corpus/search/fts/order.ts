@@ -1,6 +1,7 @@
 // The order of hits, whole and stable: ties go by region, then by place in the index.
 import type { Sort } from '../engine.ts'
 import { fold } from '../fold.ts'
+import { typedParts } from '../query/terms.ts'
 import type { Catalog, CatalogDocument } from './catalog.ts'
 import type { Lookup } from './lookup.ts'
 import { type Ranked, rank, type Weighted } from './rank.ts'
@@ -38,12 +39,11 @@ export function inOrder(groups: readonly Group[], sort: Sort, ranking: Ranking):
 
 /** Those that the index's own measure puts first, by the words as typed where any document has them. */
 function preselected(groups: readonly Group[], { terms, lookup }: Ranking): Group[] {
-  const parts = new Set(terms.flatMap(({ term }) => term.alternatives[0]?.parts ?? []))
-  const long = [...parts].filter((part) => part.length > 1)
-  if (long.length === 0) return [...groups]
+  const parts = typedParts(terms.map(({ term }) => term))
+  if (parts.length === 0) return [...groups]
   const waiting = new Map(groups.map((group) => [group.document.number, group]))
   const chosen: Group[] = []
-  for (const number of lookup.byRank(long)) {
+  for (const number of lookup.byRank(parts)) {
     const group = waiting.get(number)
     if (!group) continue
     waiting.delete(number)

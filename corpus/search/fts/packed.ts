@@ -58,6 +58,25 @@ export function encode(part: string, alphabet: string): string | null {
   return codes
 }
 
+/** The text that the codes stand for. */
+export function decode(codes: string, alphabet: string): string {
+  let text = ''
+  for (let at = 0; at < codes.length; at++) {
+    const first = codes.charCodeAt(at)
+    if (first < ONE) text += alphabet.charAt(first)
+    else {
+      const [second, third] = [codes.charCodeAt(at + 1) - NEXT, codes.charCodeAt(at + 2) - NEXT]
+      const two = first < THREE_FIRST
+      const place = two
+        ? (first - TWO_FIRST) * RADIX + second
+        : TWO + ((first - THREE_FIRST) * RADIX + second) * RADIX + third
+      text += alphabet.charAt(ONE + place)
+      at += two ? 1 : 2
+    }
+  }
+  return text
+}
+
 function long(place: number): string {
   const end = putLong(scratch, 0, place)
   return scratch.toString('latin1', 0, end)

@@ -2,7 +2,7 @@
 // nothing kept is ever stale.
 import type Database from 'better-sqlite3'
 import { type Bounds, unpackBounds } from './bounds.ts'
-import { encode } from './packed.ts'
+import { decode, encode } from './packed.ts'
 
 /** A document's title and text in its own codes; all places are in codes too. */
 export interface SearchedText {
@@ -11,7 +11,10 @@ export interface SearchedText {
   encode(part: string): string | null
 }
 
-export interface IndexedText extends SearchedText, Bounds {}
+export interface IndexedText extends SearchedText, Bounds {
+  /** The folded text itself. */
+  text(): string
+}
 
 interface TextRow {
   readonly alphabet: Buffer
@@ -52,9 +55,11 @@ function textOf({ alphabet, codes, bounds }: TextRow): IndexedText {
     places ??= unpackBounds(bounds)
     return places
   }
+  const packed = codes.toString('latin1')
   return {
-    codes: codes.toString('latin1'),
+    codes: packed,
     encode: (part) => encode(part, units),
+    text: () => decode(packed, units),
     get passages() {
       return unpacked().passages
     },

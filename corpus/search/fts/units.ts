@@ -1,8 +1,8 @@
 // The truth from the text: which passages or sentences of a document meet a query.
 import type { Span } from '../../schema.ts'
 import type { Alternative, FieldNode, QueryNode, Term } from '../query/query.ts'
-import { placesOf } from '../query/window.ts'
-import type { SearchedText } from './texts.ts'
+import { placesOf, standTogether } from '../query/window.ts'
+import type { IndexedText, SearchedText } from './texts.ts'
 
 /** One byte per unit (passage, sentence or heading). */
 export type Flags = Uint8Array
@@ -56,6 +56,13 @@ function placesIn({ codes, encode }: SearchedText, part: string): Places {
   return coded === null ? ABSENT : { starts: placesOf(codes, coded), length: coded.length }
 }
 const ABSENT: Places = { starts: [], length: 0 }
+
+/** Whether a text meets an alternative: a part anywhere, several within their window. */
+export function isTogether(text: IndexedText, parts: readonly string[]): boolean {
+  const coded = parts.map((part) => text.encode(part))
+  const present = coded.every((one) => one !== null && text.codes.includes(one))
+  return present && (parts.length === 1 || standTogether(text.text(), parts))
+}
 
 /** All parts are in the document somewhere. */
 export const isPresent = (view: View, { parts }: Alternative): boolean =>

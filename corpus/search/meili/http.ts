@@ -1,0 +1,101 @@
+// The client's way to the server: connections that stay open and send at once. Node's own fetch takes 40 ms a search for it.
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import { z } from 'zod'
+import { SearchUnavailable } from '../engine.ts'
+
+/** The server understood and refused. `code` is one of Meilisearch's, such as `index_not_found`. */
+export class MeiliRefusal extends Error {
+  override readonly name = 'MeiliRefusal'
+  readonly status: number
+  readonly code: string
+  constructor(status: number, code: string, message: string) {
+    super(message)
+    this.status = status
+    this.code = code
+  }
+}
+
+/** What the client rejects with is wrapped by it: this is what it was. */
+export async function call<T>(made: Promise<T>): Promise<T> {
+  try {
+    return await made
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined
+    throw cause instanceof MeiliRefusal || cause instanceof SearchUnavailable ? cause : error
+  }
+}
+
+const Problem = z.object({ message: z.string(), code: z.string() })
+const OK = 300
+const SERVER_ERROR = 500
+
+type HttpClient = (input: string | URL | Request, init?: RequestInit) => Promise<unknown>
+
+/** For `httpClient` of the client. Rejects with MeiliRefusal, or with SearchUnavailable where no answer comes in time. */
+export function nodeHttpClient(timeout: number): { client: HttpClient; close(): void } {
+  const options = { keepAlive: true, noDelay: true, scheduling: 'lifo' } as const
+  const agents = { http: new HttpAgent(options), https: new HttpsAgent(options) }
+  const client: HttpClient = async (input, init = {}) => {
+    const url = new URL(input instanceof Request ? input.url : input)
+    const secure = url.protocol === 'https:'
+    const body = typeof init.body === 'string' ? init.body : ''
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      const sent = (secure ? httpsRequest : httpRequest)(url, {
+        method: init.method ?? 'GET',
+        agent: secure ? agents.https : agents.http,
+        headers: { ...headersOf(init), 'content-length': Buffer.byteLength(body) },
+        timeout,
+      })
+      sent.on('timeout', () => sent.destroy(new Error(`没有在${timeout / 1000}秒内回答`)))
+      sent.on('error', reject)
+      sent.on('response', resolve)
+      sent.end(body)
+    }).catch(unavailable(url))
+    const text = await bodyOf(answer).catch(unavailable(url))
+    return read(answer.statusCode ?? 0, text, url)
+  }
+  return {
+    client,
+    close: () => {
+      agents.http.destroy()
+      agents.https.destroy()
+    },
+  }
+}
+
+function read(status: number, text: string, url: URL): unknown {
+  if (status < OK) return text === '' ? undefined : JSON.parse(text)
+  if (status >= SERVER_ERROR)
+    throw new SearchUnavailable(`Meilisearch（${url.origin}）出错：${status} ${text}`)
+  const problem = Problem.safeParse(parsed(text))
+  throw new MeiliRefusal(
+    status,
+    problem.data?.code ?? 'unknown',
+    problem.data?.message ?? `${status} ${text}`,
+  )
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const headersOf = ({ headers }: RequestInit): Record<string, string> =>
+  Object.fromEntries(new Headers(headers))
+
+async function bodyOf(answer: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of answer) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
+}
+
+const unavailable =
+  (url: URL) =>
+  (error: unknown): never => {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SearchUnavailable(`Meilisearch（${url.origin}）连接不上：${reason}`, { cause: error })
+  }

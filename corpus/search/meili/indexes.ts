@@ -1,0 +1,101 @@
+// The two indexes on the server, their settings and their documents. Texts are indexed as character bigrams in letters and
+// digits, because the server's Chinese tokens hide what is inside a word: they find 20 to 50 % of arbitrary parts of a text.
+import type { Settings } from 'meilisearch'
+import { z } from 'zod'
+import type { IndexedPolicy } from '../engine.ts'
+import { END, foldUnits } from '../fold.ts'
+
+/**
+ * `policies` gives the documents that hold a phrase; `passages` those that hold several in one paragraph. The number in the
+ * attributes' names rises with every change of what is written into them: an index of another number is made anew.
+ */
+export const INDEXES = ['policies', 'passages'] as const
+export type IndexName = (typeof INDEXES)[number]
+
+/** Above these the server would give less than it found. */
+const NO_LIMIT = 10_000_000
+
+const common: Settings = {
+  searchableAttributes: ['grams1', 'characters1'],
+  filterableAttributes: ['policy'],
+  rankingRules: ['words', 'proximity', 'attributeRank', 'exactness'],
+  typoTolerance: { enabled: false },
+  prefixSearch: 'disabled',
+  facetSearch: false,
+  pagination: { maxTotalHits: NO_LIMIT },
+  faceting: { maxValuesPerFacet: NO_LIMIT },
+}
+
+/** Neighbours count in `policies`, so that a phrase is found as one; a passage is so short that its words are enough. */
+export const SETTINGS: Readonly<Record<IndexName, Settings>> = {
+  policies: { ...common, proximityPrecision: 'byWord' },
+  passages: { ...common, proximityPrecision: 'byAttribute' },
+}
+
+export const Entry = z.object({ policy: z.string() })
+
+export type Entry = z.infer<typeof Entry> & {
+  readonly id: string
+  readonly grams1: readonly string[] | Readonly<Record<string, string>>
+  readonly characters1: string
+}
+
+/** Of an attribute the server indexes 65,535 words; a phrase that a query may hold is found across parts. */
+const PART = 60_000
+const OVERLAP = 1_000
+
+export function policyEntry(policy: IndexedPolicy): Entry {
+  const { id, title, text } = policy
+  const units = unitsOf(title, text)
+  const parts: Record<string, string> = {}
+  for (let at = 0, n = 0; at < units.length; at += PART - OVERLAP, n++)
+    parts[`p${n}`] = gramsOf(units.subarray(at, at + PART + 1))
+  return { id: keyOf(id), policy: id, grams1: parts, characters1: charactersOf(units) }
+}
+
+/** The title is a passage of its own. */
+export function passageEntries({ id, title, text, passages }: IndexedPolicy): Entry[] {
+  const texts = [title, ...passages.map(({ clean }) => text.slice(...clean))]
+  return texts.map((passage, n) => {
+    const units = foldUnits(passage)
+    return {
+      id: `${keyOf(id)}-${n}`,
+      policy: id,
+      grams1: { p0: gramsOf(units) },
+      characters1: charactersOf(units),
+    }
+  })
+}
+
+const PLAIN_KEY = /^[\w-]{1,100}$/
+
+/** The server's ids have letters, digits, - and _ only. */
+function keyOf(id: string): string {
+  return PLAIN_KEY.test(id) ? id : `x_${Buffer.from(id).toString('hex')}`
+}
+
+function unitsOf(title: string, text: string): Uint16Array {
+  const units = new Uint16Array(title.length + text.length + 2)
+  units.set(foldUnits(title))
+  units[title.length] = END
+  units.set(foldUnits(text), title.length + 1)
+  units[units.length - 1] = END
+  return units
+}
+
+function gramsOf(units: Uint16Array): string {
+  const grams: string[] = []
+  for (let i = 0; i + 1 < units.length; i++) grams.push(hex(units[i]) + hex(units[i + 1]))
+  return grams.join(' ')
+}
+
+const charactersOf = (units: Uint16Array): string => [...new Set(units)].map(hex).join(' ')
+
+/** A folded string as a phrase of its bigrams; a single character as itself. */
+export function phraseOf(part: string): string {
+  const units = Uint16Array.from({ length: part.length }, (_, i) => part.charCodeAt(i))
+  return `"${part.length === 1 ? hex(units[0]) : gramsOf(units)}"`
+}
+
+const hex = (unit = END): string => HEX[unit >> 8] + (HEX[unit & 0xff] ?? '')
+const HEX = Array.from({ length: 0x100 }, (_, byte) => byte.toString(16).padStart(2, '0'))
