@@ -89,12 +89,15 @@ export function spanFromSource(text: Text, [start, end]: Span): Span {
   return [from, Math.max(from, fromSource(text, end))]
 }
 
-/** A place between two units; within a replacement it is the whole of what was replaced, so that order is kept. */
+/**
+ * A place between two units. Within a replacement (also one that later edits cut in two) it is the whole of what was replaced,
+ * so that places stay in order.
+ */
 function pointInSource(text: Text, offset: number): Span {
-  const run = runAt(text, offset)
-  if (run && run.at < offset && !run.exact) return [run.from, run.to]
-  const point = offset > 0 ? toSource(text, [offset - 1, offset])[1] : (text.runs[0]?.from ?? 0)
-  return [point, point]
+  const [from, to] = offset > 0 ? toSource(text, [offset - 1, offset]) : [0, text.runs[0]?.from ?? 0]
+  const next = runAt(text, offset)
+  const nextFrom = next?.exact ? next.from + (offset - next.at) : (next?.from ?? to)
+  return nextFrom < to ? [Math.min(from, nextFrom), to] : [to, to]
 }
 
 function runIndexAt(text: Text, offset: number): number {

@@ -38,6 +38,15 @@ test('equally long replacements map unit by unit, others as a whole', () => {
   expect(toSource(longer, [6, 9])).toEqual([6, 9])
 })
 
+test('what is put where a replacement was cut in two stands for the whole of what was replaced', () => {
+  const replaced = edit(toText('甲乙丙'), [{ span: [1, 2], text: 'xyz' }])
+  const cut = edit(replaced, [removal(2, 3)])
+  const inserted = edit(cut, [{ span: [2, 2], text: 'w' }])
+  expect(inserted.value).toBe('甲xwz丙')
+  expect(toSource(inserted, [2, 3])).toEqual([1, 2])
+  expect(toSource(inserted, [1, 4])).toEqual([1, 2])
+})
+
 test('edits out of order or outside are refused', () => {
   const text = toText('甲乙丙')
   expect(() => edit(text, [removal(1, 2), removal(0, 1)])).toThrow(RangeError)
