@@ -9,7 +9,7 @@ import { agencyFilter } from '../agencies.ts'
 import type { Deps } from '../deps.ts'
 import { BAD_REQUEST, json, NOT_FOUND } from '../describe.ts'
 import { regionCodes } from '../lookup.ts'
-import { day, list, listOf, paging, query } from '../params.ts'
+import { day, list, listOf, paging, query, text } from '../params.ts'
 import { badParameter, notFound } from '../problem.ts'
 import { homesOf, listOfServed, ServedResponsibility } from '../served.ts'
 import { byId, servedTask } from '../tasks.ts'
@@ -17,6 +17,8 @@ import { refuseInvalid } from '../validation.ts'
 
 /** `overdue` is derived: a day that has passed and a task that is still open. */
 const StatusFilter = z.enum([...TaskStatus.options, 'overdue'])
+
+const Flag = z.enum(['no-lead', 'no-deadline'])
 
 const listResponsibilities = createRoute({
   method: 'get',
@@ -30,11 +32,15 @@ const listResponsibilities = createRoute({
       document: list('文件编号'),
       due_before: day('last', '截止日不晚于；人定的日期先于原文推算的'),
       status: listOf(StatusFilter, '办理状态；overdue（逾期）单独使用'),
+      flag: listOf(Flag, '原文没有写明的：no-lead（牵头）、no-deadline（时限）'),
+      q: text('任务或条款中的文字'),
       ...paging(),
     }),
   },
   responses: { 200: json(listOfServed(ServedResponsibility), '责任分工'), ...BAD_REQUEST },
 })
+
+const LACKING = { 'no-lead': 'lead', 'no-deadline': 'deadline' } as const
 
 const getResponsibility = createRoute({
   method: 'get',
@@ -62,13 +68,15 @@ function statusFilter(
 export const responsibilityRoutes = ({ store, today }: Required<Pick<Deps, 'store' | 'today'>>) =>
   new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(listResponsibilities, async (c) => {
-      const { region, agency, status, due_before, ...filter } = c.req.valid('query')
+      const { region, agency, status, due_before, flag, q, ...filter } = c.req.valid('query')
       const now = today()
       const { total, items } = await store.records.responsibilities({
         ...filter,
         ...statusFilter(status, due_before, now),
         ...(await agencyFilter(store, agency)),
         region: regionCodes(region),
+        lacking: flag?.map((one) => LACKING[one]),
+        words: q?.trim() || undefined,
       })
       const homes = await homesOf(store, items)
       const document = items.flatMap(({ documentId, deadlineIds }) =>

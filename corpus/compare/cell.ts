@@ -3,7 +3,7 @@ import { isWithin, regionByCode } from '../lexicon/regions.ts'
 import type { Fact, Target } from '../schema.ts'
 import { disagreements } from './disagreement.ts'
 import type { Mention } from './mentions.ts'
-import { type Candidate, preferred } from './preference.ts'
+import { type Candidate, preferred, reasonBetween } from './preference.ts'
 import { type Cell, type CellFact, CellValue, type ComparedDocument, type Note } from './schema.ts'
 
 /** Ids and places of a stored record; its other fields are those of the kind. */
@@ -54,7 +54,7 @@ export function cellAt(place: Place, material: Material): DraftCell {
   const [chosen] = ordered
   if (chosen) {
     const notes = [...disagreements(ordered), ...jointNote(chosen)]
-    const values = ordered.map(({ value }) => value)
+    const values = ordered.map((one) => ({ ...one.value, reason: reasonBetween(chosen, one) }))
     return { cell: { ...base, state: 'value', values, facts, notes }, chosen }
   }
   const undated = preferred(here.filter(({ value }) => value.year === null))
@@ -82,7 +82,13 @@ function figureOf(record: ComparedTarget, document: ComparedDocument, row: Row):
   const { regionCode } = record
   const part = regionCode === null || regionCode === row.code ? null : regionByCode(regionCode)?.fullName
   const joint = document.regionCode.length > 1
-  return CellValue.parse({ ...record, scope: record.scope ?? part ?? null, status: document.status, joint })
+  return CellValue.parse({
+    ...record,
+    scope: record.scope ?? part ?? null,
+    status: document.status,
+    joint,
+    reason: null,
+  })
 }
 
 function factsOf(facts: readonly ComparedFact[], row: Row): CellFact[] {

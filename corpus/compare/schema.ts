@@ -39,12 +39,16 @@ export const Note = z.object({
 })
 export type Note = z.infer<typeof Note>
 
-/** `status` is the document's. `joint`: from a plan that several regions issued together. */
+/**
+ * `status` is the document's. `joint`: from a plan that several regions issued together. `reason`: why another figure of the
+ * cell was preferred; null for that one, and where only their places in the texts decide.
+ */
 export const CellValue = Target.omit({ rule: true, indicatorId: true, regionCode: true }).extend({
   id: z.string(),
   status: Status,
   documentId: z.string(),
   joint: z.boolean(),
+  reason: z.string().nullable(),
 })
 export type CellValue = z.infer<typeof CellValue>
 

@@ -3,13 +3,14 @@
 // from its start (a lock asked for halfway fails where another process wrote meanwhile).
 import { mkdirSync } from 'node:fs'
 import SqliteDatabase from 'better-sqlite3'
-import { Kysely, SqliteDialect, sql } from 'kysely'
+import type { Kysely as KyselyOf } from 'kysely'
 import { explain, storeFile } from './errors.ts'
+import { Kysely, SqliteDialect, sql } from './kysely.ts'
 import { migrate } from './migrate.ts'
 import { withKeptStatements } from './statements.ts'
 import type { Tables } from './tables.ts'
 
-export type Db = Kysely<Tables>
+export type Db = KyselyOf<Tables>
 
 export interface Database {
   readonly file: string

@@ -1,8 +1,9 @@
 // Deadlines: filtered by the day they fall due, in that order.
-import { type Selectable, type SqlBool, sql } from 'kysely'
+import type { Selectable, SqlBool } from 'kysely'
 import { spanOrNull, strings } from './codec.ts'
 import type { Db } from './database.ts'
 import type { DeadlineFilter, Listed } from './filters.ts'
+import { sql } from './kysely.ts'
 import { StoredDeadline } from './shapes.ts'
 import { inRegion, some, windowOf } from './sql.ts'
 import type { Tables } from './tables.ts'

@@ -7,7 +7,7 @@ import { listDiagnostics } from './diagnostics.ts'
 import { summariesOf } from './documents.ts'
 import { groupBy } from './group-by.ts'
 import { listResponsibilities } from './responsibilities.ts'
-import { type DocumentDetail, StoredCitation, type Twin } from './shapes.ts'
+import { CitedBy, type DocumentDetail, StoredCitation, type Twin } from './shapes.ts'
 import { listFacts, listTargets } from './targets.ts'
 
 export async function documentOf(db: Db, id: string): Promise<DocumentDetail | null> {
@@ -25,7 +25,29 @@ export async function documentOf(db: Db, id: string): Promise<DocumentDetail | n
     responsibilities: (await listResponsibilities(db, own)).items,
     diagnostics: (await listDiagnostics(db, own)).items,
     twins: await twinsOf(db, id),
+    citedBy: await citingOf(db, id, summary.title),
   }
+}
+
+/** One line for each document, its first citation. */
+async function citingOf(db: Db, id: string, title: string): Promise<CitedBy[]> {
+  const rows = await db
+    .selectFrom('citations')
+    .innerJoin('effective_documents as citing', 'citing.id', 'citations.document_id')
+    .innerJoin('documents', (join) =>
+      join
+        .onRef('documents.id', '=', 'citations.document_id')
+        .onRef('documents.revision_id', '=', 'citations.revision_id'),
+    )
+    .select(['citing.id as id', 'citing.title as title'])
+    .select(['citations.relation', 'citations.start', 'citations.end'])
+    .where('citations.title', '=', title)
+    .where('citing.id', '!=', id)
+    .orderBy('citing.id')
+    .orderBy('citations.position')
+    .execute()
+  const firsts = [...groupBy(rows, (row) => row.id).values()].flatMap(([first]) => first ?? [])
+  return firsts.map(({ start, end, ...citing }) => CitedBy.parse({ ...citing, span: [start, end] }))
 }
 
 /** A citation's document is the first whose title it is; a policy that cites its own title means another. */

@@ -1,8 +1,9 @@
 // Problems that were found while reading, of documents and of the files they came in.
-import { sql } from 'kysely'
+
 import { spanOrNull } from './codec.ts'
 import type { Db } from './database.ts'
 import type { DiagnosticFilter, Listed } from './filters.ts'
+import { sql } from './kysely.ts'
 import { StoredDiagnostic } from './shapes.ts'
 import { some, windowOf } from './sql.ts'
 

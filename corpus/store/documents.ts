@@ -1,14 +1,15 @@
 // Documents as lists show them: filtered, in a stable order, with their counts.
-import { type Expression, type ExpressionBuilder, type Selectable, type SqlBool, sql } from 'kysely'
+import type { Expression, ExpressionBuilder, Selectable, SqlBool } from 'kysely'
 import { stringOrStrings, strings } from './codec.ts'
 import type { Db } from './database.ts'
 import type { DocumentFilter, Listed } from './filters.ts'
+import { sql } from './kysely.ts'
 import { DocumentSummary } from './shapes.ts'
 import { isRegion, jsonHas, likeLiteral, some, windowOf } from './sql.ts'
 import type { Tables } from './tables.ts'
 
 export async function listDocuments(db: Db, filter: DocumentFilter): Promise<Listed<DocumentSummary>> {
-  const found = db.selectFrom('effective_documents').where((eb) => eb.and(conditions(eb, filter)))
+  const found = db.selectFrom('effective_documents').where((eb) => eb.and(documentConditions(eb, filter)))
   const { total } = await found.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const rows = await found
     .selectAll()
@@ -42,7 +43,7 @@ export async function documentIdsAfter(db: Db, id: string, limit: number): Promi
   return rows.map((row) => row.id)
 }
 
-function conditions(
+export function documentConditions(
   eb: ExpressionBuilder<Tables, 'effective_documents'>,
   filter: DocumentFilter,
 ): Expression<SqlBool>[] {

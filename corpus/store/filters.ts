@@ -72,6 +72,10 @@ export interface ResponsibilityFilter extends Window {
   /** Last day `YYYY-MM-DD`; a person's date counts before the derived one. */
   readonly dueBefore?: string | undefined
   readonly status?: Values<TaskStatus>
+  /** What the text leaves out: both of two asked for. */
+  readonly lacking?: Values<'lead' | 'deadline'>
+  /** Words of the task or of its clause. */
+  readonly words?: string | undefined
 }
 
 export interface DiagnosticFilter extends Window {

@@ -1,5 +1,5 @@
 // Documents as search engines take them: clean text, headings, passages, and what they are filtered and counted by.
-import { sql } from 'kysely'
+
 import type { IndexedPolicy } from '../search/engine.ts'
 import { decodePassages, sections } from './codec.ts'
 import type { Db } from './database.ts'
@@ -7,7 +7,7 @@ import { twinIds } from './detail.ts'
 import { summariesOf } from './documents.ts'
 import { groupBy } from './group-by.ts'
 import { entryOf } from './index-entry.ts'
-
+import { sql } from './kysely.ts'
 /** Those that exist, in the order asked for; a few queries for all of them together. */
 export async function indexedPolicies(db: Db, ids: readonly string[]): Promise<IndexedPolicy[]> {
   if (ids.length === 0) return []

@@ -4,9 +4,10 @@ import type SqliteDatabase from 'better-sqlite3'
 import { newerStore, strangeFile } from './errors.ts'
 import { start } from './migrations/001-start.ts'
 import { passages } from './migrations/002-passages.ts'
+import { citedBy } from './migrations/003-cited-by.ts'
 
 /** Only ever appended to: a store knows how many of them it has seen. */
-const MIGRATIONS: readonly string[] = [start, passages]
+const MIGRATIONS: readonly string[] = [start, passages, citedBy]
 
 export function migrate(raw: SqliteDatabase.Database, file: string): void {
   if (version(raw) === MIGRATIONS.length) return

@@ -1,12 +1,13 @@
 // Responsibilities with their assignments: the ledger's rows.
-import { type Expression, type ExpressionBuilder, type Selectable, type SqlBool, sql } from 'kysely'
+import type { Expression, ExpressionBuilder, Selectable, SqlBool } from 'kysely'
 import { spanOrNull, strings } from './codec.ts'
 import type { Db } from './database.ts'
 import type { Listed, ResponsibilityFilter } from './filters.ts'
 import { groupBy } from './group-by.ts'
+import { sql } from './kysely.ts'
 import { documentOfRecord } from './record-id.ts'
 import { StoredResponsibility } from './shapes.ts'
-import { inRegion, some, windowOf } from './sql.ts'
+import { inRegion, likeLiteral, some, windowOf } from './sql.ts'
 import type { Tables } from './tables.ts'
 
 export async function listResponsibilities(
@@ -51,8 +52,16 @@ function conditions(
     ...(regions ? [inRegion(eb.ref('document_id'), regions)] : []),
     ...(status ? [eb(eb.fn.coalesce('status', sql.lit(NOT_STARTED)), 'in', status)] : []),
     ...(filter.dueBefore ? [eb(eb.fn.coalesce('due', 'due_date'), '<=', filter.dueBefore)] : []),
+    ...(filter.lacking?.includes('lead') ? [NO_LEAD] : []),
+    ...(filter.lacking?.includes('deadline') ? [eb.and([eb('due', 'is', null), NO_DEADLINE])] : []),
+    ...(filter.words ? [eb.or([says('task', filter.words), says('quote', filter.words)])] : []),
   ]
 }
+
+const NO_DEADLINE = sql<SqlBool>`deadline_ids = '[]'`
+const NO_LEAD = sql<SqlBool>`id not in (select responsibility_id from effective_assignments where role = 'lead')`
+const says = (column: 'task' | 'quote', words: string): Expression<SqlBool> =>
+  sql<SqlBool>`${sql.ref(column)} like ${likeLiteral(words)} escape '\\'`
 
 /** One assignment has to meet body and role together: 省能源局 as lead is not 省能源局 in support beside another lead. */
 function assigned({ agency, agencyName, role }: ResponsibilityFilter): Expression<SqlBool>[] {

@@ -86,6 +86,13 @@ export type Twin = z.infer<typeof Twin>
 export const StoredCitation = Metadata.shape.cites.element.extend({ documentId: z.string().nullable() })
 export type StoredCitation = z.infer<typeof StoredCitation>
 
+/** A document that names another in 《…》. */
+export const CitedBy = StoredCitation.pick({ relation: true, span: true }).extend({
+  id: z.string(),
+  title: z.string(),
+})
+export type CitedBy = z.infer<typeof CitedBy>
+
 export const DocumentDetail = DocumentSummary.extend({
   sections: z.array(Section),
   cites: z.array(StoredCitation),
@@ -95,6 +102,8 @@ export const DocumentDetail = DocumentSummary.extend({
   responsibilities: z.array(StoredResponsibility),
   diagnostics: z.array(Diagnostic),
   twins: z.array(Twin),
+  /** Documents here that name this one's title, with the place where they first do. */
+  citedBy: z.array(CitedBy),
 })
 export type DocumentDetail = z.infer<typeof DocumentDetail>
 

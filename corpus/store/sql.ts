@@ -1,6 +1,7 @@
 // Pieces of SQL that more than one topic needs. What differs between databases (JSON arrays in a column) stands only here.
-import { type Expression, type SqlBool, sql } from 'kysely'
+import type { Expression, SqlBool } from 'kysely'
 import type { Window } from './filters.ts'
+import { sql } from './kysely.ts'
 
 /** A JSON array (or single string) in `column` has one of the values. */
 export const jsonHas = (column: Expression<unknown>, values: readonly string[]): Expression<SqlBool> =>

@@ -10,6 +10,7 @@ import { listDeadlines } from './deadlines.ts'
 import { removeDocument } from './deletions.ts'
 import { documentOf, twinIds } from './detail.ts'
 import { listDiagnostics } from './diagnostics.ts'
+import { type DocumentFacet, documentFacets, type ValueCount } from './document-facets.ts'
 import { documentIdsAfter, listDocuments } from './documents.ts'
 import { appendEdit, editsOf } from './edits.ts'
 import { type Evidence, evidenceReader, type Wanted } from './evidence.ts'
@@ -51,6 +52,8 @@ export interface Store {
   readonly documents: {
     /** In a stable order: by id, or by `sort` and then id. */
     list(filter?: DocumentFilter): Promise<Listed<DocumentSummary>>
+    /** How many of them each value of a filter would list; a field's own filter is not heeded. */
+    facets(filter?: DocumentFilter): Promise<Record<DocumentFacet, ValueCount[]>>
     get(id: string): Promise<DocumentDetail | null>
     /** Those that exist, in the order asked for: what a search hydrates its hits with. */
     summaries(ids: readonly string[]): Promise<DocumentSummary[]>
@@ -185,6 +188,7 @@ export function storeOn(database: Database, dataDir: string): Store {
     counts: () => countAll(db),
     documents: {
       list: (filter = {}) => read(db, (seen) => listDocuments(seen, filter)),
+      facets: (filter = {}) => read(db, (seen) => documentFacets(seen, filter)),
       get: (id) => read(db, (seen) => documentOf(seen, id)),
       summaries: async (ids) => summaries(ids),
       text: (id) => read(db, (seen) => textOf(seen, id)),

@@ -1,7 +1,8 @@
 // Targets and facts: the same fields in two tables, one way to filter and read them.
-import { type Expression, type RawBuilder, type Selectable, type SqlBool, sql } from 'kysely'
+import type { Expression, RawBuilder, Selectable, SqlBool } from 'kysely'
 import type { Db } from './database.ts'
 import type { Listed, TargetFilter } from './filters.ts'
+import { sql } from './kysely.ts'
 import { StoredFact, StoredTarget } from './shapes.ts'
 import { inRegion, some, windowOf } from './sql.ts'
 import type { Tables } from './tables.ts'

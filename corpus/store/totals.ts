@@ -1,6 +1,7 @@
 // How much there is: the counts of the health route and of the first page.
-import { sql } from 'kysely'
+
 import type { Db } from './database.ts'
+import { sql } from './kysely.ts'
 import { StoredSource } from './shapes.ts'
 import type { Counts } from './store.ts'
 

@@ -1,6 +1,7 @@
 // What the records speak of, counted: indicators and agencies, most frequent first.
-import { sql } from 'kysely'
+
 import type { Db } from './database.ts'
+import { sql } from './kysely.ts'
 import type { AgencyCount, IndicatorCount } from './store.ts'
 
 /** Those with an id are one line under their most frequent name; those without are a line a name. */

@@ -48,6 +48,18 @@ describe('one document', () => {
     }
   })
 
+  test('who cites it is the other side of what it cites', async () => {
+    const { items } = await library.get('/api/documents', Documents)
+    const all = await Promise.all(items.map(({ id }) => library.get(`/api/documents/${id}`, ServedDocument)))
+    const cites = all.flatMap((one) =>
+      one.cites.flatMap(({ title }) => (title === one.title ? [] : [`${one.id} ${title}`])),
+    )
+    for (const { id, title, citedBy } of all) {
+      const citing = all.filter((one) => one.id !== id && cites.includes(`${one.id} ${title}`))
+      expect(citedBy.map((one) => one.id)).toEqual(citing.map((one) => one.id))
+    }
+  })
+
   test('its text is the slice of its source', async () => {
     const { items } = await library.get('/api/documents', Documents)
     for (const { id, source } of items) {

@@ -136,6 +136,24 @@ describe('responsibilities', () => {
     expect(found.items).toEqual(items.filter(({ dueDate }) => dueDate !== null && dueDate <= day))
   })
 
+  test('what the text leaves out: no lead, no time limit, both; words of the task', async () => {
+    const all = await library.get('/api/responsibilities?limit=1000', Tasks)
+    const found = async (query: string) =>
+      (await library.get(`/api/responsibilities?limit=1000&${query}`, Tasks)).items
+    const noLead = all.items.filter(({ assignments }) => assignments.every(({ role }) => role !== 'lead'))
+    const noLimit = all.items.filter(({ deadlineIds }) => deadlineIds.length === 0)
+    expect(noLead.length).toBeGreaterThan(0)
+    expect(await found('flag=no-lead')).toEqual(noLead)
+    expect(await found('flag=no-deadline')).toEqual(noLimit)
+    expect(await found('flag=no-lead,no-deadline')).toEqual(noLead.filter((one) => noLimit.includes(one)))
+    expect(await found('q=%25')).toEqual(
+      all.items.filter(({ task, quote }) => `${task}${quote}`.includes('%')),
+    )
+    const word = all.items.find(({ task }) => task.length > 4)?.task.slice(0, 4) ?? ''
+    const named = all.items.filter(({ task, quote }) => task.includes(word) || quote.includes(word))
+    expect(await found(`q=${encodeURIComponent(word)}`)).toEqual(named)
+  })
+
   test('one by its id', async () => {
     const { items } = await library.get('/api/responsibilities?limit=1', Tasks)
     expect(await library.get(`/api/responsibilities/${items[0]?.id}`, ServedResponsibility)).toEqual(items[0])

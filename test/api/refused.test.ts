@@ -32,6 +32,7 @@ test.each([
   ['/api/responsibilities?role=牵头', 'role', 'lead'],
   ['/api/responsibilities?status=late', 'status', 'overdue'],
   ['/api/responsibilities?status=overdue,done', 'status', '不能与其他状态同列'],
+  ['/api/responsibilities?flag=lost', 'flag', 'no-lead'],
   ['/api/responsibilities?due_before=年底', 'due_before', '日期'],
   ['/api/deadlines?from=2025-02-30', 'from', '日期'],
   ['/api/deadlines?from=2026&to=2025', 'to', '对调'],

@@ -30,7 +30,7 @@ const Problem = z.object({ message: z.string(), code: z.string() })
 const OK = 300
 const SERVER_ERROR = 500
 
-type HttpClient = (input: string | URL | Request, init?: RequestInit) => Promise<unknown>
+export type HttpClient = (input: string | URL | Request, init?: RequestInit) => Promise<unknown>
 
 /** For `httpClient` of the client. Rejects with MeiliRefusal, or with SearchUnavailable where no answer comes in time. */
 export function nodeHttpClient(timeout: number): { client: HttpClient; close(): void } {
@@ -47,7 +47,7 @@ export function nodeHttpClient(timeout: number): { client: HttpClient; close(): 
         headers: { ...headersOf(init), 'content-length': Buffer.byteLength(body) },
         timeout,
       })
-      sent.on('timeout', () => sent.destroy(new Error(`没有在${timeout / 1000}秒内回答`)))
+      sent.on('timeout', () => sent.destroy(new Error(`${timeout / 1000}秒内没有回答`)))
       sent.on('error', reject)
       sent.on('response', resolve)
       sent.end(body)
@@ -65,24 +65,31 @@ export function nodeHttpClient(timeout: number): { client: HttpClient; close(): 
 }
 
 function read(status: number, text: string, url: URL): unknown {
-  if (status < OK) return text === '' ? undefined : JSON.parse(text)
   if (status >= SERVER_ERROR)
-    throw new SearchUnavailable(`Meilisearch（${url.origin}）出错：${status} ${text}`)
-  const problem = Problem.safeParse(parsed(text))
-  throw new MeiliRefusal(
-    status,
-    problem.data?.code ?? 'unknown',
-    problem.data?.message ?? `${status} ${text}`,
-  )
+    throw new SearchUnavailable(
+      `Meilisearch（${url.origin}）出错（${status} ${shortened(text)}）；请查看它的日志`,
+    )
+  const answer = text === '' ? undefined : parsed(text, url)
+  if (status < OK) return answer
+  const problem = Problem.safeParse(answer)
+  if (!problem.success) throw foreign(url.origin)
+  throw new MeiliRefusal(status, problem.data.code, problem.data.message)
 }
 
-function parsed(text: string): unknown {
+/** Something answers there, but not Meilisearch. */
+export const foreign = (origin: string): SearchUnavailable =>
+  new SearchUnavailable(`${origin} 上的服务不是 Meilisearch；请检查 MEILI_URL`)
+
+function parsed(text: string, url: URL): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return null
+    throw foreign(url.origin)
   }
 }
+
+const SHOWN = 200
+const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
 
 const headersOf = ({ headers }: RequestInit): Record<string, string> =>
   Object.fromEntries(new Headers(headers))
@@ -97,5 +104,8 @@ const unavailable =
   (url: URL) =>
   (error: unknown): never => {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new SearchUnavailable(`Meilisearch（${url.origin}）连接不上：${reason}`, { cause: error })
+    throw new SearchUnavailable(
+      `Meilisearch（${url.origin}）连接不上（${reason}）；请检查它是否在运行，以及 MEILI_URL`,
+      { cause: error },
+    )
   }

@@ -1,24 +1,30 @@
-// The key that searches are sent with: it may search these indexes and nothing else.
+// The keys that requests are sent with: one that may search these indexes and nothing else, one that may write them and
+// nothing else. Both are made once with the key of MEILI_KEY.
 import { createHash } from 'node:crypto'
 import type { KeyCreation, Meilisearch } from 'meilisearch'
-import { call, MeiliRefusal, type nodeHttpClient } from './http.ts'
+import { call, type HttpClient, MeiliRefusal } from './http.ts'
 
-type Send = ReturnType<typeof nodeHttpClient>['client']
+/** What a key is for: its name on the server, and what it may do. */
+export interface Rights {
+  readonly name: 'search' | 'index'
+  readonly actions: KeyCreation['actions']
+  readonly indexes: readonly string[]
+}
 
 /**
  * Sends requests with a key of least rights; it is made once and asked for when first needed. A key that may not make keys is
  * used itself, as is a server without any.
  */
-export function withSearchKey(
+export function withLeastRights(
   client: Meilisearch,
   key: string | undefined,
-  indexes: readonly string[],
-  send: Send,
-): Send {
+  rights: Rights,
+  send: HttpClient,
+): HttpClient {
   let asked: Promise<string> | undefined
   return async (input, init) => {
     if (key === undefined) return send(input, init)
-    asked ??= searchKey(client, key, indexes)
+    asked ??= leastKey(client, key, rights)
     const least = await asked.catch((error: unknown) => {
       asked = undefined
       throw error
@@ -26,6 +32,7 @@ export function withSearchKey(
     const headers = new Headers(init?.headers)
     headers.set('authorization', `Bearer ${least}`)
     return send(input, { ...init, headers }).catch((error: unknown) => {
+      // Taken away on the server: made again for the next request.
       if (error instanceof MeiliRefusal && error.status === FORBIDDEN) asked = undefined
       throw error
     })
@@ -34,16 +41,16 @@ export function withSearchKey(
 
 const FORBIDDEN = 403
 
-async function searchKey(client: Meilisearch, key: string, indexes: readonly string[]): Promise<string> {
-  const uid = uidOf(indexes)
+async function leastKey(client: Meilisearch, key: string, rights: Rights): Promise<string> {
+  const uid = uidOf(rights)
   const found = await call(client.getKey(uid)).catch(refused)
   if (found) return found.key
   const wanted: KeyCreation = {
     uid,
-    name: 'zhengce search',
-    description: '政策库检索：只能检索',
-    actions: ['search'],
-    indexes: [...indexes],
+    name: `zhengce ${rights.name}`,
+    description: rights.name === 'search' ? '政策库：只能检索' : '政策库：只能写索引',
+    actions: rights.actions,
+    indexes: [...rights.indexes],
     expiresAt: null,
   }
   const made = await call(client.createKey(wanted)).catch(refused)
@@ -55,8 +62,8 @@ function refused(error: unknown): null {
   throw error
 }
 
-/** A UUID that is the same on every start. */
-function uidOf(indexes: readonly string[]): string {
-  const hash = createHash('sha256').update(`zhengce ${indexes.join()}`).digest('hex')
+/** A UUID that is the same on every start, and another one for other rights. */
+function uidOf({ name, actions, indexes }: Rights): string {
+  const hash = createHash('sha256').update(`zhengce ${name} ${actions} ${indexes}`).digest('hex')
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }

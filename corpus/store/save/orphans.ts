@@ -1,8 +1,9 @@
 // Records that the text no longer gives but that a person wrote on: they move to the new reading, marked as orphaned, with the
 // place where their quote stands now.
-import { sql } from 'kysely'
+
 import type { Span } from '../../schema.ts'
 import type { Db } from '../database.ts'
+import { sql } from '../kysely.ts'
 import type { Kind } from '../record-id.ts'
 import type { Identified, OldRecord } from './identify.ts'
 

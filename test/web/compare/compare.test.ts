@@ -33,6 +33,7 @@ const value = (rest: Partial<CellValue> = {}): CellValue => ({
   scope: null,
   status: 'final',
   joint: false,
+  reason: null,
   ...rest,
 })
 const cell = (region: string, rest: Partial<Cell> = {}): Cell => ({
