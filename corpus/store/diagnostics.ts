@@ -1,5 +1,4 @@
 // Problems that were found while reading, of documents and of the files they came in.
-
 import { spanOrNull } from './codec.ts'
 import type { Db } from './database.ts'
 import type { DiagnosticFilter, Listed } from './filters.ts'

@@ -1,5 +1,4 @@
 // Documents as search engines take them: clean text, headings, passages, and what they are filtered and counted by.
-
 import type { IndexedPolicy } from '../search/engine.ts'
 import { decodePassages, sections } from './codec.ts'
 import type { Db } from './database.ts'

@@ -1,5 +1,4 @@
 // How much there is: the counts of the health route and of the first page.
-
 import type { Db } from './database.ts'
 import { sql } from './kysely.ts'
 import { StoredSource } from './shapes.ts'

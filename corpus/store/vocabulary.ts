@@ -1,5 +1,4 @@
 // What the records speak of, counted: indicators and agencies, most frequent first.
-
 import type { Db } from './database.ts'
 import { sql } from './kysely.ts'
 import type { AgencyCount, IndicatorCount } from './store.ts'

@@ -1,6 +1,5 @@
 // The records of a source's documents as its rules gave them, keyed for matching. What people wrote on a record is left out
 // here: a corrected year must not make it another record.
-
 import type { Db } from '../database.ts'
 import { groupBy } from '../group-by.ts'
 import { sql } from '../kysely.ts'

@@ -1,6 +1,5 @@
 // Records that the text no longer gives but that a person wrote on: they move to the new reading, marked as orphaned, with the
 // place where their quote stands now.
-
 import type { Span } from '../../schema.ts'
 import type { Db } from '../database.ts'
 import { sql } from '../kysely.ts'
