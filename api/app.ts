@@ -11,6 +11,7 @@ import { onError, onNotFound } from './problem.ts'
 import { agencyRoutes } from './routes/agencies.ts'
 import { compareRoutes } from './routes/compare.ts'
 import { deadlineRoutes } from './routes/deadlines.ts'
+import { diagnosticRoutes } from './routes/diagnostics.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
@@ -41,6 +42,7 @@ function apiRoutes(deps: Deps) {
     .route('/api', responsibilityRoutes(all))
     .route('/api', agencyRoutes(all))
     .route('/api', deadlineRoutes(all))
+    .route('/api', diagnosticRoutes(all))
     .route('/api', jobRoutes(all))
 }
 

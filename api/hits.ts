@@ -7,6 +7,7 @@ import type { Evidence } from '../corpus/store/evidence.ts'
 import type { Store } from '../corpus/store/store.ts'
 import { toSource } from '../corpus/text.ts'
 import { shown } from './recent.ts'
+import { removedFrom } from './removed.ts'
 import { ServedSummary } from './served.ts'
 
 export const ServedPassage = z.object({
@@ -15,6 +16,7 @@ export const ServedPassage = z.object({
   span: Span,
   text: z.string().meta({ description: '与来源逐字相同' }),
   marks: z.array(Span).meta({ description: '命中处，text中的位置' }),
+  removed: z.array(Span).meta({ description: '清洗时略去的文字（页码、句中断行），text中的位置' }),
 })
 
 export const ServedHit = z
@@ -40,9 +42,7 @@ export async function servedHits(store: Store, { hits, terms }: EngineResult): P
 }
 
 function servedPassage({ number, path, span, text, clean }: Evidence, terms: readonly string[]) {
-  const marks = marksOf(clean.value, terms).map((mark): Span => {
-    const [start, end] = toSource(clean, mark)
-    return [start - span[0], end - span[0]]
-  })
-  return { number, section: [...path], span, text, marks }
+  const within = ([start, end]: Span): Span => [start - span[0], end - span[0]]
+  const marks = marksOf(clean.value, terms).map((mark) => within(toSource(clean, mark)))
+  return { number, section: [...path], span, text, marks, removed: removedFrom(clean, span).map(within) }
 }

@@ -2,11 +2,13 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { Level, Status, Validity } from '../../corpus/schema.ts'
+import { DOCUMENT_FACETS } from '../../corpus/store/document-facets.ts'
 import { DocumentText } from '../../corpus/store/shapes.ts'
+import type { Store } from '../../corpus/store/store.ts'
 import type { Deps } from '../deps.ts'
 import { BAD_REQUEST, json, NOT_FOUND } from '../describe.ts'
 import { regionCodes } from '../lookup.ts'
-import { list, listOf, paging, query, text, years } from '../params.ts'
+import { flag, list, listOf, paging, query, text, years } from '../params.ts'
 import { notFound } from '../problem.ts'
 import { listOfServed, locate, placeOf, ServedDocument, ServedSummary, servedSummary } from '../served.ts'
 import { byId, servedDeadline, servedTask } from '../tasks.ts'
@@ -14,6 +16,20 @@ import { refuseInvalid } from '../validation.ts'
 
 const params = z.object({ id: z.string() })
 const gone = (id: string) => notFound(`没有编号为“${id}”的文件：编号写错了，或文件已删除。`)
+
+const Facet = z.array(z.object({ value: z.string(), count: z.number().int() }))
+const FacetField = z.enum(DOCUMENT_FACETS)
+
+export const ListedDocument = ServedSummary.extend({
+  problems: z.number().int().meta({ description: '读取时发现的问题条数' }),
+}).meta({ id: 'ListedDocument', description: '列表中的一份文件' })
+
+export const ServedDocuments = listOfServed(ListedDocument).extend({
+  facets: z
+    .partialRecord(FacetField, Facet)
+    .optional()
+    .meta({ description: '各筛选值的文件数，不受该项自己的筛选影响；facets=1时给出' }),
+})
 
 const listDocuments = createRoute({
   method: 'get',
@@ -31,11 +47,12 @@ const listDocuments = createRoute({
       topic: list('主题'),
       title: text('标题的一部分'),
       source: list('原文件编号'),
+      facets: flag('0', '1：同时给出各筛选值的文件数'),
       sort: z.enum(['id', 'region', 'issuedOn', 'savedAt']).default('id').meta({ description: '排序' }),
       ...paging(),
     }),
   },
-  responses: { 200: json(listOfServed(ServedSummary), '文件'), ...BAD_REQUEST },
+  responses: { 200: json(ServedDocuments, '文件'), ...BAD_REQUEST },
 })
 
 const getDocument = createRoute({
@@ -57,10 +74,20 @@ const getText = createRoute({
 export const documentRoutes = ({ store, today }: Required<Pick<Deps, 'store' | 'today'>>) =>
   new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(listDocuments, async (c) => {
-      const { region, ...filter } = c.req.valid('query')
-      const { total, items } = await store.documents.list({ ...filter, region: regionCodes(region) })
-      const twins = await store.documents.twins(items.map(({ id }) => id))
-      return c.json({ total, items: items.map((one) => servedSummary(one, twins.get(one.id))) }, 200)
+      const { region, facets, ...given } = c.req.valid('query')
+      const filter = { ...given, region: regionCodes(region) }
+      const { total, items } = await store.documents.list(filter)
+      const document = items.map(({ id }) => id)
+      const [twins, problems, counts] = await Promise.all([
+        store.documents.twins(document),
+        problemsOf(store, document),
+        facets ? store.documents.facets(filter) : undefined,
+      ])
+      const served = items.map((one) => ({
+        ...servedSummary(one, twins.get(one.id)),
+        problems: problems.get(one.id) ?? 0,
+      }))
+      return c.json({ total, items: served, ...(counts ? { facets: counts } : {}) }, 200)
     })
     .openapi(getDocument, async (c) => {
       const { id } = c.req.valid('param')
@@ -87,3 +114,12 @@ export const documentRoutes = ({ store, today }: Required<Pick<Deps, 'store' | '
       if (!found) throw gone(id)
       return c.json(found, 200)
     })
+
+async function problemsOf(store: Store, document: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  if (document.length === 0) return counts
+  const { items } = await store.diagnostics({ document })
+  for (const { documentId } of items)
+    if (documentId !== null) counts.set(documentId, (counts.get(documentId) ?? 0) + 1)
+  return counts
+}

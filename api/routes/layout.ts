@@ -2,10 +2,10 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { Passage, Span } from '../../corpus/schema.ts'
-import type { Text } from '../../corpus/text.ts'
 import type { Deps } from '../deps.ts'
 import { json, NOT_FOUND } from '../describe.ts'
 import { notFound } from '../problem.ts'
+import { removedFrom } from '../removed.ts'
 import { refuseInvalid } from '../validation.ts'
 
 export const Layout = z
@@ -39,15 +39,3 @@ export const layoutRoutes = ({ store }: Pick<Deps, 'store'>) =>
       200,
     )
   })
-
-/** Source text that no run of the clean text stands for. */
-function removedFrom({ runs }: Text, [start, end]: Span): Span[] {
-  const removed: Span[] = []
-  let done = start
-  for (const { from, to } of runs) {
-    if (from > done) removed.push([done, from])
-    done = Math.max(done, to)
-  }
-  if (end > done) removed.push([done, end])
-  return removed
-}

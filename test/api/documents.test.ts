@@ -1,9 +1,11 @@
 // Documents: the list, one whole, its text character for character, its layout.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { ServedDiagnostic } from '../../api/routes/diagnostics.ts'
+import { ServedDocuments } from '../../api/routes/documents.ts'
 import { Health } from '../../api/routes/health.ts'
 import { Layout } from '../../api/routes/layout.ts'
-import { listOfServed, ServedDocument, ServedSummary } from '../../api/served.ts'
+import { listOfServed, ServedDocument } from '../../api/served.ts'
 import { DocumentText } from '../../corpus/store/shapes.ts'
 import { type Library, openLibrary } from './library.ts'
 
@@ -15,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => library.close())
 
-const Documents = listOfServed(z.strictObject(ServedSummary.shape))
+const Documents = ServedDocuments
 
 test('the list names each document with its place in its file', async () => {
   const { total, items } = await library.get('/api/documents', Documents)
@@ -33,6 +35,55 @@ test.each([
   ['', 3],
 ])('filter %s: %i', async (query, total) => {
   expect((await library.get(`/api/documents?${query}`, Documents)).total).toBe(total)
+})
+
+describe('counts beside the list', () => {
+  const FIELDS = ['region', 'level', 'year', 'type', 'status', 'issuer', 'validity', 'topic'] as const
+
+  test('only where asked for', async () => {
+    expect((await library.get('/api/documents', Documents)).facets).toBeUndefined()
+  })
+
+  test.each(['', '&title=方案', '&region=四川省'])(
+    'each counts what choosing it would list%s',
+    async (more) => {
+      const { facets } = await library.get(encodeURI(`/api/documents?facets=1${more}`), Documents)
+      let values = 0
+      for (const field of FIELDS)
+        for (const { value, count } of facets?.[field] ?? []) {
+          values += 1
+          const chosen = new URLSearchParams(`${encodeURI(more.slice(1))}`)
+          chosen.set(field, value)
+          expect([field, value, (await library.get(`/api/documents?${chosen}`, Documents)).total]).toEqual([
+            field,
+            value,
+            count,
+          ])
+        }
+      expect(values).toBeGreaterThan(8)
+    },
+  )
+
+  test('problems are as many as the document lists', async () => {
+    const { items } = await library.get('/api/documents', Documents)
+    for (const { id, problems } of items) {
+      const { diagnostics } = await library.get(`/api/documents/${id}`, ServedDocument)
+      expect(problems).toBe(diagnostics.length)
+    }
+    expect(items.some(({ problems }) => problems > 0)).toBe(true)
+  })
+})
+
+test('problems over all documents: by severity and rule, with the title of their document', async () => {
+  const Problems = listOfServed(ServedDiagnostic)
+  const { items, total } = await library.get('/api/diagnostics', Problems)
+  expect(total).toBe(items.length)
+  const warnings = await library.get('/api/diagnostics?severity=warning', Problems)
+  expect(warnings.total).toBe(items.filter(({ severity }) => severity === 'warning').length)
+  const rule = items.find((one) => one.rule !== undefined)?.rule ?? ''
+  const own = await library.get(`/api/diagnostics?rule=${encodeURIComponent(rule)}`, Problems)
+  expect(own.total).toBe(items.filter((one) => one.rule === rule).length)
+  for (const { documentId, title } of items) expect(title === null).toBe(documentId === null)
 })
 
 describe('one document', () => {

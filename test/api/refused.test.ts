@@ -39,6 +39,8 @@ test.each([
   ['/api/agencies?limit=x', 'limit', '整数'],
   ['/api/indicators?offset=x', 'offset', '整数'],
   ['/api/jobs?limit=x', 'limit', '整数'],
+  ['/api/diagnostics?severity=fatal', 'severity', 'warning'],
+  ['/api/diagnostics?stage=cook', 'stage', 'extract'],
 ])('%s', async (path, parameter, words) => {
   const problem = await library.refused(encodeURI(path))
   expect(problem).toMatchObject({ status: 400, title: '请求有误', type: 'urn:zhengce:bad-request' })
