@@ -13,6 +13,8 @@ import { vocabularyOf } from '../vocabulary.ts'
 const count = z.number().int()
 const { name, names, family, unit, direction } = Indicator.shape
 
+const SPACES = /\s+/
+
 export const ServedIndicator = z
   .object({
     id: z.string().nullable().meta({ description: '词库中的编号；词库没有时为null' }),
@@ -31,7 +33,7 @@ const listIndicators = createRoute({
   method: 'get',
   path: '/indicators',
   summary: '指标，目标多的在前',
-  request: { query: query({ q: text('名称的一部分'), ...paging(100) }) },
+  request: { query: query({ q: text('名称的一部分；几个词都要有'), ...paging(100) }) },
   responses: { 200: json(listOfServed(ServedIndicator), '指标'), ...BAD_REQUEST },
 })
 
@@ -39,9 +41,9 @@ export const indicatorRoutes = ({ store }: Pick<Deps, 'store'>) =>
   new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(listIndicators, async (c) => {
     const { q, offset, limit } = c.req.valid('query')
     const all = withLexicon((await vocabularyOf(store)).indicators)
-    const wanted = q
-      ? all.filter((one) => [one.name, ...one.names].some((spelling) => spelling.includes(q)))
-      : all
+    const words = q?.split(SPACES).filter((word) => word !== '') ?? []
+    const has = (spelling: string): boolean => words.every((word) => spelling.includes(word))
+    const wanted = all.filter((one) => [one.name, ...one.names].some(has))
     return c.json({ total: wanted.length, items: wanted.slice(offset, offset + limit) }, 200)
   })
 

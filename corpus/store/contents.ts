@@ -41,6 +41,16 @@ export async function passagesOf(db: Db, id: string, numbers: readonly number[])
   return wanted.map((one) => ({ ...one, text: text.slice(one.span[0] - start, one.span[1] - start) }))
 }
 
+/** Several spans of one document's source; fetched once, from the first to the last. Null: no such document. */
+export async function slicesOf(db: Db, id: string, spans: readonly Span[]): Promise<string[] | null> {
+  const place = await placeOf(db, id)
+  if (!place) return null
+  const start = Math.min(...spans.map(([from]) => from))
+  const end = Math.max(...spans.map(([, to]) => to))
+  const text = spans.length === 0 ? '' : await sourceSlice(db, place.revision_id, [start, end])
+  return spans.map(([from, to]) => text.slice(from - start, to - start))
+}
+
 const placeOf = (db: Db, id: string) =>
   db
     .selectFrom('effective_documents')

@@ -1,10 +1,10 @@
 // The store: everything the knowledge base keeps, behind one asynchronous interface (SQLite today, PostgreSQL could stand
 // behind it). Topics have their own files; here they are put together.
-import type { Passage, Section } from '../schema.ts'
+import type { Passage, Section, Span } from '../schema.ts'
 import type { IndexedPolicy } from '../search/engine.ts'
 import type { Text } from '../text.ts'
 import { followTo, markChanged, outboxSize, pendingChanges } from './changes.ts'
-import { contentOf, passagesOf, textOf } from './contents.ts'
+import { contentOf, passagesOf, slicesOf, textOf } from './contents.ts'
 import { type Database, openDatabase, read, write } from './database.ts'
 import { listDeadlines } from './deadlines.ts'
 import { removeDocument } from './deletions.ts'
@@ -59,6 +59,8 @@ export interface Store {
     summaries(ids: readonly string[]): Promise<DocumentSummary[]>
     /** The source's slice, unit by unit. */
     text(id: string): Promise<DocumentText | null>
+    /** The source's characters at some places of one document; null: no such document. */
+    slices(id: string, spans: readonly Span[]): Promise<string[] | null>
     /** What an index and highlighting need: clean text with its map, outline, passages. */
     content(id: string): Promise<Content | null>
     /** Passages by their numbers, with the source's text; unknown numbers are left out. */
@@ -192,6 +194,7 @@ export function storeOn(database: Database, dataDir: string): Store {
       get: (id) => read(db, (seen) => documentOf(seen, id)),
       summaries: async (ids) => summaries(ids),
       text: (id) => read(db, (seen) => textOf(seen, id)),
+      slices: (id, spans) => read(db, (seen) => slicesOf(seen, id, spans)),
       content: (id) => read(db, (seen) => contentOf(seen, id)),
       passages: (id, numbers) => read(db, (seen) => passagesOf(seen, id, numbers)),
       evidence: async (wanted) => evidence(wanted),

@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { ServedAgency } from '../../api/routes/agencies.ts'
+import { ListedDeadline } from '../../api/routes/deadlines.ts'
 import { ServedIndicator } from '../../api/routes/indicators.ts'
 import { listOfServed, ServedDeadline, ServedResponsibility, ServedTarget } from '../../api/served.ts'
+import { DocumentText } from '../../corpus/store/shapes.ts'
 import { type Library, openLibrary, TODAY } from './library.ts'
 
 let library: Library
@@ -161,7 +163,32 @@ describe('responsibilities', () => {
   })
 })
 
+test.each([
+  ['森林 率', true],
+  ['森林率', false],
+  ['  ', true],
+])('indicators whose name has all the words: %s', async (q, found) => {
+  const { total } = await library.get(
+    `/api/indicators?q=${encodeURIComponent(q)}`,
+    listOfServed(ServedIndicator),
+  )
+  expect(total > 0).toBe(found)
+})
+
 describe('deadlines', () => {
+  test('with their clauses, as the source has them, where asked for', async () => {
+    const Listed = listOfServed(ListedDeadline)
+    const { items: bare } = await library.get('/api/deadlines?limit=1000', Listed)
+    expect(bare.every(({ clauseText }) => clauseText === undefined)).toBe(true)
+    const { items } = await library.get('/api/deadlines?clauses=1&limit=1000', Listed)
+    expect(items.length).toBeGreaterThan(10)
+    for (const { documentId, clause, span, clauseText } of items) {
+      const { start, text } = await library.get(`/api/documents/${documentId}/text`, DocumentText)
+      const [from, to] = clause ?? span
+      expect(clauseText).toBe(text.slice(from - start, to - start))
+    }
+  })
+
   test('the calendar of a year: what falls due in it, and what recurs', async () => {
     const { items } = await library.get('/api/deadlines?from=2025&to=2025&limit=1000', Deadlines)
     expect(items.length).toBeGreaterThan(0)
