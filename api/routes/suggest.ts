@@ -42,29 +42,42 @@ export const suggestRoutes = ({ store }: Pick<Deps, 'store'>) =>
     const [titled, numbered] = await Promise.all([
       store.documents.list({ title: typed, limit: EACH }),
       NUMBER.test(typed)
-        ? store.documents.list({ number: typed.replace(YEAR, '〔$1〕'), limit: EACH })
+        ? store.documents.list({ number: typed.replace(SPACES, '').replace(YEAR, '〔$1〕'), limit: EACH })
         : none,
     ])
     const isTyped = agencyMatcher(typed)
-    const items: Suggestion[] = [
-      ...numbered.items.map(({ id, documentNumber, title }) =>
+    const kinds: Suggestion[][] = [
+      numbered.items.map(({ id, documentNumber, title }) =>
         suggestion('number', `${documentNumber} ${title}`, id),
       ),
-      ...best(allRegions, ({ fullName }) => fullName.indexOf(typed)).map(({ code, fullName }) =>
-        suggestion('region', fullName, code),
-      ),
-      ...best(indicators, (one) => placeIn(one, typed)).map(({ indicatorId, indicator }) =>
+      titled.items.map(({ id, title }) => suggestion('document', title, id)),
+      best(indicators, (one) => placeIn(one, typed)).map(({ indicatorId, indicator }) =>
         suggestion('indicator', nameOf(indicatorId) ?? indicator, indicatorId ?? indicator),
       ),
-      ...titled.items.map(({ id, title }) => suggestion('document', title, id)),
-      ...best(agencies, ({ agencyId }) =>
+      best(agencies, ({ agencyId }) =>
         agencyId === null ? -1 : isTyped(agencyId) ? 0 : agencyId.indexOf(typed),
       )
         .flatMap(({ agencyId }) => agencyId ?? [])
         .map((id) => suggestion('agency', id, id)),
+      best(allRegions, ({ fullName }) => fullName.indexOf(typed)).map(({ code, fullName }) =>
+        suggestion('region', fullName, code),
+      ),
     ]
-    return c.json({ items: items.slice(0, limit) }, 200)
+    return c.json({ items: share(kinds, limit) }, 200)
   })
+
+/** The places go round the kinds, one each, until they are taken; what is shown stays together by kind. */
+function share(kinds: readonly (readonly Suggestion[])[], places: number): Suggestion[] {
+  const taken = kinds.map(() => 0)
+  let left = places
+  for (let round = 0; round < EACH && left > 0; round += 1)
+    for (const [index, items] of kinds.entries())
+      if (left > 0 && round < items.length) {
+        taken[index] = round + 1
+        left -= 1
+      }
+  return kinds.flatMap((items, index) => items.slice(0, taken[index]))
+}
 
 const none = { items: [] }
 const suggestion = (kind: Suggestion['kind'], label: string, id: string): Suggestion => ({ kind, label, id })
@@ -81,6 +94,7 @@ function placeIn({ indicatorId, indicator, documents }: IndicatorCount, typed: s
 
 /** 国发[2021]23号 in any brackets. */
 const NUMBER = /\d{4}.{0,3}\d{1,5}号?|[[〔(（【]\d{4}/
+const SPACES = /\s+/g
 const YEAR = /[[〔(（【](\d{4})[\]〕)）】]/
 
 /** By where the typed text stands in the name: those that begin with it, then those that hold it; -1 is neither. */

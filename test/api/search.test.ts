@@ -155,6 +155,12 @@ describe('suggestions', () => {
     expect(await suggest(q)).toContainEqual(expect.objectContaining({ kind, label }))
   })
 
+  test('no kind crowds out the others, and each stays together', async () => {
+    const kinds = (await suggest('碳')).map(({ kind }) => kind)
+    expect(new Set(kinds).size).toBeGreaterThan(1)
+    expect(kinds.filter((kind, at) => kind !== kinds[at - 1])).toEqual([...new Set(kinds)])
+  })
+
   test.each(['', ' ', '％_', 'zzz'])('nothing for %o', async (q) => {
     expect(await suggest(q)).toEqual([])
   })
