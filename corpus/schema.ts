@@ -10,17 +10,6 @@ export type Span = z.infer<typeof Span>
 export const Page = z.object({ number: z.number().int(), span: Span, mark: Span.nullable() })
 export type Page = z.infer<typeof Page>
 
-/** A file as read: decoded text, before any cleaning. `pages` is empty where the format or text has none. */
-export const Source = z.object({
-  id: z.string(),
-  sha256: z.string(),
-  name: z.string(),
-  mediaType: z.string(),
-  text: z.string(),
-  pages: z.array(Page),
-})
-export type Source = z.infer<typeof Source>
-
 export const Stage = z.enum(['read', 'clean', 'split', 'structure', 'metadata', 'extract', 'save', 'index'])
 export type Stage = z.infer<typeof Stage>
 
@@ -33,6 +22,32 @@ export const Diagnostic = z.object({
   span: Span.optional(),
 })
 export type Diagnostic = z.infer<typeof Diagnostic>
+
+/**
+ * A page of the original as it is seen: its size in points and the lines of text on it, in reading order. A box is
+ * `[x, y, width, height]` in points from the upper left corner. `confidence` (0 to 100) is there where the page was read by OCR.
+ */
+export const PageLayout = z.object({
+  number: z.number().int(),
+  width: z.number(),
+  height: z.number(),
+  lines: z.array(z.object({ span: Span, box: z.tuple([z.number(), z.number(), z.number(), z.number()]) })),
+  confidence: z.number().optional(),
+})
+export type PageLayout = z.infer<typeof PageLayout>
+
+/** A file as read: decoded text, before any cleaning. `pages` is empty where the format or text has none. */
+export const Source = z.object({
+  id: z.string(),
+  sha256: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  text: z.string(),
+  pages: z.array(Page),
+  layout: z.array(PageLayout).optional(),
+  diagnostics: z.array(Diagnostic).optional(),
+})
+export type Source = z.infer<typeof Source>
 
 /** What a record of any kind has: its place, the source's own characters there, and the rule that made it. */
 const Anchored = z.object({ span: Span, quote: z.string(), rule: z.string() })

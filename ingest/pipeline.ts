@@ -27,7 +27,11 @@ export function analyse(source: Source, progress: Progress = () => {}, each: Eac
     return document
   })
   progress('extract', parts.length, parts.length)
-  return { source, documents, diagnostics: [...cleaned.diagnostics, ...diagnostics] }
+  return {
+    source,
+    documents,
+    diagnostics: [...(source.diagnostics ?? []), ...cleaned.diagnostics, ...diagnostics],
+  }
 }
 
 function analysePart(source: Source, whole: Text, part: Part): PolicyDocument {

@@ -1,5 +1,5 @@
 // What a reader of one file format is: a value in the list of read.ts.
-import type { Page } from '../../corpus/schema.ts'
+import type { Diagnostic, Page, PageLayout } from '../../corpus/schema.ts'
 
 export interface FormatReader {
   readonly id: string
@@ -14,4 +14,8 @@ export interface Decoded {
   readonly mediaType: string
   readonly text: string
   readonly pages: readonly Page[]
+  /** Where the lines of the text stand on the pages of the original, for formats that have such places. */
+  readonly layout?: readonly PageLayout[]
+  /** What the reader had to leave out or doubts: stage `read`. */
+  readonly diagnostics?: readonly Diagnostic[]
 }

@@ -28,11 +28,16 @@ export async function readBytes(name: string, bytes: Uint8Array): Promise<Source
   if (bytes.length === 0) throw new UnreadableFile(name, '文件是空的', '请检查文件是否保存完整')
   const format = FORMATS.find(({ accepts }) => accepts(name, bytes))
   if (!format) throw new UnreadableFile(name, '无法识别文件格式', `请转换为以下格式之一：${formatNames()}`)
-  const { mediaType, text, pages } = await format.read(name, bytes)
+  const { mediaType, text, pages, layout, diagnostics } = await format.read(name, bytes)
   if (text.trim() === '') throw new UnreadableFile(name, '文件里没有文字', '请检查文件是否保存完整')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const id = sha256.slice(0, ID_LENGTH)
-  return { id, sha256, name: basename(name), mediaType, text, pages: [...pages] }
+  const source = { id, sha256, name: basename(name), mediaType, text, pages: [...pages] }
+  return {
+    ...source,
+    ...(layout ? { layout: [...layout] } : {}),
+    ...(diagnostics ? { diagnostics: [...diagnostics] } : {}),
+  }
 }
 
 const formatNames = (): string => FORMATS.map(({ id }) => id).join('、')
