@@ -1,7 +1,7 @@
 // The thread that writes the search index, so that extraction need not wait for it: does what threaded-engine.ts asks.
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { EngineHealth, IndexedPolicy, SearchEngine } from '../../corpus/search/engine.ts'
-import { openSearch, type SearchConfig } from '../../corpus/search/open.ts'
+import { openSearch } from '../../corpus/search/open.ts'
 import type { Answer, Call } from './messages.ts'
 
 interface Feed {
@@ -9,8 +9,7 @@ interface Feed {
   readonly fail: (error: Error) => void
 }
 
-const config: SearchConfig = workerData
-const engine = openSearch(config)
+let engine: Promise<SearchEngine> = Promise.reject(new Error('no engine was opened'))
 const feeds = new Map<number, Feed>()
 const answer = (message: Answer): void => parentPort?.postMessage(message)
 
@@ -20,17 +19,20 @@ engine.catch(() => {})
 parentPort?.on('message', (call: Call) => {
   if (call.call === 'more') feeds.get(call.id)?.more(call.policies)
   else if (call.call === 'fail') feeds.get(call.id)?.fail(new Error(call.message))
-  else
+  else if (call.call === 'open') {
+    engine = openSearch(call.config)
+    engine.catch(() => {})
+    answer({ id: call.id, result: null })
+  } else
     engine
       .then((open) => done(open, call))
       .then((result) => answer({ id: call.id, result }))
       .catch((error: unknown) => answer({ id: call.id, error: plain(error) }))
-      .finally(() => call.call === 'close' && parentPort?.close())
 })
 
 async function done(
   open: SearchEngine,
-  call: Exclude<Call, { call: 'more' | 'fail' }>,
+  call: Exclude<Call, { call: 'more' | 'fail' | 'open' }>,
 ): Promise<EngineHealth | null> {
   switch (call.call) {
     case 'index':

@@ -165,6 +165,29 @@ describe('the engine in its thread', PATIENT, () => {
     await reader.close()
   })
 
+  test('writes where it was opened, whichever thread was there before it', async () => {
+    const entry = (id: string) => indexedPolicy(id, policy(`${id}推广绿色交通。`))
+    const fresh = () => {
+      const dataDir = mkdtempSync(join(tmpdir(), 'zhengce-thread-'))
+      folders.push(dataDir)
+      return dataDir
+    }
+    const first = openThreadedEngine({ dataDir: fresh() })
+    await first.index(['d0001', 'd0002'].map(entry))
+    await first.close()
+    const impossible = openThreadedEngine({ dataDir: '/dev/null/none' })
+    await expect(impossible.index([entry('d0003')])).rejects.toThrow()
+    await impossible.close().catch(() => {})
+    const [second, third] = [
+      openThreadedEngine({ dataDir: fresh() }),
+      openThreadedEngine({ dataDir: fresh() }),
+    ]
+    await Promise.all([second.index([entry('d0004')]), third.index(['d0005', 'd0006'].map(entry))])
+    expect(await second.health()).toMatchObject({ documents: 1 })
+    expect(await third.health()).toMatchObject({ documents: 2 })
+    await Promise.all([second.close(), third.close()])
+  })
+
   test('that is never used is never started', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'zhengce-thread-'))
     folders.push(dataDir)
