@@ -7,6 +7,7 @@ import { faultScenarios } from './scenarios/faults.ts'
 import { findScenarios } from './scenarios/find.ts'
 import { ledgerScenarios } from './scenarios/ledger.ts'
 import { pageScenarios } from './scenarios/pages.ts'
+import { readerScenarios } from './scenarios/reader.ts'
 
 describeWith('chromium', 'the application in the browser', () => {
   let app: App | undefined
@@ -22,6 +23,7 @@ describeWith('chromium', 'the application in the browser', () => {
   afterAll(() => app?.close())
 
   findScenarios(running)
+  readerScenarios(running)
   compareScenarios(running)
   ledgerScenarios(running)
   faultScenarios(running)

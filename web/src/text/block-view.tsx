@@ -6,12 +6,12 @@ import { type Overlay, overlay, type ShownPiece } from './overlay.ts'
 import './text.css'
 
 export interface MarkLook {
-  readonly kind: 'target' | 'deadline' | 'duty'
+  readonly kind: 'target' | 'deadline' | 'duty' | 'doubt'
   /** As it is spoken: 目标，非化石能源消费比重，20%左右，2025年. */
   readonly label: string
   readonly start: number
-  /** Its number in the list that follows the text on paper. */
-  readonly number: number
+  /** Its number in the list that follows the text on paper; null: it is not listed. */
+  readonly number: number | null
 }
 
 interface Props {
@@ -75,12 +75,16 @@ function PieceView({ piece, looks }: { piece: ShownPiece; looks: Props['looks'] 
   const hit = piece.overlays.includes('hit') || piece.overlays.includes('find')
   const plain = breakable(piece.text)
   const text = hit ? <mark className="hit">{plain}</mark> : plain
-  const look = looks.get(piece.records.at(-1) ?? '')
+  const here = piece.records.flatMap((id) => looks.get(id) ?? [])
+  // The innermost record gives the line; what was not understood only where nothing else is.
+  const look = here.findLast(({ kind }) => kind !== 'doubt') ?? here.at(-1)
+  const under = new Set(here.map(({ kind }) => kind).filter((kind) => kind !== look?.kind))
   const names = [
     piece.heading !== null && 'run-in',
     piece.overlays.includes('focus') && 'focus',
     piece.overlays.includes('found') && 'found',
     look && `m m-${look.kind}`,
+    ...[...under].map((kind) => `under-${kind}`),
   ].filter((name) => name)
   if (!look && names.length === 0) return text
   if (!look)
@@ -89,20 +93,32 @@ function PieceView({ piece, looks }: { piece: ShownPiece; looks: Props['looks'] 
         {text}
       </span>
     )
-  const first = look.start === piece.from
+  const first = here.find(({ start }) => start === piece.from)
+  const letters = [
+    ...new Set(here.filter(({ start }) => start === piece.from).map(({ kind }) => LETTER[kind])),
+  ]
   return (
     <span
       className={names.join(' ')}
       data-at={piece.from}
       data-r={piece.records.join(' ')}
       {...(first
-        ? { role: 'button', tabIndex: -1, 'aria-label': look.label, 'data-number': look.number }
+        ? {
+            role: 'button',
+            tabIndex: -1,
+            'aria-label': first.label,
+            'data-number': first.number ?? undefined,
+            'data-letter': letters.join(''),
+          }
         : {})}
     >
       {text}
     </span>
   )
 }
+
+/** In the margin beside the line on which a record begins. */
+const LETTER = { target: 't', deadline: 'd', duty: 'r', doubt: '?' } as const
 
 const LONG_RUN = /([!-~]{25,})/
 

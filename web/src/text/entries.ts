@@ -8,6 +8,7 @@ export type Entry =
   | { readonly kind: 'responsibilities'; readonly record: Responsibility }
 
 export type EntryKind = Entry['kind']
+export const ENTRY_KINDS = ['targets', 'facts', 'deadlines', 'responsibilities'] as const
 
 type Recorded = Pick<DocumentDetail, 'targets' | 'facts' | 'deadlines' | 'responsibilities'>
 

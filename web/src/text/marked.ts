@@ -1,35 +1,43 @@
-// A short text with marks in it, as pieces. Marks come from the API as offsets into the text, maybe touching or nested.
+// A short text with marks in it, as pieces. Marks come from the API as offsets into the text, maybe touching or nested; so does
+// what cleaning left out of it (page marks, breaks inside sentences), which stays in the text and is drawn fainter.
 import type { Span } from '../api/types.ts'
 
 export interface MarkedPiece {
   readonly at: number
   readonly text: string
   readonly marked: boolean
+  /** `page`: a page mark; `removed`: anything else that is no part of the sentence. */
+  readonly look: 'text' | 'page' | 'removed'
 }
 
-export function markedPieces(text: string, marks: readonly Span[]): MarkedPiece[] {
-  const pieces: MarkedPiece[] = []
-  let done = 0
-  const add = (to: number, marked: boolean): void => {
-    if (to <= done) return
-    pieces.push({ at: done, text: text.slice(done, to), marked })
-    done = to
-  }
-  for (const [from, to] of joined(marks)) {
-    add(Math.min(from, text.length), false)
-    add(Math.min(to, text.length), true)
-  }
-  add(text.length, false)
-  return pieces
+const PAGE = /^\s*第\s*\d{1,5}\s*页\s*$/
+
+export function markedPieces(
+  text: string,
+  marks: readonly Span[],
+  removed: readonly Span[] = [],
+): MarkedPiece[] {
+  const found = joined(marks, text.length)
+  const gone = joined(removed, text.length)
+  const cuts = [...new Set([0, text.length, ...found.flat(), ...gone.flat()])].sort((a, b) => a - b)
+  return cuts.slice(0, -1).map((at, index): MarkedPiece => {
+    const to = cuts[index + 1] ?? text.length
+    const inside = ([start, end]: Span): boolean => start <= at && end >= to
+    const whole = gone.find(inside)
+    const look = whole === undefined ? 'text' : PAGE.test(text.slice(...whole)) ? 'page' : 'removed'
+    return { at, text: text.slice(at, to), marked: found.some(inside), look }
+  })
 }
 
-/** In order, overlapping and touching ones as one. */
-function joined(marks: readonly Span[]): Span[] {
+/** In order, within the text, overlapping and touching ones as one. */
+function joined(marks: readonly Span[], length: number): Span[] {
   const out: Span[] = []
-  for (const [from, to] of marks.toSorted((a, b) => a[0] - b[0])) {
+  for (const [start, end] of marks.toSorted((a, b) => a[0] - b[0])) {
+    const [from, to] = [Math.max(0, start), Math.min(end, length)]
     const last = out.at(-1)
+    if (from >= to) continue
     if (last && from <= last[1]) out[out.length - 1] = [last[0], Math.max(last[1], to)]
-    else if (to > from) out.push([from, to])
+    else out.push([from, to])
   }
   return out
 }

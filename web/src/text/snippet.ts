@@ -23,3 +23,16 @@ function clauseStart(text: string, at: number): number {
   const stop = Math.max(...CLAUSE_ENDS.map((mark) => text.lastIndexOf(mark, at - 1)))
   return at - stop <= LEAD ? stop + 1 : at - LEAD / 2
 }
+
+const SENTENCE_ENDS = ['。', '\n']
+
+/** The sentence with the first mark: what is quoted of a passage. All of it where nothing is marked. */
+export function markedSentence(text: string, marks: readonly Span[]): Span {
+  const first = marks.toSorted((a, b) => a[0] - b[0])[0]
+  if (!first) return [0, text.length]
+  const [at, end] = first
+  const start = Math.max(...SENTENCE_ENDS.map((mark) => (at === 0 ? -1 : text.lastIndexOf(mark, at - 1)))) + 1
+  const stops = SENTENCE_ENDS.map((mark) => text.indexOf(mark, end)).filter((stop) => stop >= 0)
+  const stop = stops.length === 0 ? text.length : Math.min(...stops)
+  return [start, text[stop] === '。' ? stop + 1 : stop]
+}

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { documentDetail, documentText, textLayout } from '../api/queries.ts'
 import type { DocumentDetail, DocumentText, Span } from '../api/types.ts'
 import type { MarkLook } from './block-view.tsx'
+import { type Doubt, doubtsOf } from './doubts.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { useEntryLabel } from './entry-label.ts'
 import { type Block, layout } from './layout.ts'
@@ -24,6 +25,8 @@ export interface LaidOut {
   readonly text: DocumentText
   readonly blocks: readonly Block[]
   readonly entries: readonly Entry[]
+  /** Sentences that look like a record and were not understood. */
+  readonly doubts: readonly Doubt[]
   readonly looks: ReadonlyMap<string, MarkLook>
 }
 
@@ -48,26 +51,32 @@ export function useDocument(id: string): DocumentLoad {
     const marked = entries
       .map((entry, index) => ({ entry, number: index + 1 }))
       .filter(({ entry }) => entry.kind !== 'facts')
+    const doubts = doubtsOf(detail.data)
     return {
       detail: detail.data,
       text: text.data,
       removed,
       pageMarks,
       entries,
+      doubts,
       blocks: layout({
         ...text.data,
         sections: detail.data.sections,
         passages,
         removed,
         pageMarks,
-        marks: marked.map(({ entry }) => entry.record),
+        marks: [...marked.map(({ entry }) => entry.record), ...doubts],
       }),
-      looks: new Map(
-        marked.map(({ entry, number }) => {
+      looks: new Map<string, MarkLook>([
+        ...marked.map(({ entry, number }) => {
           const { id, span } = entry.record
-          return [id, { kind: KINDS[entry.kind], label: label(entry), start: span[0], number }]
+          return [id, { kind: KINDS[entry.kind], label: label(entry), start: span[0], number }] as const
         }),
-      ),
+        ...doubts.map(
+          ({ id, span, message }) =>
+            [id, { kind: 'doubt', label: message, start: span[0], number: null }] as const,
+        ),
+      ]),
     }
   }, [detail.data, text.data, places.data, label])
   return {

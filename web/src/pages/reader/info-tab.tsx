@@ -1,29 +1,59 @@
-// 信息: the document's own fields; what the text does not state is said to be so.
-import type { ReactNode } from 'react'
+// 信息: the document's own fields, each with its place in the text; what the text does not state is said to be so.
+import { Fragment, type ReactNode, useMemo } from 'react'
 import { Link } from 'react-router'
+import type { Span } from '../../api/types.ts'
 import { useStrings } from '../../strings/strings.ts'
+import { fieldPlaces } from '../../text/field-places.ts'
 import { clauseAddress } from '../../text/place.ts'
 import type { LaidOut } from '../../text/use-document.ts'
+import { JumpLink } from './jump-link.tsx'
 
-export function InfoTab({ document: { detail } }: { document: LaidOut }) {
+export function InfoTab({ document }: { document: LaidOut }) {
   const t = useStrings()
+  const { detail, text, removed } = document
   const { field } = t.reader
+  const places = useMemo(() => fieldPlaces(detail, text, removed), [detail, text, removed])
   const none = <span className="second">{t.reader.notStated}</span>
   const rows: { name: string; value: ReactNode }[] = [
-    { name: field.title, value: detail.title },
-    { name: field.issuers, value: detail.issuers.length > 0 ? detail.issuers.join('、') : none },
+    { name: field.title, value: <Stated place={places.title}>{detail.title}</Stated> },
+    {
+      name: field.issuers,
+      value:
+        detail.issuers.length > 0
+          ? detail.issuers.map((issuer, index) => (
+              <Fragment key={issuer}>
+                {index > 0 && <br />}
+                <Stated place={places.issuers[index] ?? null}>{issuer}</Stated>
+              </Fragment>
+            ))
+          : none,
+    },
     { name: field.region, value: [detail.region].flat().join('、') },
     { name: field.level, value: t.common.level[detail.level] },
     { name: field.type, value: detail.type },
     { name: field.status, value: t.common.status[detail.status] },
-    { name: field.validity, value: detail.validity },
-    { name: field.documentNumber, value: detail.documentNumber ?? none },
+    {
+      name: field.validity,
+      value: detail.validity === '未载明' ? none : <Stated place={places.validity}>{detail.validity}</Stated>,
+    },
+    {
+      name: field.documentNumber,
+      value: detail.documentNumber ? (
+        <Stated place={places.documentNumber}>{detail.documentNumber}</Stated>
+      ) : (
+        none
+      ),
+    },
     {
       name: field.issuedOn,
       value: detail.issuedOn ? (
-        <>
-          {detail.issuedOn} <span className="second">{t.reader.dateSource[detail.dateSource]}</span>
-        </>
+        detail.dateSource === 'text' ? (
+          <Stated place={places.issuedOn}>{detail.issuedOn}</Stated>
+        ) : (
+          <>
+            {detail.issuedOn} <span className="second">{t.reader.dateSource[detail.dateSource]}</span>
+          </>
+        )
       ) : (
         none
       ),
@@ -44,6 +74,15 @@ export function InfoTab({ document: { detail } }: { document: LaidOut }) {
           : null,
     },
     { name: field.cites, value: detail.cites.length > 0 ? <Cites document={detail} /> : none },
+    {
+      name: field.citedBy,
+      value:
+        detail.citedBy.length > 0 ? (
+          <CitedBy document={detail} />
+        ) : (
+          <span className="second">{t.reader.noCitedBy}</span>
+        ),
+    },
   ]
   return (
     <dl className="info">
@@ -56,6 +95,34 @@ export function InfoTab({ document: { detail } }: { document: LaidOut }) {
           </div>
         ))}
     </dl>
+  )
+}
+
+/** A value with the way to where the text says it. */
+function Stated({ place, children }: { place: Span | null; children: string }) {
+  const t = useStrings()
+  if (place === null)
+    return (
+      <>
+        {children} <span className="note">{t.reader.notInText}</span>
+      </>
+    )
+  return <JumpLink span={place}>{children}</JumpLink>
+}
+
+function CitedBy({ document }: { document: LaidOut['detail'] }) {
+  const t = useStrings()
+  return (
+    <ul className="cites">
+      {document.citedBy.map(({ id, title, relation, span }) => (
+        <li key={id}>
+          <span className="tag">{t.reader.cites[relation]}</span>{' '}
+          <Link className="from-text" to={clauseAddress(id, span)}>
+            {title}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -76,9 +143,7 @@ function Cites({ document }: { document: LaidOut['detail'] }) {
       {document.cites.map((cite) => (
         <li key={cite.span.join('-')}>
           <span className="tag">{t.reader.cites[cite.relation]}</span>{' '}
-          <Link className="from-text" to={clauseAddress(document.id, cite.span)}>
-            《{cite.title}》
-          </Link>{' '}
+          <JumpLink span={cite.span}>《{cite.title}》</JumpLink>{' '}
           {cite.documentId && cite.documentId !== document.id && (
             <Link to={`/documents/${encodeURIComponent(cite.documentId)}`}>{t.search.read}</Link>
           )}

@@ -1,6 +1,8 @@
 // 目录: the headings with the number of records under each; the current one follows the reading.
 import { memo, useEffect, useMemo, useRef } from 'react'
+import type { Span } from '../../api/types.ts'
 import { useStrings } from '../../strings/strings.ts'
+import { ENTRY_KINDS, type EntryKind } from '../../text/entries.ts'
 import { headingText, pathAt } from '../../text/outline.ts'
 import { spanIndex } from '../../text/span-index.ts'
 import type { LaidOut } from '../../text/use-document.ts'
@@ -17,6 +19,13 @@ export const Outline = memo(function Outline({ document, position, onOpen }: Pro
   const list = useRef<HTMLElement>(null)
   const { sections } = document.detail
   const counts = useMemo(() => countsOf(document), [document])
+  const toldOf = (own: Counts | undefined): string =>
+    own
+      ? [
+          ...ENTRY_KINDS.flatMap((kind) => (own[kind] > 0 ? `${t.common.kind[kind]}${own[kind]}` : [])),
+          ...(own.doubts > 0 ? [`${t.reader.doubt}${own.doubts}`] : []),
+        ].join(t.common.list)
+      : ''
   const path = pathAt(sections, position.top)
   const current = path.at(-1)
   useEffect(() => {
@@ -33,7 +42,9 @@ export const Outline = memo(function Outline({ document, position, onOpen }: Pro
             index={index}
             level={section.level}
             text={headingText(section)}
-            count={counts[index] ?? 0}
+            count={counts[index]?.total ?? 0}
+            told={toldOf(counts[index])}
+            doubtful={(counts[index]?.doubts ?? 0) > 0}
             place={index === current ? 'current' : path.includes(index) ? 'inside' : 'outside'}
             offset={section.span[0]}
             onOpen={onOpen}
@@ -49,12 +60,25 @@ interface ItemProps {
   readonly level: number
   readonly text: string
   readonly count: number
+  /** The count by kinds, in words. */
+  readonly told: string
+  readonly doubtful: boolean
   readonly place: 'current' | 'inside' | 'outside'
   readonly offset: number
   readonly onOpen: (offset: number) => void
 }
 
-const Item = memo(function Item({ index, level, text, count, place, offset, onOpen }: ItemProps) {
+const Item = memo(function Item({
+  index,
+  level,
+  text,
+  count,
+  told,
+  doubtful,
+  place,
+  offset,
+  onOpen,
+}: ItemProps) {
   return (
     <li>
       <button
@@ -63,16 +87,35 @@ const Item = memo(function Item({ index, level, text, count, place, offset, onOp
         data-level={Math.min(level, 4)}
         aria-current={place === 'current' ? 'location' : undefined}
         data-inside={place !== 'outside'}
+        title={told || undefined}
         onClick={() => onOpen(offset)}
       >
         <span>{text}</span>
-        {count > 0 && <span className="number">{count}</span>}
+        {(count > 0 || doubtful) && (
+          <span className={`number ${doubtful ? 'doubtful' : ''}`}>{count > 0 ? count : ''}</span>
+        )}
       </button>
     </li>
   )
 })
 
-function countsOf({ detail: { sections }, entries }: LaidOut): number[] {
-  const meeting = spanIndex(entries.map(({ record }) => ({ span: record.span })))
-  return sections.map(({ start, end }) => meeting(start, end).filter(({ span }) => span[0] >= start).length)
+type Counts = Record<EntryKind | 'total' | 'doubts', number>
+
+function countsOf({ detail: { sections }, entries, doubts }: LaidOut): Counts[] {
+  const records = spanIndex(entries.map(({ kind, record }) => ({ kind, span: record.span })))
+  const doubtful = spanIndex(doubts)
+  return sections.map(({ start, end }) => {
+    const begins = ({ span }: { readonly span: Span }): boolean => span[0] >= start
+    const own = records(start, end).filter(begins)
+    const counts: Counts = {
+      targets: 0,
+      facts: 0,
+      deadlines: 0,
+      responsibilities: 0,
+      total: own.length,
+      doubts: doubtful(start, end).filter(begins).length,
+    }
+    for (const { kind } of own) counts[kind]++
+    return counts
+  })
 }

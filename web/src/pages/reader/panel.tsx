@@ -15,7 +15,7 @@ interface Props {
   readonly position: Position
   readonly change: UrlState['change']
   readonly onOpen: (record: string) => void
-  readonly onJump: (offset: number) => void
+  readonly onJump: (problem: string, offset: number) => void
 }
 
 export function Panel({ document, state, position, change, onOpen, onJump }: Props) {
@@ -48,9 +48,11 @@ export function Panel({ document, state, position, change, onOpen, onJump }: Pro
       </div>
       <div className="tab-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${state.tab}`}>
         {state.tab === 'records' && (
-          <RecordList document={document} state={state} position={position} onOpen={onOpen} />
+          <RecordList document={document} state={state} position={position} change={change} onOpen={onOpen} />
         )}
-        {state.tab === 'problems' && <ProblemList document={document} onJump={onJump} />}
+        {state.tab === 'problems' && (
+          <ProblemList document={document} selected={state.record} onJump={onJump} />
+        )}
         {state.tab === 'info' && <InfoTab document={document} />}
       </div>
     </aside>

@@ -1,45 +1,88 @@
 // What is marked in the text, finding in it, and its type.
-import { DownOutlined, UpOutlined } from '@ant-design/icons'
+import {
+  DownOutlined,
+  MenuFoldOutlined,
+  MenuUnfoldOutlined,
+  SearchOutlined,
+  UpOutlined,
+} from '@ant-design/icons'
 import Checkbox from 'antd/es/checkbox'
+import { useState } from 'react'
 import { isComposing } from '../../state/keys.ts'
 import { changeSettings, READER_SIZES, useSettings } from '../../state/settings.ts'
 import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
 import type { LaidOut } from '../../text/use-document.ts'
-import { type KindLetter, type ReaderState, SHOWN_KINDS, switched } from './reader-state.ts'
+import { LETTERS, type ReaderState, SHOWN_KINDS, switched } from './reader-state.ts'
+import type { Side } from './use-columns.ts'
 import type { Find } from './use-find.ts'
+import type { Folded } from './use-reader-keys.ts'
 
 interface Props {
   readonly document: LaidOut
   readonly state: ReaderState
   readonly find: Find
+  readonly folded: Folded
+  readonly fold: (side: Side) => void
   readonly change: UrlState['change']
 }
 
-const LETTERS: readonly KindLetter[] = ['t', 'd', 'r']
-
-export function ReaderBar({ document: { detail }, state, find, change }: Props) {
+export function ReaderBar({ document, state, find, folded, fold, change }: Props) {
   const t = useStrings()
+  const { detail, doubts } = document
+  const [finding, setFinding] = useState(false)
+  const letters = LETTERS.filter((letter) => letter !== 's' || doubts.length > 0)
   return (
-    <div className="reader-bar no-print">
+    <div className="reader-bar no-print" data-finding={finding}>
+      <FoldButton side="left" folded={folded.left} fold={fold} />
       <fieldset className="kind-switches">
         <legend className="visually-hidden">{t.reader.show}</legend>
-        {LETTERS.map((letter) => {
+        {letters.map((letter) => {
           const kind = SHOWN_KINDS[letter]
+          const [name, count] =
+            kind === 'doubts' ? [t.reader.doubt, doubts.length] : [t.common.kind[kind], detail[kind].length]
           return (
             <Checkbox
               key={letter}
               checked={state.shown.includes(letter)}
               onChange={() => change({ show: switched(state.shown, letter) }, 'replace')}
             >
-              <span className={`kind-sample kind-${kind}`}>{t.common.kind[kind]}</span> {detail[kind].length}
+              <span className={`kind-sample kind-${kind}`}>{name}</span> {count}
             </Checkbox>
           )
         })}
       </fieldset>
+      <button
+        type="button"
+        className="plain-button find-toggle"
+        aria-label={t.reader.find}
+        aria-expanded={finding}
+        onClick={() => setFinding(!finding)}
+      >
+        <SearchOutlined aria-hidden />
+      </button>
       <FindBox find={find} />
       <TypeControls />
+      <FoldButton side="right" folded={folded.right} fold={fold} />
     </div>
+  )
+}
+
+function FoldButton({ side, folded, fold }: { side: Side; folded: boolean; fold: Props['fold'] }) {
+  const t = useStrings()
+  const words = side === 'left' ? t.reader.foldLeft : t.reader.foldRight
+  const Icon = folded === (side === 'left') ? MenuUnfoldOutlined : MenuFoldOutlined
+  return (
+    <button
+      type="button"
+      className={`plain-button fold-button fold-${side}`}
+      aria-label={words}
+      aria-expanded={!folded}
+      title={`${words} ${side === 'left' ? '[' : ']'}`}
+      onClick={() => fold(side)}
+    >
+      <Icon aria-hidden />
+    </button>
   )
 }
 

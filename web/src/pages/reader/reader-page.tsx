@@ -1,5 +1,5 @@
 // 文档阅读: outline, text, and the records, problems and fields of one document.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import { ApiError } from '../../api/errors.ts'
 import { AddressNotes } from '../../parts/address-notes.tsx'
@@ -8,17 +8,20 @@ import { useUrlState } from '../../state/url-state.ts'
 import { useDebounced } from '../../state/use-debounced.ts'
 import { useStable } from '../../state/use-stable.ts'
 import { useStrings } from '../../strings/strings.ts'
+import { isDoubt } from '../../text/doubts.ts'
 import { type LaidOut, useDocument } from '../../text/use-document.ts'
 import { Outline } from './outline.tsx'
 import { Panel } from './panel.tsx'
 import { PrintedRecords } from './printed-records.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import { ReaderHead } from './reader-head.tsx'
-import { readerState } from './reader-state.ts'
+import { readerState, switched } from './reader-state.ts'
 import { rememberPlace } from './reading-place.ts'
 import { Segments } from './segments.tsx'
 import { SheetCard } from './sheet-card.tsx'
+import { Splitter } from './splitter.tsx'
 import { TextPane } from './text-pane.tsx'
+import { type Columns, useColumns } from './use-columns.ts'
 import { useFind } from './use-find.ts'
 import { usePlace } from './use-place.ts'
 import { usePosition } from './use-position.ts'
@@ -30,19 +33,35 @@ export function Page() {
   const { id = '' } = useParams()
   const { document, detail, error, retry } = useDocument(id)
   if (document) return <Reader key={id} document={document} gone={isGone(error)} />
-  if (isGone(error)) return <Gone id={id} />
+  if (isGone(error)) return <Gone id={id} said={error?.message ?? ''} />
   if (error) return <LoadError error={error} what={t.reader.what} onRetry={retry} />
-  return <p className="note reader-loading">{detail ? t.reader.nothingInView : t.common.loading}</p>
+  return <Opening title={detail?.title ?? null} />
 }
+
+/** What is known already, and the lines to come where it takes longer than a moment. */
+function Opening({ title }: { title: string | null }) {
+  const t = useStrings()
+  return (
+    <div className="reader-opening" aria-busy>
+      <h1>{title ?? t.reader.opening}</h1>
+      <p className="visually-hidden">{t.reader.nothingInView}</p>
+      {LINES.map((line) => (
+        <div key={line} className="waiting-line" />
+      ))}
+    </div>
+  )
+}
+const LINES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 
 const isGone = (error: Error | null): boolean => error instanceof ApiError && error.status === 404
 
-function Gone({ id }: { id: string }) {
+function Gone({ id, said }: { id: string; said: string }) {
   const t = useStrings()
   return (
     <div className="message-page" role="alert">
       <title>{`${t.reader.gone} · ${t.common.app}`}</title>
       <h1>{t.reader.gone}</h1>
+      {said && <p>{said}</p>}
       <p>
         {t.reader.goneHint} <Link to="/search">{t.shell.search}</Link>
       </p>
@@ -61,6 +80,7 @@ function Reader({ document, gone }: { document: LaidOut; gone: boolean }) {
   const pane = useRef<HTMLElement>(null)
   const [segment, setSegment] = useState<Segment>('text')
   const [folded, setFolded] = useState<Folded>({ left: false, right: false })
+  const { columns, resize } = useColumns()
   const position = usePosition(pane)
   const find = useFind(document)
   const place = usePlace({ document, hash, pane, record: state.record, found: find.current })
@@ -72,7 +92,13 @@ function Reader({ document, gone }: { document: LaidOut; gone: boolean }) {
     () => [...place.overlays, ...find.spans.map((span) => ({ name: 'find' as const, span }))],
     [place.overlays, find.spans],
   )
-  const select = useStable((record: string | null): void => change({ rec: record }, 'replace'))
+  const select = useStable((record: string | null): void =>
+    change(
+      // What is listed in another tab than the one that is open opens that tab.
+      record === null ? { rec: null } : { rec: record, tab: isDoubt(record) ? 'problems' : null },
+      'replace',
+    ),
+  )
   const openClause = useStable((from: number): void => {
     setSegment('text')
     place.goTo(from)
@@ -82,18 +108,32 @@ function Reader({ document, gone }: { document: LaidOut; gone: boolean }) {
     select(record)
     if (entry) openClause(entry.record.span[0])
   })
+  const openProblem = useStable((problem: string, from: number): void => {
+    // A place that is asked for by name is marked, whatever is shown else.
+    if (document.looks.has(problem) && !state.shown.includes('s'))
+      change({ rec: problem, show: switched(state.shown, 's') }, 'replace')
+    else change({ rec: problem }, 'replace')
+    openClause(from)
+  })
   const fold = (side: keyof Folded): void => setFolded((before) => ({ ...before, [side]: !before[side] }))
   useReaderKeys({ document, state, top: position.top, openRecord, select, fold })
   return (
-    <div className="reader" data-segment={segment} data-left={!folded.left} data-right={!folded.right}>
+    <div
+      className="reader"
+      data-segment={segment}
+      data-left={!folded.left}
+      data-right={!folded.right}
+      style={widthsOf(columns)}
+    >
       <ReaderHead document={document} />
       {gone && <p className="address-notes">{t.reader.deletedOpen}</p>}
       {place.lost && <p className="address-notes">{t.reader.clauseGone}</p>}
       <AddressNotes wrong={state.wrong} />
-      <ReaderBar document={document} state={state} find={find} change={change} />
+      <ReaderBar document={document} state={state} find={find} folded={folded} fold={fold} change={change} />
       <Segments value={segment} onChange={setSegment} />
       <div className="reader-grid">
         <Outline document={document} position={position} onOpen={openClause} />
+        <Splitter side="left" width={columns.left} onResize={resize} />
         <TextPane
           pane={pane}
           document={document}
@@ -102,13 +142,14 @@ function Reader({ document, gone }: { document: LaidOut; gone: boolean }) {
           position={position}
           onSelect={select}
         />
+        <Splitter side="right" width={columns.right} onResize={resize} />
         <Panel
           document={document}
           state={state}
           position={position}
           change={change}
           onOpen={openRecord}
-          onJump={openClause}
+          onJump={openProblem}
         />
       </div>
       <SheetCard
@@ -119,4 +160,13 @@ function Reader({ document, gone }: { document: LaidOut; gone: boolean }) {
       <PrintedRecords document={document} />
     </div>
   )
+}
+
+/** Custom properties are no part of React's own type for styles. */
+function widthsOf({ left, right }: Columns): CSSProperties {
+  const style: CSSProperties & Record<`--${string}`, string> = {
+    '--left': `${left}px`,
+    '--right': `${right}px`,
+  }
+  return style
 }

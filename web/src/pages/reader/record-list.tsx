@@ -1,8 +1,9 @@
 // The records of the document in the order of the text; the list follows the reading, a card opens its clause.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useMemo, useRef } from 'react'
+import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
-import type { Entry } from '../../text/entries.ts'
+import { ENTRY_KINDS, type Entry } from '../../text/entries.ts'
 import { lastAtOrBefore } from '../../text/outline.ts'
 import type { LaidOut } from '../../text/use-document.ts'
 import { isShown, type ReaderState } from './reader-state.ts'
@@ -13,18 +14,23 @@ interface Props {
   readonly document: LaidOut
   readonly state: ReaderState
   readonly position: Position
+  readonly change: UrlState['change']
   readonly onOpen: (record: string) => void
 }
 
 const CARD_HEIGHT = 96
 
-export function RecordList({ document, state, position, onOpen }: Props) {
+export function RecordList({ document, state, position, change, onOpen }: Props) {
   const t = useStrings()
   const { entries: all } = document
-  const { shown, record: selected } = state
+  const { shown, record: selected, order } = state
+  const byPlace = order === 'position'
   const shownKinds = shown.join('')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the letters tell the same as the list of them
-  const entries = useMemo(() => all.filter(({ kind }) => isShown(kind, shown)), [all, shownKinds])
+  const entries = useMemo(() => {
+    const kept = all.filter(({ kind }) => isShown(kind, shown))
+    return byPlace ? kept : ENTRY_KINDS.flatMap((kind) => kept.filter((one) => one.kind === kind))
+  }, [all, shownKinds, byPlace])
   const box = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
     count: entries.length,
@@ -39,7 +45,7 @@ export function RecordList({ document, state, position, onOpen }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another record comes to the top, and only then
   useEffect(() => {
     // Not under the reader's hand: who points at the list is reading it.
-    if (above < entries.length && !box.current?.matches(':hover, :focus-within'))
+    if (byPlace && above < entries.length && !box.current?.matches(':hover, :focus-within'))
       virtualizer.scrollToIndex(above, { align: 'start' })
   }, [above, entries])
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another record is selected, and only then
@@ -58,7 +64,16 @@ export function RecordList({ document, state, position, onOpen }: Props) {
   const drawn = virtualizer.getVirtualItems()
   return (
     <>
-      <p className="list-edge note">{t.reader.above(above)}</p>
+      <p className="list-edge note">
+        <span>{byPlace ? t.reader.above(above) : t.reader.inAll(entries.length)}</span>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => change({ order: byPlace ? 'kind' : null }, 'replace')}
+        >
+          {byPlace ? t.reader.order.kind : t.reader.order.position}
+        </button>
+      </p>
       <div className="record-scroll" ref={box}>
         <ol className="record-list" style={{ height: virtualizer.getTotalSize() }}>
           {drawn.map(({ index, key, start }) => {
@@ -87,7 +102,7 @@ export function RecordList({ document, state, position, onOpen }: Props) {
           })}
         </ol>
       </div>
-      <p className="list-edge note">{t.reader.below(below)}</p>
+      {byPlace && <p className="list-edge note">{t.reader.below(below)}</p>}
     </>
   )
 }

@@ -1,5 +1,6 @@
 // The text itself. Blocks are drawn once; selecting a record only sets an attribute on its pieces.
 import { memo, type RefObject, useEffect, useMemo } from 'react'
+import { openPopover } from '../../parts/popover.tsx'
 import { useSettings } from '../../state/settings.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { BlockView } from '../../text/block-view.tsx'
@@ -9,8 +10,11 @@ import { NO_OVERLAYS, type Overlay } from '../../text/overlay.ts'
 import { languageOf } from '../../text/script.ts'
 import { spanIndex } from '../../text/span-index.ts'
 import type { LaidOut } from '../../text/use-document.ts'
-import { type ReaderState, SHOWN_KINDS } from './reader-state.ts'
+import { HereList } from './here-list.tsx'
+import { LETTERS, type ReaderState, SHOWN_KINDS } from './reader-state.ts'
+import { SelectionBar } from './selection-bar.tsx'
 import type { Position } from './use-position.ts'
+import { useRoving } from './use-roving.ts'
 
 interface Props {
   readonly pane: RefObject<HTMLElement | null>
@@ -21,12 +25,15 @@ interface Props {
   readonly onSelect: (record: string) => void
 }
 
+const LETTER_OF_LOOK = { target: 't', deadline: 'd', duty: 'r', doubt: 's' } as const
+
 export function TextPane({ pane, document, state, overlays, position, onSelect }: Props) {
   const t = useStrings()
   const { readerFace } = useSettings()
   const { sections } = document.detail
-  const hidden = (['t', 'd', 'r'] as const).filter((letter) => !state.shown.includes(letter))
+  const hidden = LETTERS.filter((letter) => !state.shown.includes(letter))
   const path = pathAt(sections, position.top).flatMap((index) => sections[index] ?? [])
+  const roving = useRoving(pane)
   useEffect(() => {
     const pieces = [
       ...(pane.current?.querySelectorAll(`[data-r~="${CSS.escape(state.record ?? '')}"]`) ?? []),
@@ -36,6 +43,24 @@ export function TextPane({ pane, document, state, overlays, position, onSelect }
       for (const piece of pieces) piece.removeAttribute('data-selected')
     }
   }, [pane, state.record])
+  /** One record here: it is selected. Several: the reader says which. */
+  const pick = (target: EventTarget): boolean => {
+    const piece = target instanceof Element ? target.closest<HTMLElement>('[data-r]') : null
+    const here = (piece?.dataset.r?.split(' ') ?? []).filter((id) => {
+      const look = document.looks.get(id)
+      return look && state.shown.includes(LETTER_OF_LOOK[look.kind])
+    })
+    const [only] = here
+    if (!piece || only === undefined) return false
+    if (here.length === 1) onSelect(only)
+    else
+      openPopover(
+        piece,
+        t.reader.here(here.length),
+        <HereList ids={here.toReversed()} document={document} selected={state.record} onSelect={onSelect} />,
+      )
+    return true
+  }
   return (
     <section
       ref={pane}
@@ -43,9 +68,14 @@ export function TextPane({ pane, document, state, overlays, position, onSelect }
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
       tabIndex={0}
       aria-label={t.reader.text}
-      onClick={(event) => pick(event.target, state.record, onSelect)}
+      onClick={(event) => {
+        // Words are being chosen, not a mark.
+        if (getSelection()?.isCollapsed !== false) pick(event.target)
+      }}
+      onFocus={roving.onFocus}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') pick(event.target, state.record, onSelect)
+        if ((event.key === 'Enter' || event.key === ' ') && pick(event.target)) event.preventDefault()
+        else roving.onKeyDown(event)
       }}
     >
       <p className="text-path no-print" aria-hidden="true">
@@ -54,17 +84,9 @@ export function TextPane({ pane, document, state, overlays, position, onSelect }
       <div className="source-text" lang={languageOf(document.text.text)} data-face={readerFace}>
         <Chunks document={document} overlays={overlays} />
       </div>
+      <SelectionBar pane={pane} document={document} />
     </section>
   )
-}
-
-/** The innermost record first; where several overlap, each further click takes the next one out. */
-function pick(target: EventTarget, now: string | null, onSelect: (record: string) => void): void {
-  const piece = target instanceof Element ? target.closest<HTMLElement>('[data-r]') : null
-  const inwards = piece?.dataset.r?.split(' ') ?? []
-  const at = now === null ? -1 : inwards.indexOf(now)
-  const next = at > 0 ? inwards[at - 1] : inwards.at(-1)
-  if (next) onSelect(next)
 }
 
 /** Blocks put together until they have about a screen or two of text: what is far from view is not laid out. */

@@ -39,7 +39,8 @@ export function useReaderKeys({ document, state, top, openRecord, select, fold }
     return box !== null
   }
   const cite = (): boolean => {
-    if (!selected) return false
+    // Words selected in the text go first.
+    if (!selected || getSelection()?.isCollapsed === false) return false
     void copyText(citationOf(document, selected.record.span), t.common.copy)
     return true
   }
