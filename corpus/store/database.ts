@@ -62,16 +62,47 @@ export const read = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> => wit
 export const write = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> =>
   within(db, 'begin immediate', work)
 
-function within<T>(db: Db, begin: 'begin' | 'begin immediate', work: (db: Db) => Promise<T>): Promise<T> {
-  return db.connection().execute(async (connection) => {
-    await sql.raw(begin).execute(connection)
-    try {
-      const result = await work(connection)
-      await sql`commit`.execute(connection)
-      return result
-    } catch (error) {
-      await sql`rollback`.execute(connection).catch(() => {})
-      throw error
-    }
-  })
+/**
+ * All of it or nothing, and it outlives this process; a power failure may take it back, up to the next `write`, which makes it
+ * durable too. For what nobody was told: rows that no reader sees, where a job is. Waiting for the disk costs more than the rows.
+ */
+export const writeUnsynced = <T>({ db, raw }: Database, work: (db: Db) => Promise<T>): Promise<T> =>
+  db
+    .connection()
+    .execute((connection) => unsynced(raw, () => transaction(connection, 'begin immediate', work)))
+
+/** The same for what cannot wait for a promise. Not inside a transaction. */
+export function unsyncedNow(raw: SqliteDatabase.Database, work: () => void): void {
+  raw.pragma('synchronous = NORMAL')
+  try {
+    raw.transaction(work).immediate()
+  } finally {
+    raw.pragma('synchronous = FULL')
+  }
+}
+
+async function unsynced<T>(raw: SqliteDatabase.Database, work: () => Promise<T>): Promise<T> {
+  raw.pragma('synchronous = NORMAL')
+  try {
+    return await work()
+  } finally {
+    raw.pragma('synchronous = FULL')
+  }
+}
+
+const within = <T>(db: Db, begin: Begin, work: (db: Db) => Promise<T>): Promise<T> =>
+  db.connection().execute((connection) => transaction(connection, begin, work))
+
+type Begin = 'begin' | 'begin immediate'
+
+async function transaction<T>(connection: Db, begin: Begin, work: (db: Db) => Promise<T>): Promise<T> {
+  await sql.raw(begin).execute(connection)
+  try {
+    const result = await work(connection)
+    await sql`commit`.execute(connection)
+    return result
+  } catch (error) {
+    await sql`rollback`.execute(connection).catch(() => {})
+    throw error
+  }
 }

@@ -1,7 +1,7 @@
 // Jobs as the worker sees them: the next file to read, its progress, its end. Every step is a row, so that a worker that is
 // killed leaves nothing but a file to begin again.
 import type { Stage } from '../schema.ts'
-import { type Db, write } from './database.ts'
+import { type Database, type Db, write, writeUnsynced } from './database.ts'
 import type { FileCounts, FileState, JobKind } from './job.ts'
 import { addFiles, type QueuedFile } from './jobs.ts'
 
@@ -19,8 +19,8 @@ export interface OpenFile extends QueuedFile {
 }
 
 /** The oldest that is not done: first what an earlier worker left running. */
-export function nextJob(db: Db): Promise<OpenJob | null> {
-  return write(db, async (tx) => {
+export function nextJob(database: Database): Promise<OpenJob | null> {
+  return writeUnsynced(database, async (tx) => {
     const job = await tx
       .selectFrom('jobs')
       .select(['id', 'kind', 'folder'])
@@ -52,7 +52,10 @@ export const setFiles = (db: Db, job: number, files: readonly QueuedFile[]): Pro
     if (!known) await addFiles(tx, job, files)
   })
 
-export async function nextFile(db: Db, job: number): Promise<OpenFile | null> {
+export const nextFile = (database: Database, job: number): Promise<OpenFile | null> =>
+  writeUnsynced(database, (tx) => beginFile(tx, job))
+
+async function beginFile(db: Db, job: number): Promise<OpenFile | null> {
   const row = await db
     .selectFrom('job_files')
     .selectAll()
@@ -87,7 +90,13 @@ export interface FileEnd {
   readonly counts?: FileCounts
 }
 
-export async function endFile(db: Db, { job, position }: OpenFile, end: FileEnd): Promise<void> {
+/** Durable for an upload: its bytes go next. What a power failure takes back of others is found unchanged. */
+export const endFile = (database: Database, file: OpenFile, end: FileEnd): Promise<void> =>
+  file.spooled
+    ? write(database.db, (tx) => setEnd(tx, file, end))
+    : writeUnsynced(database, (tx) => setEnd(tx, file, end))
+
+async function setEnd(db: Db, { job, position }: OpenFile, end: FileEnd): Promise<void> {
   await db
     .updateTable('job_files')
     .set({

@@ -1,7 +1,7 @@
 // The store for the one process that writes documents: the lease, the queue, saving. Readers need none of it.
 import { randomUUID } from 'node:crypto'
 import type { Source } from '../schema.ts'
-import { type Database, openDatabase, read } from './database.ts'
+import { type Database, openDatabase, read, unsyncedNow } from './database.ts'
 import type { FileCounts } from './job.ts'
 import {
   countsOf,
@@ -71,12 +71,12 @@ export function openWriter({ dataDir }: StoreOptions): Writer {
       release: () => releaseLease(db, holder),
     },
     queue: {
-      next: () => nextJob(db),
+      next: () => nextJob(database),
       setFiles: (job, files) => setFiles(db, job.id, files),
-      nextFile: (job) => nextFile(db, job.id),
+      nextFile: (job) => nextFile(database, job.id),
       progress: (file) => progressOf(database, holder, file),
       endFile: async (file, end) => {
-        await endFile(db, file, end)
+        await endFile(database, file, end)
         if (file.spooled) await unspool(file.path)
       },
       endJob: (job, message) => endJob(db, job.id, message),
@@ -109,7 +109,9 @@ function progressOf({ raw }: Database, holder: string, { job, position }: OpenFi
     if ((stage === lastStage && now - last < PROGRESS_MS) || raw.inTransaction) return
     last = now
     lastStage = stage
-    update.run(stage, done, total, job, position)
-    beat.run(now, holder)
+    unsyncedNow(raw, () => {
+      update.run(stage, done, total, job, position)
+      beat.run(now, holder)
+    })
   }
 }

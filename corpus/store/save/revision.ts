@@ -1,7 +1,7 @@
 // Opens a revision: the row that all rows of one reading belong to, seen by nobody yet.
 import type { Source } from '../../schema.ts'
 import { encodePages } from '../codec.ts'
-import { type Database, write } from '../database.ts'
+import { type Database, writeUnsynced } from '../database.ts'
 import { metaOf, setMeta } from '../meta.ts'
 
 export interface Revision {
@@ -13,12 +13,12 @@ const ID_DIGITS = 4
 
 /** `sourceId` null: the file is new here, and its id is taken now. */
 export function openRevision(
-  { db }: Database,
+  database: Database,
   source: Source,
   sourceId: string | null,
   rules: string,
 ): Promise<Revision> {
-  return write(db, async (tx) => {
+  return writeUnsynced(database, async (tx) => {
     const owner = sourceId ?? (await newSourceId(tx))
     const { id } = await tx
       .insertInto('revisions')

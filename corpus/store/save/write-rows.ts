@@ -1,5 +1,5 @@
 // Writes the rows of a reading under its inactive revision, in transactions short enough that others hardly wait.
-import { type Database, write } from '../database.ts'
+import { type Database, writeUnsynced } from '../database.ts'
 import type { FileAnalysis } from './analysis.ts'
 import { type Inserter, inserterFor } from './bulk.ts'
 import {
@@ -85,10 +85,8 @@ function writeDocument(
 }
 
 /** Rows that nobody sees need not reach the disk before the switch does: its commit syncs the log with them in it. */
-function hidden({ db, raw }: Database, work: () => void): Promise<void> {
-  raw.pragma('synchronous = NORMAL')
-  return write(db, async () => work()).finally(() => raw.pragma('synchronous = FULL'))
-}
+const hidden = (database: Database, work: () => void): Promise<void> =>
+  writeUnsynced(database, async () => work())
 
 /** No piece ends inside a surrogate pair: the database keeps UTF-8 and would lose both halves. */
 function piecesOf(text: string): Piece[] {
