@@ -34,6 +34,7 @@ export const rejected = (candidate: Candidate): string | undefined =>
 
 function titlesIn({ text, metadata: { title } }: Context): Span[] {
   const found: Span[] = []
+  if (title === '') return found
   for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length))
     found.push([at, at + title.length])
   return found

@@ -27,6 +27,7 @@ const LIMITS: readonly (readonly [text: string, metadata: Partial<Metadata>, exp
   ['各地落实情况每年向省政府报告。', {}, '每年 R/P1Y every'],
   ['每年4月底前将上一年度工作总结和下一年度工作计划报送省厅。', {}, '每年4月底前 R/P1Y every'],
   ['每年4月底前将上一年度工作总结报送省厅。', ISSUED, '每年4月底前 R/P1Y every'],
+  ['在2025年前完成全部任务。', { title: '' }, '2025年前 2025 before'],
   ['在2025年前完成30项标准。', {}, '2025年前 2025 before'],
   ['意见反馈截止时间为2024年10月14日。', ISSUED, '2024年10月14日 2024-10-14 by'],
 ]
