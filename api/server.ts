@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Config } from '../corpus/config.ts'
-import { openSearch } from '../corpus/search/open.ts'
+import { engineNames, openSearch } from '../corpus/search/open.ts'
+import { staleIn } from '../corpus/store/stale.ts'
 import { openStore } from '../corpus/store/store.ts'
 import { createApp } from './app.ts'
 import { type Listening, listen } from './listen.ts'
@@ -13,7 +14,7 @@ import { build, needsBuild } from './web-build.ts'
 export async function startServer(config: Config, root: string): Promise<Listening> {
   const log = pino({ level: config.logLevel }, pino.destination(2))
   const store = openStore({ dataDir: config.dataDir })
-  const search = await openSearch(config)
+  const search = await openSearch(config, { stale: staleIn(store, engineNames(config)) })
   let worker: Supervised | undefined
   let starting = true
   let unbuilt: string | null = null

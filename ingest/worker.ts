@@ -2,8 +2,10 @@
 // asked and everything it answers are rows of the store; a message from the server only wakes it earlier.
 import { pino } from 'pino'
 import { loadConfig } from '../corpus/config.ts'
+import { openEngine } from '../corpus/search/open.ts'
 import { explain, storeFile } from '../corpus/store/errors.ts'
 import { LeaseLost } from '../corpus/store/lease.ts'
+import { keepUp } from './jobs/search-server.ts'
 import { closeShop, openShop, withLease } from './jobs/shop.ts'
 import { index, type Workshop, work } from './jobs/work.ts'
 
@@ -54,17 +56,29 @@ async function main(): Promise<void> {
 }
 
 /** Until it is to stop or has lost the lease. */
-async function serve(shop: Workshop, lost: () => boolean): Promise<true> {
+async function serve(shared: Workshop, lost: () => boolean): Promise<true> {
+  const server = config.meiliUrl ? openEngine(config, 'meilisearch') : null
+  const shop = { ...shared, server }
   const { store } = shop.writer
-  log.info('working')
+  log.debug('working')
   await index(shop)
-  while (!stopping && !lost()) {
-    if ((await store.jobs.open()) > 0) await work(shop)
-    const stale = await store.outbox.size(shop.engine.name)
-    const followed = stale === 0 || (await index(shop))
-    if (!stopping) await pause(followed ? POLL_MS : PATIENCE_MS)
+  const following = server && keepUp(store, server, toldOfServer)
+  try {
+    while (!stopping && !lost()) {
+      if ((await store.jobs.open()) > 0) await work(shop)
+      const stale = await store.outbox.size(shop.engine.name)
+      const followed = stale === 0 || (await index(shop))
+      if (!stopping) await pause(followed ? POLL_MS : PATIENCE_MS)
+    }
+  } finally {
+    await following?.stop()
   }
   return true
+}
+
+function toldOfServer(message: string | null): void {
+  if (message === null) log.info('the search server is back, its index follows')
+  else log.warn(message)
 }
 
 main()

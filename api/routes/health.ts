@@ -42,11 +42,12 @@ export const healthRoutes = ({
       store.counts(),
       search.health().catch(unreachable(search.name)),
       store.jobs.open(),
-      store.outbox.size(search.name),
+      pendingChanges(store, search.name),
     ])
     const { starting, troubles } = runtime()
     const all = [...troubles, ...(engine.ok ? [] : [engine.message ?? `检索引擎${engine.engine}不可用。`])]
-    const busy = jobs > 0 || changes > 0
+    const another = engine.engine !== search.name && engine.ok
+    const busy = jobs > 0 || changes > 0 || (another && counts.documents > 0)
     const status = starting ? 'starting' : all.length > 0 ? 'degraded' : busy ? 'indexing' : 'ok'
     c.header('cache-control', 'no-store')
     return c.json(
@@ -54,6 +55,12 @@ export const healthRoutes = ({
       200,
     )
   })
+
+/** Documents that an index has yet to follow: the default one, and a search server's. */
+async function pendingChanges(store: Deps['store'], engine: EngineName): Promise<number> {
+  const names = new Set<EngineName>(['fts', engine])
+  return Math.max(...(await Promise.all([...names].map((name) => store.outbox.size(name)))))
+}
 
 const unreachable =
   (engine: EngineName) =>

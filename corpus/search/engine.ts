@@ -15,6 +15,14 @@ export const IndexedPassage = z.object({
 })
 export type IndexedPassage = z.infer<typeof IndexedPassage>
 
+/** A target or responsibility as engines take it: `text` is the clean text of its sentence. */
+export const IndexedRecord = z.object({
+  id: z.string().min(1),
+  kind: z.enum(['target', 'responsibility']),
+  text: z.string(),
+})
+export type IndexedRecord = z.infer<typeof IndexedRecord>
+
 /** A policy as engines take it. `text` is the clean, simplified text; passages cover it in order. */
 export const IndexedPolicy = z.object({
   id: z.string().min(1),
@@ -42,6 +50,8 @@ export const IndexedPolicy = z.object({
   }),
   /** The id of the document whose text this one repeats (other script, other page); null for that document itself. */
   twinOf: z.string().nullable(),
+  /** For engines that take them. */
+  records: z.array(IndexedRecord).optional(),
 })
 export type IndexedPolicy = z.infer<typeof IndexedPolicy>
 
@@ -124,6 +134,8 @@ export type EngineHealth = z.infer<typeof EngineHealth>
 export interface SearchEngine {
   /** The key of this engine's place in the outbox. */
   readonly name: EngineName
+  /** It wants the records of policies too. */
+  readonly takesRecords?: boolean
   /** Adds or replaces whole policies. */
   index(policies: readonly IndexedPolicy[]): Promise<void>
   remove(ids: readonly string[]): Promise<void>

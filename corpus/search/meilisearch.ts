@@ -1,45 +1,75 @@
 // The engine of an office that runs a search server: Meilisearch finds the documents; what it finds is verified, counted and
 // put in order by the texts and the catalog of search.db, as with the default engine, so that both give the same answers.
 import Database from 'better-sqlite3'
-import { type EngineHealth, type IndexedPolicy, type SearchEngine, SearchUnavailable } from './engine.ts'
+import { type EngineHealth, type SearchEngine, SearchUnavailable } from './engine.ts'
 import { answer } from './fts/answer.ts'
 import { type Library, openLibrary } from './fts/library.ts'
 import { MeiliRefusal } from './meili/http.ts'
-import { passageEntries, policyEntry } from './meili/indexes.ts'
 import { answered, ask, recorder } from './meili/lookup.ts'
-import { connect, type Server, type ServerOptions, type Uids } from './meili/server.ts'
+import { connect, type Server, type ServerOptions } from './meili/server.ts'
+import { rebuild, remove, replace } from './meili/write.ts'
 import { typedParts, wantedTerms } from './query/terms.ts'
 
 export interface MeiliOptions extends ServerOptions {
   /** `search.db` of the default engine, which somebody else keeps up to date. */
   readonly path: string
+  /**
+   * Documents that changed since the server's index was last brought up to date: what it says of them is not believed, their
+   * texts decide. Null: too many for that.
+   */
+  readonly stale?: (() => Promise<readonly string[] | null>) | undefined
 }
 
-/** Policies sent at a time: some megabytes of tokens. */
-const BATCH = 32
-
 /** Makes no connection yet: a server that is down is told by the first call. */
-export function openMeilisearch({ path, ...options }: MeiliOptions): SearchEngine {
+export function openMeilisearch({ path, stale, ...options }: MeiliOptions): SearchEngine {
   const server = connect(options)
   const library = lazily(() => opened(path))
+  const told = <T>(work: Promise<T>): Promise<T> => work.catch((error: unknown) => refused(error, server))
+
+  /** One change at a time: what is written while the index is made anew has to come after it. */
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const next = last.then(work, work)
+    last = next.catch(() => undefined)
+    return told(next)
+  }
+
+  const changes = async (): Promise<readonly string[]> => {
+    const ids = stale ? await stale() : []
+    if (ids === null) throw new CatchingUp()
+    return ids
+  }
+  /** Nothing is left to follow, and yet it does not hold what search.db holds: put back from a copy, or another library's. */
+  const isAnother = async (documents: number): Promise<boolean> =>
+    stale !== undefined &&
+    (await stale())?.length === 0 &&
+    library.get().library.counts().documents !== documents
 
   return {
     name: 'meilisearch',
-    index: (policies) => replace(server, policies),
-    remove: async (ids) => {
-      if (ids.length > 0)
-        await Promise.all(Object.values(server.uids).map((index) => server.removePolicies(index, ids)))
-    },
+    takesRecords: true,
+    index: (policies) => inTurn(() => replace(server, policies)),
+    remove: (ids) => inTurn(() => remove(server, ids)),
+    rebuild: (all) => inTurn(() => rebuild(server, all)),
     async search(plan) {
-      const { catalog, textOf } = library.get().library
-      const holdings = { engine: 'meilisearch', catalog: catalog(), textOf } as const
+      const { db, library: own } = library.get()
+      const { textOf } = own
       const { lookup, asked } = recorder()
-      answer(plan, { ...holdings, lookup })
-      const answers = await ask(server, asked, typedParts(wantedTerms(plan.query))).catch(refused)
-      return answer(plan, { ...holdings, lookup: answered(answers, textOf) })
+      answer(plan, { engine: 'meilisearch', catalog: own.catalog(), textOf, lookup })
+      const before = await changes()
+      const answers = await told(ask(server, asked, typedParts(wantedTerms(plan.query))))
+      // What began to change meanwhile counts too, and what has changed since.
+      const changed = [...new Set([...before, ...(await changes())])]
+      return db.transaction(() =>
+        answer(plan, {
+          engine: 'meilisearch',
+          catalog: own.catalog(),
+          textOf,
+          lookup: answered(answers, textOf, changed),
+        }),
+      )()
     },
-    rebuild: (all) => rebuild(server, all),
-    health: () => healthOf(server),
+    health: () => healthOf(server, isAnother),
     close: async () => {
       server.close()
       library.done?.db.close()
@@ -47,12 +77,27 @@ export function openMeilisearch({ path, ...options }: MeiliOptions): SearchEngin
   }
 }
 
-/** No index there yet, a key that is not valid: to those who search, the server is not available. */
-function refused(error: unknown): never {
-  if (error instanceof MeiliRefusal)
-    throw new SearchUnavailable(`Meilisearch 不能检索：${error.message}`, { cause: error })
-  throw error
+/** All is well with the server, but its index has much to follow yet. */
+export class CatchingUp extends SearchUnavailable {
+  constructor() {
+    super('Meilisearch 正在更新索引')
+  }
 }
+
+/** A refusal in the user's words: to those who search, the server is not available. */
+function refused(error: unknown, { url }: Server): never {
+  if (!(error instanceof MeiliRefusal)) throw error
+  const where = `Meilisearch（${new URL(url).origin}）`
+  if (error.code === 'index_not_found') throw new CatchingUp()
+  throw new SearchUnavailable(
+    KEY_CODES.has(error.code)
+      ? `${where}不接受密钥；请检查 MEILI_KEY`
+      : `${where}拒绝了请求：${error.message}`,
+    { cause: error },
+  )
+}
+
+const KEY_CODES = new Set(['invalid_api_key', 'missing_authorization_header', 'missing_master_key'])
 
 function opened(path: string): { db: Database.Database; library: Library } {
   try {
@@ -76,65 +121,25 @@ function lazily<T>(make: () => T): { get(): T; readonly done: T | undefined } {
   }
 }
 
-/** Old passages go first: a shorter text has fewer of them. */
-async function replace(server: Server, policies: readonly IndexedPolicy[]): Promise<void> {
-  if (policies.length === 0) return
-  if ((await server.counts()) === null) {
-    await rebuild(server, policies)
-    return
-  }
-  const ids = policies.map(({ id }) => id)
-  await server.removePolicies(server.uids.passages, ids)
-  for (let at = 0; at < policies.length; at += BATCH)
-    await send(server, server.uids, policies.slice(at, at + BATCH))
-}
-
-async function send(server: Server, uids: Uids, policies: readonly IndexedPolicy[]): Promise<void> {
-  await Promise.all([
-    server.add(uids.policies, policies.map(policyEntry)),
-    server.add(uids.passages, policies.flatMap(passageEntries)),
-  ])
-}
-
-async function rebuild(
+async function healthOf(
   server: Server,
-  all: AsyncIterable<IndexedPolicy> | Iterable<IndexedPolicy>,
-): Promise<void> {
-  const { uids, swap, drop } = await server.aside()
+  isAnother: (documents: number) => Promise<boolean>,
+): Promise<EngineHealth> {
   try {
-    let batch: IndexedPolicy[] = []
-    for await (const policy of all) {
-      batch.push(policy)
-      if (batch.length < BATCH) continue
-      await send(server, uids, batch)
-      batch = []
+    const counts = await server.counts().catch((error: unknown) => refused(error, server))
+    const documents = counts?.policies ?? 0
+    return {
+      engine: 'meilisearch',
+      ok: true,
+      documents,
+      // The title of each policy is a passage of its own there.
+      passages: (counts?.passages ?? 0) - documents,
+      needsRebuild: counts === null || (await isAnother(documents)),
+      message: null,
     }
-    if (batch.length > 0) await send(server, uids, batch)
-    await swap()
   } catch (error) {
-    await drop().catch(() => {})
-    throw error
-  }
-}
-
-async function healthOf(server: Server): Promise<EngineHealth> {
-  const health = (
-    counts: { policies: number; passages: number } | null,
-    message: string | null,
-  ): EngineHealth => ({
-    engine: 'meilisearch',
-    ok: message === null,
-    documents: counts?.policies ?? 0,
-    // The title of each policy is a passage of its own there.
-    passages: (counts?.passages ?? 0) - (counts?.policies ?? 0),
-    needsRebuild: message === null && counts === null,
-    message,
-  })
-  try {
-    return health(await server.counts(), null)
-  } catch (error) {
-    if (error instanceof SearchUnavailable || error instanceof MeiliRefusal)
-      return health(null, error.message)
-    throw error
+    if (!(error instanceof SearchUnavailable)) throw error
+    const message = error.message
+    return { engine: 'meilisearch', ok: false, documents: 0, passages: 0, needsRebuild: false, message }
   }
 }

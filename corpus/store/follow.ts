@@ -24,7 +24,7 @@ export async function follow(
     if (!last) return done
     const stale = await withoutThose(store, changes, already)
     const wanted = stale.filter(({ op }) => op === 'index').map(({ documentId }) => documentId)
-    const policies = await store.documents.indexed(wanted)
+    const policies = await store.documents.indexed(wanted, engine.takesRecords)
     const there = new Set(policies.map(({ id }) => id))
     const gone = stale.map(({ documentId }) => documentId).filter((id) => !there.has(id))
     if (gone.length > 0) await engine.remove(gone)
@@ -59,7 +59,7 @@ export async function rebuild(
     for (let after = ''; ; ) {
       const ids = await store.documents.idsAfter(after, BATCH)
       if (ids.length === 0) return
-      for (const policy of await store.documents.indexed(ids)) yield policy
+      for (const policy of await store.documents.indexed(ids, engine.takesRecords)) yield policy
       after = ids.at(-1) ?? after
       done += ids.length
       progress(done, (await store.counts()).documents)

@@ -6,10 +6,20 @@ import { twinIds } from './detail.ts'
 import { summariesOf } from './documents.ts'
 import { groupBy } from './group-by.ts'
 import { entryOf } from './index-entry.ts'
+import { indexedRecords } from './index-records.ts'
 import { sql } from './kysely.ts'
 /** Those that exist, in the order asked for; a few queries for all of them together. */
-export async function indexedPolicies(db: Db, ids: readonly string[]): Promise<IndexedPolicy[]> {
+export async function indexedPolicies(
+  db: Db,
+  ids: readonly string[],
+  withRecords = false,
+): Promise<IndexedPolicy[]> {
   if (ids.length === 0) return []
+  if (withRecords) {
+    const records = await indexedRecords(db, ids)
+    const policies = await indexedPolicies(db, ids)
+    return policies.map((one) => ({ ...one, records: [...(records.get(one.id) ?? [])] }))
+  }
   const summaries = await summariesOf(db, ids)
   const contents = new Map((await contentsOf(db, ids)).map((row) => [row.document_id, row]))
   const targets = groupBy(await targetsOf(db, ids), ({ document_id }) => document_id)

@@ -69,8 +69,8 @@ export interface Store {
     evidence(wanted: readonly Wanted[]): Promise<ReadonlyMap<string, readonly Evidence[]>>
     /** Ids of documents with the same text, by document; only of those asked for. */
     twins(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
-    /** As search engines take them; those that exist, in the order asked for. */
-    indexed(ids: readonly string[]): Promise<IndexedPolicy[]>
+    /** As search engines take them, with their records if wanted; those that exist, in the order asked for. */
+    indexed(ids: readonly string[], records?: boolean): Promise<IndexedPolicy[]>
     /** The next ids in their order: a walk over all documents that no change disturbs. */
     idsAfter(id: string, limit: number): Promise<string[]>
     /** Takes it out of everything and remembers that. False: no such document. */
@@ -199,7 +199,7 @@ export function storeOn(database: Database, dataDir: string): Store {
       passages: (id, numbers) => read(db, (seen) => passagesOf(seen, id, numbers)),
       evidence: async (wanted) => evidence(wanted),
       twins: (ids) => twinIds(db, ids),
-      indexed: (ids) => read(db, (seen) => indexedPolicies(seen, ids)),
+      indexed: (ids, records) => read(db, (seen) => indexedPolicies(seen, ids, records)),
       idsAfter: (id, limit) => documentIdsAfter(db, id, limit),
       remove: (id, by) => write(db, (tx) => removeDocument(tx, id, by)),
     },

@@ -1,6 +1,8 @@
 // Sees a job through: a running server's worker does it where there is one, else this process does; either way it is shown.
+import { SearchUnavailable } from '../../corpus/search/engine.ts'
 import type { Job, JobFile } from '../../corpus/store/job.ts'
 import { jobId } from '../../corpus/store/jobs.ts'
+import { catchUp } from '../jobs/search-server.ts'
 import { withLease } from '../jobs/shop.ts'
 import { type Workshop, work } from '../jobs/work.ts'
 import { type Display, showEnd } from './display.ts'
@@ -17,10 +19,20 @@ export async function drive(shop: Workshop, job: Job, display: Display): Promise
     if (now.finishedAt !== null) return now
     const ours = await withLease(shop, async () => {
       await work({ ...shop, watch: watchOf(job, shown, display) })
+      await followed(shop, display)
       return true
     })
     if (!ours) await new Promise((resolve) => setTimeout(resolve, POLL_MS))
   }
+}
+
+/** Where a server process runs, its worker does it. What cannot be done now is done when one starts. */
+async function followed({ writer, server }: Workshop, display: Display): Promise<void> {
+  if (!server || (await writer.store.outbox.size(server.name)) === 0) return
+  await catchUp(writer.store, server).catch((error: unknown) => {
+    if (!(error instanceof SearchUnavailable)) throw error
+    display.failure(`检索服务的索引没有更新，下次启动时补上：${error.message}`)
+  })
 }
 
 const watchOf = (job: Job, shown: Set<number>, display: Display): NonNullable<Workshop['watch']> => ({

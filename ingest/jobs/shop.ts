@@ -1,5 +1,6 @@
 // Opens what work needs, and gets the store ready once the lease is ours.
 import type { Config } from '../../corpus/config.ts'
+import { openEngine } from '../../corpus/search/open.ts'
 import { openWriter } from '../../corpus/store/writer.ts'
 import { openThreadedEngine } from '../index/threaded-engine.ts'
 import type { Workshop } from './work.ts'
@@ -9,11 +10,14 @@ const BEAT_MS = 5_000
 /** @throws StoreUnusable */
 export function openShop(config: Config, more: Pick<Workshop, 'report'> & Partial<Workshop>): Workshop {
   const writer = openWriter({ dataDir: config.dataDir })
-  return { writer, engine: openThreadedEngine(config), maxBytes: config.maxFileBytes, ...more }
+  const { dataDir, meiliUrl, maxFileBytes: maxBytes } = config
+  const server = meiliUrl ? openEngine(config, 'meilisearch') : null
+  return { writer, engine: openThreadedEngine({ dataDir }), server, maxBytes, ...more }
 }
 
-export async function closeShop({ writer, engine }: Workshop): Promise<void> {
+export async function closeShop({ writer, engine, server }: Workshop): Promise<void> {
   await engine.close()
+  await server?.close()
   await writer.store.close()
 }
 

@@ -1,6 +1,6 @@
 // Works through the queue: each job's files in turn, then the index. Used by the worker process, and by a command where no
 // server is running.
-import type { SearchEngine } from '../../corpus/search/engine.ts'
+import { type SearchEngine, SearchUnavailable } from '../../corpus/search/engine.ts'
 import { explain } from '../../corpus/store/errors.ts'
 import { follow, type IndexedAlready, rebuild } from '../../corpus/store/follow.ts'
 import type { FileEnd, OpenFile, OpenJob, StageProgress } from '../../corpus/store/job-work.ts'
@@ -14,7 +14,10 @@ import { ingestFile } from './ingest-file.ts'
 
 export interface Workshop {
   readonly writer: Writer
+  /** The default engine, whose index follows the work at once. */
   readonly engine: SearchEngine
+  /** The search server's, which follows by itself (search-server.ts). */
+  readonly server?: SearchEngine | null
   readonly maxBytes: number
   /** True: leave after the present file. */
   readonly stopping?: () => boolean
@@ -132,9 +135,21 @@ const isBehind = async ({ writer, engine }: Workshop): Promise<boolean> =>
 async function reindex(shop: Workshop): Promise<string | undefined> {
   try {
     await rebuild(shop.writer.store, shop.engine, (done, total) => shop.watch?.index(done, total))
-    return undefined
   } catch (error) {
     shop.report('could not rebuild the search index', error)
-    return `无法重建检索索引：${error instanceof Error ? error.message : String(error)}`
+    return `无法重建检索索引：${messageOf(error)}`
+  }
+  return shop.server ? reindexServer(shop, shop.server) : undefined
+}
+
+async function reindexServer(shop: Workshop, server: SearchEngine): Promise<string | undefined> {
+  try {
+    await rebuild(shop.writer.store, server, (done, total) => shop.watch?.index(done, total))
+    return undefined
+  } catch (error) {
+    if (!(error instanceof SearchUnavailable)) shop.report('could not rebuild the server’s index', error)
+    return `内置索引已重建；检索服务的索引没有重建，仍用原来的：${messageOf(error)}。恢复后请再运行 npm run reindex`
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -36,8 +36,10 @@ export type HttpClient = (input: string | URL | Request, init?: RequestInit) => 
 export function nodeHttpClient(timeout: number): { client: HttpClient; close(): void } {
   const options = { keepAlive: true, noDelay: true, scheduling: 'lifo' } as const
   const agents = { http: new HttpAgent(options), https: new HttpsAgent(options) }
+  let closed = false
   const client: HttpClient = async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input)
+    if (closed) throw new SearchUnavailable('检索服务的连接已经关闭')
     const secure = url.protocol === 'https:'
     const body = typeof init.body === 'string' ? init.body : ''
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -58,6 +60,7 @@ export function nodeHttpClient(timeout: number): { client: HttpClient; close(): 
   return {
     client,
     close: () => {
+      closed = true
       agents.http.destroy()
       agents.https.destroy()
     },

@@ -7,7 +7,7 @@ import { call, type HttpClient, MeiliRefusal } from './http.ts'
 /** What a key is for: its name on the server, and what it may do. */
 export interface Rights {
   readonly name: 'search' | 'index'
-  readonly actions: KeyCreation['actions']
+  readonly actions: readonly KeyCreation['actions'][number][]
   readonly indexes: readonly string[]
 }
 
@@ -49,7 +49,7 @@ async function leastKey(client: Meilisearch, key: string, rights: Rights): Promi
     uid,
     name: `zhengce ${rights.name}`,
     description: rights.name === 'search' ? '政策库：只能检索' : '政策库：只能写索引',
-    actions: rights.actions,
+    actions: [...rights.actions],
     indexes: [...rights.indexes],
     expiresAt: null,
   }

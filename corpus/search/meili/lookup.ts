@@ -95,10 +95,22 @@ const query = (parts: Parts): Pick<MultiSearchQuery, 'q' | 'matchingStrategy'> =
   matchingStrategy: 'all',
 })
 
-/** The server tells neighbours in groups of four characters; what is longer, or of several parts, the text decides. */
-const SURE = 4
+/**
+ * The server knows for each pair of tokens their least distance in a document, and asks of three that follow each other for
+ * one and at most two steps. That tells a string of up to four characters, but for one like 碳达达峰, whose outer tokens may
+ * be neighbours elsewhere. What is longer, or of several parts, the text decides.
+ */
+const isSure = ([part = '', ...more]: Parts): boolean =>
+  more.length === 0 && (part.length < LONGEST_SURE || (part.length === LONGEST_SURE && part[1] !== part[2]))
+const LONGEST_SURE = 4
 
-export function answered(answers: Answers, textOf: (number: number) => IndexedText | undefined): Lookup {
+/** `changed`: documents of which the server may know an older state, or nothing. */
+export function answered(
+  answers: Answers,
+  textOf: (number: number) => IndexedText | undefined,
+  changed: readonly string[],
+): Lookup {
+  const uncertain = new Set(changed)
   const numbersOf = (ids: readonly string[] | undefined, catalog: Catalog): number[] =>
     (ids ?? []).flatMap((id) => catalog.numberOf(id) ?? [])
   let best: readonly number[] = []
@@ -108,16 +120,21 @@ export function answered(answers: Answers, textOf: (number: number) => IndexedTe
       best = numbersOf(answers.best, catalog)
       const set = new Uint8Array(catalog.size)
       for (const parts of alternatives) {
-        const sure = parts.length === 1 && (parts[0]?.length ?? 0) <= SURE
-        for (const number of numbersOf(answers.policies.get(keyOf(parts)), catalog)) {
-          const text = set[number] === 1 || sure ? undefined : textOf(number)
-          if (sure || (text && isTogether(text, parts))) set[number] = 1
+        const sure = isSure(parts)
+        const found = answers.policies.get(keyOf(parts)) ?? []
+        for (const id of [...found, ...changed]) {
+          const number = catalog.numberOf(id)
+          if (number === undefined || set[number] === 1) continue
+          const known = sure && !uncertain.has(id)
+          const text = known ? undefined : textOf(number)
+          if (known || (text && isTogether(text, parts))) set[number] = 1
         }
       }
       return living(set, catalog)
     },
     candidates(alternatives, _, catalog) {
       const set = new Uint8Array(catalog.size)
+      for (const number of numbersOf(changed, catalog)) set[number] = 1
       for (const parts of alternatives)
         for (const number of numbersOf(answers.passages.get(keyOf(parts)), catalog)) set[number] = 1
       return living(set, catalog)

@@ -1,18 +1,25 @@
-// The server as the engine needs it: its two indexes, made aside and swapped in when they are made anew.
+// The server as the engine needs it: its indexes, made aside and swapped in when they are made anew.
 import { isDeepStrictEqual } from 'node:util'
-import { Meilisearch, type Settings } from 'meilisearch'
-import { call, nodeHttpClient } from './http.ts'
+import { type IndexSwap, Meilisearch, type Settings } from 'meilisearch'
+import { z } from 'zod'
+import { SearchUnavailable } from '../engine.ts'
+import { call, foreign, nodeHttpClient } from './http.ts'
 import { type Entry, INDEXES, type IndexName, SETTINGS } from './indexes.ts'
-import { withSearchKey } from './keys.ts'
+import { withLeastRights } from './keys.ts'
 import type { Searched } from './lookup.ts'
 import { done, isMissing, unlessMissing, unlessThere } from './tasks.ts'
 
 export type Uids = Readonly<Record<IndexName, string>>
 
 export interface Server extends Searched {
-  add(index: string, entries: readonly Entry[]): Promise<void>
+  readonly url: string
+  /** `what` is written, for the message where it is not. */
+  add(index: string, entries: readonly Entry[], what: string): Promise<void>
   removePolicies(index: string, policies: readonly string[]): Promise<void>
-  /** Entries by index; null where an index is missing or has other settings than these. */
+  /**
+   * Entries by index; null where an index is missing or has other settings than these.
+   * @throws SearchUnavailable where there is no server, an older one, or something else.
+   */
   counts(): Promise<Record<IndexName, number> | null>
   /** Empty indexes beside those that are searched; `swap` puts them in their place, `drop` gives them up. */
   aside(): Promise<{ readonly uids: Uids; swap(): Promise<void>; drop(): Promise<void> }>
@@ -26,37 +33,65 @@ export interface ServerOptions {
   readonly prefix?: string | undefined
 }
 
-const TIMEOUT_MS = 10_000
+const TIMEOUT_MS = 30_000
 const SEARCH_TIMEOUT_MS = 3_000
+const NEXT = '_next'
+/** Before it, settings that are relied on are not known, or not tried. */
+const LEAST = { major: 1, minor: 50 }
+
+const named = (name: (index: IndexName) => string): Uids => ({
+  policies: name('policies'),
+  passages: name('passages'),
+  records: name('records'),
+})
 
 /** Makes no connection yet. */
 export function connect({ url, key, prefix = '' }: ServerOptions): Server {
-  const uids: Uids = { policies: `${prefix}policies`, passages: `${prefix}passages` }
-  const next: Uids = { policies: `${uids.policies}_next`, passages: `${uids.passages}_next` }
+  const uids = named((name) => `${prefix}${name}`)
+  const next = named((name) => `${prefix}${name}${NEXT}`)
   const writing = nodeHttpClient(TIMEOUT_MS)
   const searching = nodeHttpClient(SEARCH_TIMEOUT_MS)
-  const client = new Meilisearch({ host: url, ...(key ? { apiKey: key } : {}), httpClient: writing.client })
-  const send = withSearchKey(client, key, Object.values(uids), searching.client)
+  const master = new Meilisearch({
+    host: url,
+    ...(key ? { apiKey: key } : {}),
+    httpClient: searching.client,
+  })
+  const [all, both] = [Object.values(uids), [...Object.values(uids), ...Object.values(next)]]
+  const least = (rights: Parameters<typeof withLeastRights>[2], send: typeof writing.client): Meilisearch =>
+    new Meilisearch({ host: url, httpClient: withLeastRights(master, key, rights, send) })
+  const search = least({ name: 'search', actions: ['search'], indexes: all }, searching.client)
+  const rights = { name: 'index', actions: WRITING, indexes: both } as const
+  const client = least(rights, writing.client)
+  const looking = least(rights, searching.client)
 
   const make = async (uid: string, settings: Settings): Promise<void> => {
-    await done(client.createIndex(uid, { primaryKey: 'id' })).catch(unlessThere)
-    await done(client.index(uid).updateSettings(settings))
+    await done(client.createIndex(uid, { primaryKey: 'id' }), `建立索引 ${uid}`).catch(unlessThere)
+    await done(client.index(uid).updateSettings(settings), `设置索引 ${uid}`)
   }
   const drop = async (): Promise<void> => {
-    for (const name of INDEXES) await done(client.deleteIndex(next[name])).catch(unlessMissing)
+    for (const uid of Object.values(next))
+      await done(client.deleteIndex(uid), `删除索引 ${uid}`).catch(unlessMissing)
   }
 
   return {
-    client: new Meilisearch({ host: url, httpClient: send }),
+    url,
+    client: search,
     uids,
-    add: (index, entries) =>
-      done(client.index<Entry>(index).addDocuments([...entries], { primaryKey: 'id' })),
+    add: (index, entries, what) =>
+      done(
+        client.index<Entry>(index).addDocuments([...entries], { primaryKey: 'id' }),
+        `写入索引 ${index}：${what}`,
+      ),
     removePolicies: (index, policies) =>
-      done(client.index(index).deleteDocuments({ filter: `policy IN [${policies.map(quote).join(', ')}]` })),
+      done(
+        client.index(index).deleteDocuments({ filter: `policy IN [${policies.map(quote).join(', ')}]` }),
+        `从索引 ${index} 删除：${policies.join('、')}`,
+      ),
     async counts() {
-      const counts = { policies: 0, passages: 0 }
+      assertRecent(await call(looking.getVersion()), url)
+      const counts = { policies: 0, passages: 0, records: 0 }
       for (const name of INDEXES) {
-        const index = client.index(uids[name])
+        const index = looking.index(uids[name])
         const settings = await call(index.getSettings()).catch((error: unknown) => {
           if (isMissing(error)) return null
           throw error
@@ -70,11 +105,10 @@ export function connect({ url, key, prefix = '' }: ServerOptions): Server {
       await drop()
       for (const name of INDEXES) await make(next[name], SETTINGS[name])
       const swap = async (): Promise<void> => {
-        for (const name of INDEXES)
-          await done(client.createIndex(uids[name], { primaryKey: 'id' })).catch(unlessThere)
-        await done(
-          client.swapIndexes(INDEXES.map((name) => ({ indexes: [uids[name], next[name]], rename: false }))),
-        )
+        for (const uid of all)
+          await done(client.createIndex(uid, { primaryKey: 'id' }), `建立索引 ${uid}`).catch(unlessThere)
+        const pairs = INDEXES.map((name): IndexSwap => ({ indexes: [uids[name], next[name]], rename: false }))
+        await done(client.swapIndexes(pairs), '换用新索引')
         await drop()
       }
       return { uids: next, swap, drop }
@@ -84,6 +118,29 @@ export function connect({ url, key, prefix = '' }: ServerOptions): Server {
       searching.close()
     },
   }
+}
+
+const WRITING = [
+  'documents.*',
+  'indexes.*',
+  'settings.get',
+  'settings.update',
+  'stats.get',
+  'tasks.get',
+  'version',
+] as const
+
+const Version = z.object({ pkgVersion: z.string().regex(/^\d{1,5}\.\d{1,5}\./) })
+
+function assertRecent(answer: unknown, url: string): void {
+  const version = Version.safeParse(answer)
+  if (!version.success) throw foreign(new URL(url).origin)
+  const { pkgVersion } = version.data
+  const [major = 0, minor = 0] = pkgVersion.split('.').map(Number)
+  if (major > LEAST.major || (major === LEAST.major && minor >= LEAST.minor)) return
+  throw new SearchUnavailable(
+    `Meilisearch（${new URL(url).origin}）的版本是 ${pkgVersion}，需要 ${LEAST.major}.${LEAST.minor} 或更新的版本；请升级`,
+  )
 }
 
 /** The server adds its defaults; what is set here has to be as it is here. */
