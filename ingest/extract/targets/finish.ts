@@ -1,5 +1,5 @@
 // A draft as a record: its text tidied, and what is derived from it.
-import type { Target } from '../../../corpus/schema.ts'
+import type { Span, Target } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
 import type { ClearTarget } from '../extract.ts'
 import { normalise } from '../numbers/normalise.ts'
@@ -31,6 +31,7 @@ export interface Finished
 
 export const finished = (draft: TargetDraft): Finished => ({
   ...draft,
+  span: withOpening(draft),
   place: draft.place ?? null,
   strength: strengthOf(draft),
 })
@@ -56,6 +57,12 @@ export function toTarget(record: Finished, { metadata }: Context): ClearTarget {
     scope,
     regionCode,
   }
+}
+
+/** “三改联动”改造…: the quotation mark that opens its name belongs to the quote. */
+function withOpening({ span: [start, end], indicator, view: { text } }: TargetDraft): Span {
+  const isHalf = text[start - 1] === '“' && indicator.includes('”') && !indicator.includes('“')
+  return [isHalf ? start - 1 : start, end]
 }
 
 /** White space of the layout goes, and so does half of a pair of quotation marks. */

@@ -39,6 +39,9 @@ const IN_PRESENT =
 const REACHED = /[到至]/
 const SPACE = /\s/
 
+/** 年均增长|达到15%: an amount of growth, however it is reached. */
+const GROWTH = /(?:年均|每年|同比)(?<verb>增长|增加|提高|提升|下降|降低|减少)$/
+
 const DONE = new Set(['已', '已经'])
 
 /** @param times whether the quantity is a multiple, so that 2020年的2倍 compares */
@@ -106,6 +109,16 @@ function takeVerb(text: string, clause: number, found: Found): boolean {
   const down = decreaseVerbs.endingAt(text, found.at, clause)
   const verb = [level, up, down].reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), null)
   if (verb === null) return false
+  const rate =
+    verb === level
+      ? GROWTH.exec(text.slice(Math.max(clause, found.at - verb.length - 4), found.at - verb.length))
+      : null
+  if (rate?.groups?.verb) {
+    found.verb = rate.groups.verb
+    found.change = increaseVerbs.has(found.verb) ? 'increase' : 'decrease'
+    found.at -= verb.length + found.verb.length
+    return true
+  }
   /** 提高|到2025年的20%: the time has taken the second half of the verb. */
   const reached = found.time?.span[0] === found.at && REACHED.test(text[found.at] ?? '')
   found.verb = verb

@@ -15,6 +15,8 @@ const SUM =
   /等(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:大|个|项|种|类)(?:主要|重点)?(?:污染物|产品|指标|行业|领域|产业|城市)?(?<head>.{2,})$/
 /** 治理率, 完好率: the measure and what is measured. */
 const ENDING = /\p{Script=Han}{2}[率比量度值额数]$/u
+/** 公交车、出租汽车(含网约车)新能源汽车. */
+const BEHIND_BRACKET = /[)）](?<head>\p{Script=Han}{2,})$/u
 /** COD, GDP. */
 const LATIN = /[A-Za-z]$/
 /** 装机 may be said of its share or its size. */
@@ -90,5 +92,5 @@ const joined = (name: string, shared: string): string =>
 
 function sharedHead(last: string): string {
   for (const match of last.matchAll(SHARED)) if (match.index > 0) return last.slice(match.index)
-  return ENDING.exec(last)?.[0] ?? ''
+  return ENDING.exec(last)?.[0] ?? BEHIND_BRACKET.exec(last)?.groups?.head ?? ''
 }

@@ -11,14 +11,22 @@ const STRETCH = /力争|争取/
 /** 力争到2025年,…. */
 const WISHED = /(?:力争|争取)到?$/
 
-export function sharedFields({ head, text, subject, span, time }: View): Shared {
+export function sharedFields(view: View): Shared {
+  const { head, text, subject, span, time } = view
   const before = text.slice(head.rest[0], Math.min(subject.span[0], span[0]))
   const wish = time !== null && WISHED.test(text.slice(Math.max(0, time.span[0] - 3), time.span[0]))
   return {
     change: head.change ?? 'level',
     stretch: head.stretch || wish || STRETCH.test(before),
-    baselineYear: head.baseline?.year ?? null,
+    baselineYear: baselineYear(view),
   }
+}
+
+/** 比“十三五”初期: the year that the period begins with. */
+function baselineYear({ head: { baseline }, text }: View): number | null {
+  if (baseline === null) return null
+  const begins = text.slice(baseline.span[0], baseline.span[1] + 1).includes('初')
+  return begins && baseline.start ? Number(baseline.start.slice(0, 4)) : baseline.year
 }
 
 /** The bound words of a quantity itself, else those behind the list, else those before it. */

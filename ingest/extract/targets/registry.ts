@@ -26,10 +26,12 @@ import { measured } from './rules/measured.ts'
 import { output } from './rules/output.ts'
 import { shareDoing } from './rules/share-doing.ts'
 import { shareOf } from './rules/share-of.ts'
+import { sized } from './rules/sized.ts'
 
 export const TARGET_RULES: readonly TargetRule[] = [
   fromBase,
   byRate,
+  sized,
   shareDoing,
   measured,
   shareOf,

@@ -42,6 +42,9 @@ const ACTOR =
   /^(?:全[国省市区县州域]|我[国省市区县]|[省市县区州]级|本[省市区]|各[省市县区州地级、()（）]{1,9}|每[个年市县]{1,2}|\p{Script=Han}{2,5}(?:[省市县州]|自治区|新区|集团))/u
 const NOUN_PREFIX =
   /^[率量幅度值性型力面区后前期者]|^(?:能力|规模|比例|比重|占比|水平|效率|强度|面积|机制|用地|用电|方案|体系|经费|投入|支出|费用|人员)/
+/** 研发机构, 处理设施: the verb is half of a noun. */
+const HALF_A_NOUN =
+  /^(?:(?:研发|孵化|服务|培训)(?:机构|平台|中心|基地|园区|站)|(?:回收|处理|处置|生产|供应|利用)(?:机构|平台|中心|基地|企业|站|网点|设施))/
 const LONGEST_INNER = 30
 
 export function readSubject(text: string, rest: Span, timeline: Timeline): Subject {
@@ -123,7 +126,7 @@ function verbAt(text: string, from: number, end: number): { verb: string; after:
   const start = trimStart(text, from, end)
   const verb = leadVerbs.startingAt(text, start, end)
   if (verb === null || NOUN_PREFIX.test(text.slice(start + verb.length, end))) return null
-  return { verb, after: start + verb.length }
+  return HALF_A_NOUN.test(text.slice(start, end)) ? null : { verb, after: start + verb.length }
 }
 
 const actor = (text: string, start: number, end: number): number =>

@@ -68,9 +68,14 @@ const isWithin = ({ span: [at] }: Quantity, spans: readonly Span[]): boolean =>
 /** How long something may take is a value: 控制在18个月以内. */
 const LASTS = /(?:控制在|缩短到|缩短至|压缩到|压缩至|压减到|压减至|不超过|不少于|不低于|达到)\s?$/
 
+/** 形成20天的储备能力. */
+const ABILITY = /^的?\p{Script=Han}{0,8}能力/u
+
 /** Part of a time expression, and no value. */
-function inTime(text: string, timeline: Timeline, { span: [start] }: Quantity): boolean {
+function inTime(text: string, timeline: Timeline, { span: [start, end] }: Quantity): boolean {
   const time = timeline.covering(start)
   if (!time) return false
-  return !(time.precision === 'duration' && LASTS.test(text.slice(Math.max(0, start - 4), start)))
+  const lasts =
+    LASTS.test(text.slice(Math.max(0, start - 4), start)) || ABILITY.test(text.slice(end, end + 12))
+  return !(time.precision === 'duration' && lasts)
 }

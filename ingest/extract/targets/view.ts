@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { View } from './draft.ts'
 import { readHead } from './head.ts'
 import type { History } from './history.ts'
+import { countsSized, memberVerb } from './members.ts'
 import type { Site } from './site.ts'
 import { readSubject } from './subject.ts'
 import { goesOn, isClosed } from './tail.ts'
@@ -34,7 +35,8 @@ const LISTED = /^\s?(?:、|和|以及|及|与)/
 
 /** A list goes on under its first verb, unless that one has a value of its own (提高A至40%、B…). */
 function governingVerb(text: string, floor: number, previous: View | null): string | null {
-  if (!previous || previous.head.verb !== null || !LISTED.test(text.slice(floor, floor + 3))) return null
+  if (!previous || previous.head.verb !== null) return null
+  if (!LISTED.test(text.slice(floor, floor + 3)) && !countsSized(text, previous.span[1], floor)) return null
   return previous.subject.verb ?? previous.governing
 }
 
@@ -69,6 +71,9 @@ function floorOf({ clause, span }: Site, previous: View | null, text: string, be
   const between = text.slice(previous.span[1], span[0])
   if (JOINT.test(between)) return span[0] - (JOINT.exec(between)?.[0].length ?? 0)
   if (beginsName(previous, between)) return before
+  if (countsSized(text, previous.span[1], span[0])) return span[0]
+  const member = memberVerb(text, previous.span[1], span[0])
+  if (member >= 0) return member
   const verb = [levelVerbs, increaseVerbs, decreaseVerbs].some((list) => list.startingAt(between, 0) !== null)
   return isClosed(between) || goesOn(between) || verb ? previous.span[1] : before
 }

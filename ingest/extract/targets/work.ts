@@ -8,6 +8,10 @@ const DOES = new Set(['完成', '实施', '开展'])
 const WORKS = new Set(
   '提升 改善 增强 扩大 增容 拆除 压减 削减 缩减 压缩 淘汰 退出 腾退 关停 关闭 化解 减排 消减'.split(' '),
 )
+/** 能效提升150万平方米: over how much it is done, where what is named is no extent itself. */
+const LIFTS = new Set(['提升', '改善', '增强'])
+const EXTENT = /(?:平方米|平方公里|公顷|亩|公里|[户套栋幢处])$/
+const NAMES_EXTENT = /(?:面积|里程|长度|规模|数|量)$/
 const RATE = /^(?:%|个百分点|百分点|倍)$/
 
 /**
@@ -25,10 +29,17 @@ export function asWork(
   const [start, end] = subject.span
   const does = subject.verb ?? governing
   const kept = { head, subject }
-  if (verb === null || does === null || !WORKS.has(verb) || !DOES.has(does)) return kept
+  if (verb === null || !WORKS.has(verb)) return kept
+  const spread = LIFTS.has(verb) && EXTENT.test(unit) && !NAMES_EXTENT.test(text.slice(start, end))
+  if (!spread && (does === null || !DOES.has(does))) return kept
   if (baseline !== null || RATE.test(unit) || start === end || !text.startsWith(verb, rest[1])) return kept
+  const stop = rest[1] + verb.length
+  const inner: Subject['inner'] = subject.inner && {
+    ...subject.inner,
+    span: [subject.inner.span[0], stop],
+  }
   return {
-    head: { ...head, rest: [rest[0], rest[1] + verb.length], verb: null, change: null },
-    subject: { ...subject, span: [start, rest[1] + verb.length] },
+    head: { ...head, rest: [rest[0], stop], verb: null, change: null },
+    subject: { ...subject, span: [start, stop], inner },
   }
 }

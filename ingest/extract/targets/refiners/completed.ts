@@ -1,13 +1,30 @@
 // Completes indicators of which the sentence has named the rest: 年利用量 after 大宗固废年利用量, 占服务业比重, 占比.
 import type { TargetDraft } from '../draft.ts'
 import { isHeadOnly, withHead, withoutHead } from '../indicator.ts'
+import { clauseStart } from '../site.ts'
 import type { Completion } from './restored.ts'
 
 export const completed: Completion = {
   id: 'targets/completed',
   complete: (draft, { model }) =>
-    model === undefined ? draft : { ...draft, indicator: complete(draft, model) },
+    model === undefined
+      ? { ...draft, indicator: ofClauseBefore(draft) }
+      : { ...draft, indicator: complete(draft, model) },
 }
+
+/** 成品油消费进入平台期,消费总量控制在18万吨: whose 消费 the clause before tells. */
+function ofClauseBefore({ indicator, view: { text, clause, sentence } }: TargetDraft): string {
+  const end = clause[0] - 1
+  if (!AMOUNT.test(indicator) || end <= sentence[0]) return indicator
+  const before = text.slice(clauseStart(text, sentence[0], end), end)
+  const owner = OWNER.exec(before.slice(0, before.indexOf(indicator.slice(0, 2))))?.[0] ?? ''
+  return before.includes(indicator.slice(0, 2)) ? owner + indicator : indicator
+}
+
+/** 消费总量, 供应能力: of what is to be told. */
+const AMOUNT =
+  /^(?:消费|生产|供应|利用|销售|使用|装机|排放|储备|处理|产出)[年总]?(?:总量|量|规模|能力|总额|额)$/
+const OWNER = /^\p{Script=Han}{2,8}$/u
 
 function complete(draft: TargetDraft, model: TargetDraft): string {
   const { indicator, view } = draft

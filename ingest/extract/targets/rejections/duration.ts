@@ -6,5 +6,8 @@ import { nounFollows, unitOf } from './quantity.ts'
 export const duration: Rejection = {
   id: 'targets/duration',
   reason: '数值是时长',
-  applies: (view: View) => isDuration(unitOf(view)) && nounFollows(view),
+  applies: (view: View) => isDuration(unitOf(view)) && nounFollows(view) && !ABILITY.test(view.tail),
 }
+
+/** 形成20天的储备能力: how long it lasts is what is measured. */
+const ABILITY = /^的?\p{Script=Han}{0,8}能力(?:$|[、)）])/u

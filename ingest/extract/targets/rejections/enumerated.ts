@@ -9,6 +9,16 @@ export const enumerated: Rejection = {
   applies,
 }
 
+/** 加强七里海、大黄堡、北大港、团泊4个湿地保护: as many as were named. */
+const JOINTS = /、|和|及|与/
+const FEWEST = 3
+
+function sumsUp(view: View): boolean {
+  const { text, clause, span, quantities } = view
+  const named = text.slice(Math.max(clause[0], view.head.rest[0]), span[0]).split(JOINTS)
+  return quantities.length === 1 && named.length >= FEWEST && quantities[0]?.value === named.length
+}
+
 const KNOWN = /(?:等|的|这|上述|以上)$/
 const LIST = /[、和及]/
 
@@ -17,5 +27,5 @@ function applies(view: View): boolean {
   if (!counting(view) || unitOf(view) === '%' || isClosed(view.tail)) return false
   if (first(view)?.form === 'numeral')
     return LIST.test(text.slice(clause[0], span[0])) || (subject.verb !== null && subjectText(view) !== '')
-  return KNOWN.test(text.slice(...head.rest))
+  return sumsUp(view) || KNOWN.test(text.slice(...head.rest))
 }

@@ -9,8 +9,17 @@ const PAID =
   /(?:给予|奖励|补助|补贴|罚款|处以|资助|奖补|罚金|奖金|贴息|支付|报销|减免|每[人户亩家]|资金|经费|补偿)/
 const GRANTED = /(?:拨付|资助|补助|补贴|奖补|奖励|贴息|返还|报销|收取|支付)/
 
+/** 单项最高不超过500万元: the most that the grant before it may come to. */
+const CAPPED = /^\s?(?:单[项个家户]|每[项个家户年]|同一|年度|累计|总额|最高|合计)/
+/** 每培育1家高新技术企业补助10万元: what is paid for each. */
+const FOR_EACH = /每[^，,。；;\d]{0,8}$/
+
 function applies(view: View): boolean {
   const unit = unitOf(view)
   const clause = view.text.slice(...view.clause)
-  return (MONEY.test(unit) && PAID.test(clause)) || (unit === '%' && GRANTED.test(clause))
+  if (unit === '%') return GRANTED.test(clause)
+  if (!MONEY.test(unit))
+    return PAID.test(clause) && FOR_EACH.test(view.text.slice(view.clause[0], view.span[0]))
+  const before = view.text.slice(view.sentence[0], view.clause[0])
+  return PAID.test(clause) || (CAPPED.test(clause) && PAID.test(before))
 }

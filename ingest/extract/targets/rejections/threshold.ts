@@ -1,4 +1,5 @@
 // Thresholds that say which things are meant: 年耗能5000吨标准煤以上的企业, 6层及以下住宅, 人口100万以上的城市.
+import { increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { Rejection, View } from '../draft.ts'
 import { counting, last, nounFollows, ofNounFollows, subjectText, unitOf } from './quantity.ts'
 
@@ -15,8 +16,9 @@ const SIZED = /^的?\p{Script=Han}{0,6}(?:机组|锅炉|电厂|电站|煤矿|企
 function applies(view: View): boolean {
   if (!nounFollows(view)) return false
   if (view.text.startsWith('及以', last(view)?.end) || BARE_MAGNITUDE.test(unitOf(view))) return true
-  if (counting(view)) return false
   const { subject, head } = view
+  if (last(view)?.bound === 'max' && increaseVerbs.has(subject.verb ?? head.verb ?? '')) return true
+  if (counting(view)) return false
   if (bounded(view) && SIZED.test(view.tail)) return true
   if (bounded(view)) return subject.verb === null || subjectText(view) !== ''
   return ofNounFollows(view) && head.verb !== null && subjectText(view) !== ''

@@ -9,6 +9,8 @@ export const attributed: TargetRule = { id: 'targets/attributed', read }
 const VERB = /^(?:达到?|具备|拥有|形成|保持)$/
 const REACHES = /(?:达到|具备|形成|拥有)[^的，,]{0,10}$/
 const STANDARD = /(?:要求|标准|水平)$/
+/** 通过气电双调|形成…: how it is reached. */
+const MEANS = /^(?:通过|依托|借助|利用|结合|根据|按照)/
 const SUBJECT = 24
 
 function read(view: View): ReturnType<TargetRule['read']> {
@@ -25,13 +27,19 @@ function read(view: View): ReturnType<TargetRule['read']> {
     ...made,
     indicator: `${named.length <= SUBJECT ? named : ''}${noun}`,
     change: 'level',
-    span: [subject.start, at + noun.length],
+    span: [startOf(view, reaches), at + noun.length],
   }))
+}
+
+function startOf({ subject, head, text }: View, reaches: RegExpExecArray | null): number {
+  if (!MEANS.test(text.slice(...subject.span))) return subject.start
+  return reaches ? subject.span[0] + reaches.index : head.rest[1]
 }
 
 /** What has it: 需求侧 in 需求侧具备…; after a leading verb (形成最大负荷5%的能力) only a region is one. */
 function ownerOf({ head, subject, text }: View, reaches: RegExpExecArray | null): string {
   const named = text.slice(...subject.span)
+  if (MEANS.test(named)) return ''
   if (head.verb === null && subject.verb !== null) return isRegion(named) ? named : ''
   return reaches ? named.slice(0, reaches.index) : named
 }

@@ -23,6 +23,14 @@ export const EXTENT = new Set(
 const NUMBERED = new Set(
   '建成 新建 建设 培育 创建 打造 引进 新增 争创 组建 设立 认定 遴选 选取 增设 完成'.split(' '),
 )
+/** 省级创新平台|高质量建设: what is done with the things that are counted. */
+const DOING =
+  /(?<=项目|平台|基地|园区|中心|试点|城市|社区|乡村|示范[区村镇]|实验室|小区|工厂)的?(?:高质量|高水平|提质|全面)?(?:建设|发展|创建)(?:工作|任务)?$/
+/** 以培育100家服务公司|为主要内容的专项行动: what the list is for. */
+const WRAPPED = /为(?:主要|重要|核心|基本)?(?:内容|抓手|重点|载体|手段|路径|支撑)的.{1,40}$/
+/** 形成七个供电分区 by a year; without one 形成两个循环 is a figure of speech. */
+const isNumbered = ({ time }: View, verb: string | null): boolean =>
+  NUMBERED.has(verb ?? '') || (verb === '形成' && time !== null)
 const OF = /的$/
 const OF_THINGS = /^的/
 const LONGEST_OWNER = 12
@@ -45,13 +53,14 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const extent = verb !== null && (bare ? EXTENT.has(verb) : verb === '完成' && quantity.bound === null)
   const share = quantity.unit === '%'
   if (!(isCounting(quantity.unit) || extent) || (verb === null && !bare && !share)) return null
-  if (quantity.form === 'numeral' && !(bare && NUMBERED.has(verb ?? ''))) return null
+  if (quantity.form === 'numeral' && !(bare && isNumbered(view, verb))) return null
   if (share && !OF_THINGS.test(tail) && quantity.bound === null && !changes(verb)) return null
   if (goesOn(tail)) return bare ? [elided(view, quantity)] : null
   const owner = share && !bare && (verb === null || verb === '实现') ? ownerOf(view) : ''
   if (share && !bare && verb === null && owner === '') return null
   const indicator = owner + (verb === null && share ? sharedIn(tail) : nounIn(tail))
-  const noun = indicator.length > LONGEST ? indicator.slice(indicator.lastIndexOf('的') + 1) : indicator
+  const named = indicator.replace(WRAPPED, '').replace(DOING, '')
+  const noun = named.length > LONGEST ? named.slice(named.lastIndexOf('的') + 1) : named
   if (noun.length < 2 || noun.length > LONGEST) return null
   const at = text.indexOf(noun.slice(owner.length), quantity.span[1])
   return [

@@ -13,7 +13,7 @@ export const measured: TargetRule = { id: 'targets/measured', read }
 /** Verbs so weak that something else must say that a value is set. */
 const WEAK = new Set(['至', '到', '在', '以', '为', '是', '实现', '有', '形成', '拥有'])
 /** Verbs that are no part of what is measured: 实施黑土地保护面积达到1500万亩. */
-const OUTSIDE = new Set(['实施', '完成', '开展', '保持', '提供', '推广', '组织'])
+const OUTSIDE = new Set(['实施', '完成', '开展', '保持', '提供', '推广', '组织', '投产', '投运'])
 /** Verbs that are half a noun and belong to the name: 实现节能8万吨标准煤. */
 const NOMINAL = new Set(['节能', '节水', '节电'])
 const MAINLY = /^为[主宜]/
@@ -26,10 +26,18 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (quantities.some(({ unit }) => unit === '') && !pureNumber(view, noun)) return null
   if (quantities.some(({ unit }) => isDuration(unit)) && !isLasting(noun) && !isMeasure(noun)) return null
   if (head.verb !== null && WEAK.has(head.verb) && !supported(view, noun)) return null
-  const span = afterLead(text, subjectSpan(view))
+  const span = beforeControl(text, afterLead(text, subjectSpan(view)))
   const noun2 = head.verb !== null && NOMINAL.has(head.verb) && span[1] > span[0]
   if (!noun2) return pair(view, span, sharedFields(view))
   return pair(view, [span[0], head.rest[1] + head.verb.length], sharedFields(view))
+}
+
+/** 产生量控制在每万平方米不高于300吨: the verb stands before what it is counted by. */
+const CONTROL = /.(?=控制在.)/
+
+function beforeControl(text: string, [start, end]: Span): Span {
+  const control = CONTROL.exec(text.slice(start, end))
+  return [start, control ? start + control.index + 1 : end]
 }
 
 /** 提升清洁能源占比至50% measures 清洁能源占比; 新增装机 keeps its first word. */
