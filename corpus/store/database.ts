@@ -23,8 +23,8 @@ export interface Database {
 const BUSY_MS = 10_000
 /** Texts are long: with twice the default page a save takes a third less time. Counts for a new file only. */
 const PAGE_BYTES = 8_192
-/** 16 MB between checkpoints: an ingest of the corpus needs two instead of a dozen. */
-const CHECKPOINT_PAGES = 2_000
+/** 64 MB between checkpoints: the files that an office puts in at a time are saved before the first. */
+const CHECKPOINT_PAGES = 8000
 const CACHE_KIB = 32_768
 
 /** @throws StoreUnusable where the folder or the file cannot serve, with what to do. */

@@ -71,7 +71,8 @@ function identifyRecords(
   const kept = new Set<string>()
   let next = old?.nextRecord ?? 1
   const idsOf = (kind: Kind, fresh: readonly Placed[]): string[] => {
-    const before = oldByKind.get(kind) ?? []
+    const before = oldByKind.get(kind)
+    if (!before) return fresh.map(() => recordId(id, kind, next++))
     const moved = before.map(({ key, quote, span }) => ({
       key,
       quote,
