@@ -43,8 +43,10 @@ const FORBIDDEN = 403
 
 async function leastKey(client: Meilisearch, key: string, rights: Rights): Promise<string> {
   const uid = uidOf(rights)
-  const found = await call(client.getKey(uid)).catch(refused)
-  if (found) return found.key
+  const known = (): Promise<string | undefined> =>
+    call(client.getKey(uid)).then(({ key: made }) => made, unless(MISSING))
+  const found = await known()
+  if (found !== undefined) return found
   const wanted: KeyCreation = {
     uid,
     name: `zhengce ${rights.name}`,
@@ -53,14 +55,21 @@ async function leastKey(client: Meilisearch, key: string, rights: Rights): Promi
     indexes: [...rights.indexes],
     expiresAt: null,
   }
-  const made = await call(client.createKey(wanted)).catch(refused)
-  return made?.key ?? key
+  const made = await call(client.createKey(wanted)).then(({ key: own }) => own, unless(EXISTS))
+  return made ?? (await known()) ?? key
 }
 
-function refused(error: unknown): null {
-  if (error instanceof MeiliRefusal) return null
-  throw error
-}
+/** May not make keys, or the server has none. */
+const NO_KEYS = ['invalid_api_key', 'missing_master_key', 'missing_authorization_header']
+const MISSING = [...NO_KEYS, 'api_key_not_found']
+/** Another process made it in the same moment. */
+const EXISTS = [...NO_KEYS, 'api_key_already_exists']
+
+const unless =
+  (codes: readonly string[]) =>
+  (error: unknown): undefined => {
+    if (!(error instanceof MeiliRefusal && codes.includes(error.code))) throw error
+  }
 
 /** A UUID that is the same on every start, and another one for other rights. */
 function uidOf({ name, actions, indexes }: Rights): string {

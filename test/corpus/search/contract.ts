@@ -230,6 +230,15 @@ export function contract(name: string, { open, ...extent }: Contract): void {
       expect([await total('半途'), await total('碳达峰')]).toEqual([0, 4])
     })
 
+    test('a very long text is found from its beginning to its end', async () => {
+      const long = Array.from({ length: 22_000 }, (_, n) => `第${n}项。`).join('')
+      await opened.engine.index([policy({ id: 'long', title: '很长', text: `首句\n${long}\n末句为止` })])
+      for (const q of ['首句', '"末句为止"', '"第8570项。第8571项"', '"第21999项"', '"首句" "末句"'])
+        expect([q, await total(q)]).toEqual([q, 1])
+      expect(await total('"末句首句"')).toBe(0)
+      await opened.engine.remove(['long'])
+    }, 60_000)
+
     test('searches while it changes see before or after', async () => {
       const change = opened.engine.index([policy({ id: 'more', title: '更多', text: '碳达峰。' })])
       const totals = await Promise.all(Array.from({ length: 5 }, () => total('碳达峰')))
