@@ -74,7 +74,7 @@ export interface ResponsibilityFilter extends Window {
   readonly status?: Values<TaskStatus>
   /** What the text leaves out: both of two asked for. */
   readonly lacking?: Values<'lead' | 'deadline'>
-  /** Words of the task or of its clause. */
+  /** Words of the task or of its clause, all of them. */
   readonly words?: string | undefined
 }
 

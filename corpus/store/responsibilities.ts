@@ -38,6 +38,7 @@ export async function responsibilityOf(db: Db, id: string): Promise<StoredRespon
 }
 
 const NOT_STARTED = 'not-started'
+const SPACES = /\s+/
 
 function conditions(
   eb: ExpressionBuilder<Tables, 'effective_responsibilities'>,
@@ -54,7 +55,7 @@ function conditions(
     ...(filter.dueBefore ? [eb(eb.fn.coalesce('due', 'due_date'), '<=', filter.dueBefore)] : []),
     ...(filter.lacking?.includes('lead') ? [NO_LEAD] : []),
     ...(filter.lacking?.includes('deadline') ? [eb.and([eb('due', 'is', null), NO_DEADLINE])] : []),
-    ...(filter.words ? [eb.or([says('task', filter.words), says('quote', filter.words)])] : []),
+    ...(filter.words?.split(SPACES) ?? []).map((word) => eb.or([says('task', word), says('quote', word)])),
   ]
 }
 

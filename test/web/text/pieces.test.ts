@@ -10,7 +10,7 @@ import { overlay } from '../../../web/src/text/overlay.ts'
 import { pageAt, pageMarksIn, pageStart } from '../../../web/src/text/pages.ts'
 import { clauseAddress, parsePlace, placeHash } from '../../../web/src/text/place.ts'
 import { languageOf } from '../../../web/src/text/script.ts'
-import { snippet } from '../../../web/src/text/snippet.ts'
+import { markedSentence, snippet } from '../../../web/src/text/snippet.ts'
 import { spanIndex } from '../../../web/src/text/span-index.ts'
 
 const piece = (from: number, text: string): Piece => ({
@@ -52,6 +52,39 @@ describe('marks', () => {
     expect(pieces.filter(({ marked }) => marked).map((one) => one.text)).toEqual(expected)
     expect(pieces.map((one) => one.text).join('')).toBe(text)
   })
+})
+
+describe('page marks in snippets', () => {
+  test('are told apart, the text stays', () => {
+    const text = '比重达到54%第193页左右\n提高'
+    const at = text.indexOf('第')
+    const pieces = markedPieces(
+      text,
+      [[0, 8]],
+      [
+        [at, at + 5],
+        [text.indexOf('\n'), text.indexOf('\n') + 1],
+      ],
+    )
+    expect(pieces.map(({ text: own, look, marked }) => [own, look, marked])).toEqual([
+      ['比重达到54%', 'text', true],
+      ['第193页', 'page', false],
+      ['左右', 'text', false],
+      ['\n', 'removed', false],
+      ['提高', 'text', false],
+    ])
+    expect(pieces.map((one) => one.text).join('')).toBe(text)
+  })
+})
+
+describe('the sentence that is cited', () => {
+  const text = '总体要求。到2025年，比重达到20%。到2030年，达到25%'
+  test.each<[[number, number][], string]>([
+    [[[12, 14]], '到2025年，比重达到20%。'],
+    [[[25, 27]], '到2030年，达到25%'],
+    [[[0, 2]], '总体要求。'],
+    [[], text],
+  ])('%j', (marks, expected) => expect(text.slice(...markedSentence(text, marks))).toBe(expected))
 })
 
 describe('snippets', () => {

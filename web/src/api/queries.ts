@@ -22,6 +22,18 @@ export const facets = (query: SearchQuery = {}) =>
     placeholderData: keepPreviousData,
   })
 
+/** How many documents a search would find. */
+export const searchTotal = (query: SearchQuery) =>
+  queryOptions({
+    queryKey: ['search', 'total', query],
+    queryFn: async ({ signal }) => {
+      const window = { limit: '1', passages: '1', facets: 'level' }
+      const answer = await read(api.search.$get({ query: { ...query, ...window } }, { init: { signal } }))
+      // What a relaxed query finds is another query's.
+      return answer.query.notices.some(({ kind }) => kind === 'relaxed') ? 0 : answer.total
+    },
+  })
+
 const HITS_A_PAGE = 20
 
 /** A search page by page, for a list that grows. */
@@ -83,6 +95,9 @@ export const textLayout = (id: string) =>
 
 const DOCUMENTS_A_PAGE = 200
 
+/** The counts beside the list come with its first page. */
+const firstWith = (offset: number) => (offset === 0 ? ({ facets: '1' } as const) : { offset: String(offset) })
+
 type DocumentsQuery = InferRequestType<typeof api.documents.$get>['query']
 
 export const documentPages = (query: DocumentsQuery) =>
@@ -91,7 +106,7 @@ export const documentPages = (query: DocumentsQuery) =>
     queryFn: ({ signal, pageParam }) =>
       read(
         api.documents.$get(
-          { query: { ...query, offset: String(pageParam), limit: String(DOCUMENTS_A_PAGE) } },
+          { query: { ...query, ...firstWith(pageParam), limit: String(DOCUMENTS_A_PAGE) } },
           { init: { signal } },
         ),
       ),
@@ -120,6 +135,14 @@ export const documentTitles = () =>
 
 type TasksQuery = InferRequestType<typeof api.responsibilities.$get>['query']
 const TASKS_A_PAGE = 500
+
+export const taskTotal = (query: TasksQuery) =>
+  queryOptions({
+    queryKey: ['responsibilities', 'total', query],
+    queryFn: async ({ signal }) =>
+      (await read(api.responsibilities.$get({ query: { ...query, limit: '1' } }, { init: { signal } })))
+        .total,
+  })
 
 export const taskPages = (query: TasksQuery) =>
   infiniteQueryOptions({
@@ -177,6 +200,30 @@ function nextOffset<Page extends { total: number; items: readonly unknown[] }>(
   return shown < total && pages.at(-1)?.items.length ? shown : undefined
 }
 
+type DeadlinesQuery = InferRequestType<typeof api.deadlines.$get>['query']
+const DEADLINES_A_PAGE = 200
+
+/** Time limits with their clauses, in the order of the documents. */
+export const deadlinePages = (query: DeadlinesQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['deadlines', 'pages', query],
+    queryFn: ({ signal, pageParam }) => {
+      const window = { clauses: '1', offset: String(pageParam), limit: String(DEADLINES_A_PAGE) } as const
+      return read(api.deadlines.$get({ query: { ...query, ...window } }, { init: { signal } }))
+    },
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+    placeholderData: keepPreviousData,
+  })
+
+/** The same between two days, all of them. */
+export const clausesDue = (from: string, to: string, region: readonly string[]) =>
+  queryOptions({
+    queryKey: ['deadlines', 'clauses', from, to, region],
+    queryFn: ({ signal }) => allDeadlines({ from, to, region: [...region], clauses: '1' }, signal),
+    placeholderData: keepPreviousData,
+  })
+
 type ComparisonQuery = InferRequestType<typeof api.compare.$get>['query']
 
 export const comparison = (query: ComparisonQuery) =>
@@ -213,6 +260,14 @@ export const jobs = () =>
   })
 
 type TargetsQuery = InferRequestType<typeof api.targets.$get>['query']
+
+export const targetTotal = (query: TargetsQuery) =>
+  queryOptions({
+    queryKey: ['targets', 'total', query],
+    queryFn: async ({ signal }) =>
+      (await read(api.targets.$get({ query: { ...query, limit: '1' } }, { init: { signal } }))).total,
+  })
+
 const TARGETS_A_PAGE = 200
 
 export const targetPages = (query: TargetsQuery) =>

@@ -8,15 +8,18 @@ export type { Assignment, Diagnostic, Role, Section, Span }
 export type Comparison = InferResponseType<typeof api.compare.$get, 200>
 export type Cell = Comparison['cells'][number]
 export type CellValue = Cell['values'][number]
+export type CellFact = Cell['facts'][number]
 export type Note = Cell['notes'][number]
 
 type Documents = typeof api.documents
 export type DocumentDetail = InferResponseType<Documents[':id']['$get'], 200>
 export type DocumentText = InferResponseType<Documents[':id']['text']['$get'], 200>
-export type DocumentSummary = InferResponseType<Documents['$get'], 200>['items'][number]
+export type ListedDocument = InferResponseType<Documents['$get'], 200>['items'][number]
+export type DocumentSummary = Omit<ListedDocument, 'problems'>
 export type Target = DocumentDetail['targets'][number]
 export type Fact = DocumentDetail['facts'][number]
 export type Deadline = DocumentDetail['deadlines'][number]
+export type ListedDeadline = InferResponseType<typeof api.deadlines.$get, 200>['items'][number]
 export type Responsibility = DocumentDetail['responsibilities'][number]
 export type Health = InferResponseType<typeof api.health.$get, 200>
 export type TaskStatus = Responsibility['status']

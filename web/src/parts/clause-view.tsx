@@ -1,5 +1,5 @@
 // A clause in its paragraph, with the document, path and page it stands in, and the ways on from it.
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Span } from '../api/types.ts'
 import { copyText } from '../state/copy.ts'
@@ -22,14 +22,30 @@ interface Props {
   readonly span: Span
   /** What is marked in the clause; the span itself where nothing is given. */
   readonly marks?: readonly Span[]
+  /** What is cited, where it is not all of the clause. */
+  readonly cite?: Span
   /** Paragraphs shown before and after. */
-  readonly around?: number
+  readonly before?: number
+  readonly after?: number
+  /** What follows the text: given the document and how many paragraphs are left on either side. */
+  readonly foot?: (document: LaidOut, left: { before: number; after: number }) => ReactNode
 }
 
-export function ClauseView({ documentId, span, marks, around = 0 }: Props) {
+export function ClauseView({ documentId, span, marks, cite = span, before = 0, after = 0, foot }: Props) {
   const t = useStrings()
   const { document, error, retry } = useDocument(documentId)
-  if (document) return <Loaded document={document} span={span} marks={marks ?? []} around={around} />
+  if (document)
+    return (
+      <Loaded
+        document={document}
+        span={span}
+        marks={marks ?? []}
+        cite={cite}
+        before={before}
+        after={after}
+        foot={foot}
+      />
+    )
   if (error) return <LoadError error={error} what={t.reader.whatText} onRetry={retry} />
   return <p className="note">{t.common.loading}</p>
 }
@@ -38,10 +54,13 @@ interface LoadedProps {
   readonly document: LaidOut
   readonly span: Span
   readonly marks: readonly Span[]
-  readonly around: number
+  readonly cite: Span
+  readonly before: number
+  readonly after: number
+  readonly foot: Props['foot']
 }
 
-function Loaded({ document, span, marks, around }: LoadedProps) {
+function Loaded({ document, span, marks, cite, before, after, foot }: LoadedProps) {
   const t = useStrings()
   const { detail, blocks, looks, pageMarks } = document
   const overlays = useMemo(
@@ -82,14 +101,14 @@ function Loaded({ document, span, marks, around }: LoadedProps) {
           <button
             type="button"
             className="link-button"
-            onClick={() => copyText(citationOf(document, span), t.common.copy)}
+            onClick={() => copyText(citationOf(document, cite), t.common.copy)}
           >
             {t.common.copy.citation}
           </button>
         </p>
       </header>
       <div className="source-text clause-text">
-        {blocks.slice(Math.max(0, first - around), last + 1 + around).map((block) => (
+        {blocks.slice(Math.max(0, first - before), last + 1 + after).map((block) => (
           <BlockView
             key={block.from}
             block={block}
@@ -99,6 +118,7 @@ function Loaded({ document, span, marks, around }: LoadedProps) {
           />
         ))}
       </div>
+      {foot?.(document, { before: first - before, after: blocks.length - 1 - last - after })}
     </article>
   )
 }

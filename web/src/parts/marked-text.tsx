@@ -1,15 +1,21 @@
-// A passage with the places that the search found marked in it.
+// A passage with the places that the search found marked in it, and page marks fainter, as in the text itself.
 import type { Span } from '../api/types.ts'
-import { markedPieces } from '../text/marked.ts'
+import { type MarkedPiece, markedPieces } from '../text/marked.ts'
+import '../text/text.css'
 
-export function MarkedText({ text, marks }: { text: string; marks: readonly Span[] }) {
-  return markedPieces(text, marks).map((piece) =>
-    piece.marked ? (
-      <mark className="hit" key={piece.at}>
-        {piece.text}
-      </mark>
-    ) : (
-      piece.text
-    ),
-  )
+interface Props {
+  readonly text: string
+  readonly marks: readonly Span[]
+  /** What is no part of the sentences: page marks, breaks inside them. */
+  readonly removed?: readonly Span[]
+}
+
+export function MarkedText({ text, marks, removed = [] }: Props) {
+  return markedPieces(text, marks, removed).map((piece) => <Piece key={piece.at} piece={piece} />)
+}
+
+function Piece({ piece: { text, marked, look } }: { piece: MarkedPiece }) {
+  if (look === 'page') return <span className="page-mark">{text}</span>
+  if (look === 'removed') return <span className="removed-inside">{text}</span>
+  return marked ? <mark className="hit">{text}</mark> : text
 }

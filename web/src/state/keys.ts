@@ -59,6 +59,12 @@ function onKeyDown(event: KeyboardEvent): void {
   }
 }
 
+/** Runs what a key means on the page shown, without its press: for a field that hands over to the list below it. */
+export function runCommand(keys: string): boolean {
+  const newestFirst = [...groups].reverse().flatMap((group) => group.commands)
+  return newestFirst.some((command) => command.keys === keys && command.run() !== false)
+}
+
 /** Starts listening; returns what stops it. */
 export function listenForKeys(): () => void {
   document.addEventListener('keydown', onKeyDown)

@@ -17,8 +17,11 @@ export function useEntryLabel(): (entry: Entry) => string {
             name,
             record.indicator,
             valueWords(record, t),
+            t.common.strength[record.strength],
             record.year === null ? t.common.noYear : t.common.year(record.year),
-          ].join('，')
+          ]
+            .filter((part) => part !== '')
+            .join('，')
         case 'deadlines':
           return [name, record.expression, dateWords(record, t)].join('，')
         case 'responsibilities':

@@ -19,12 +19,16 @@ export function markedPieces(
 ): MarkedPiece[] {
   const found = joined(marks, text.length)
   const gone = joined(removed, text.length)
-  const cuts = [...new Set([0, text.length, ...found.flat(), ...gone.flat()])].sort((a, b) => a - b)
+  // What was left out stays in one piece, wherever a mark begins or ends.
+  const whole = (at: number): boolean => !gone.some(([from, to]) => from < at && at < to)
+  const cuts = [...new Set([0, text.length, ...found.flat().filter(whole), ...gone.flat()])].sort(
+    (a, b) => a - b,
+  )
   return cuts.slice(0, -1).map((at, index): MarkedPiece => {
     const to = cuts[index + 1] ?? text.length
     const inside = ([start, end]: Span): boolean => start <= at && end >= to
-    const whole = gone.find(inside)
-    const look = whole === undefined ? 'text' : PAGE.test(text.slice(...whole)) ? 'page' : 'removed'
+    const left = gone.find(inside)
+    const look = left === undefined ? 'text' : PAGE.test(text.slice(...left)) ? 'page' : 'removed'
     return { at, text: text.slice(at, to), marked: found.some(inside), look }
   })
 }

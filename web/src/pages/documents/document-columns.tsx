@@ -1,12 +1,12 @@
 // The columns of the document list; region, type and subject stand over the title, as wherever documents are listed.
 import { Link } from 'react-router'
-import type { DocumentSummary } from '../../api/types.ts'
+import type { DocumentSummary, ListedDocument } from '../../api/types.ts'
 import type { Column } from '../../parts/data-table.tsx'
-import { DocumentLead } from '../../parts/document-line.tsx'
+import { DocumentLead, DocumentLine } from '../../parts/document-line.tsx'
 import { useStrings } from '../../strings/strings.ts'
 import { dayWords } from '../../text/date.ts'
 
-export function useDocumentColumns(): Column<DocumentSummary>[] {
+export function useDocumentColumns(): Column<ListedDocument>[] {
   const t = useStrings()
   const { column } = t.documents
   const count = (kind: 'targets' | 'deadlines' | 'responsibilities', letter: string) => ({
@@ -32,6 +32,9 @@ export function useDocumentColumns(): Column<DocumentSummary>[] {
           <Link className="row-title" to={`/documents/${encodeURIComponent(document.id)}`}>
             {document.title}
           </Link>
+          <div className="narrow-only">
+            <DocumentLine document={document} />
+          </div>
         </>
       ),
     },
@@ -60,5 +63,17 @@ export function useDocumentColumns(): Column<DocumentSummary>[] {
     count('targets', 't'),
     count('deadlines', 'd'),
     count('responsibilities', 'r'),
+    {
+      key: 'problems',
+      head: column.problems,
+      look: 'number wide',
+      width: 64,
+      cell: ({ id, problems }) =>
+        problems === 0 ? (
+          <span className="second">0</span>
+        ) : (
+          <Link to={`/documents/${encodeURIComponent(id)}?tab=problems`}>{t.common.count(problems)}</Link>
+        ),
+    },
   ]
 }

@@ -1,18 +1,19 @@
 // 文档: everything the library holds, file by file, with its filters.
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import Select from 'antd/es/select'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { documentPages, facets as facetCounts } from '../../api/queries.ts'
+import { documentPages } from '../../api/queries.ts'
 import { AddressNotes } from '../../parts/address-notes.tsx'
 import { ChosenFilters } from '../../parts/chosen-filters.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
 import { FacetPanel } from '../../parts/facet-panel.tsx'
-import { filterCount } from '../../parts/facets.ts'
+import { filterCount, noFilters } from '../../parts/facets.ts'
 import { LoadError } from '../../parts/load-error.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { PrintedHead } from '../../parts/printed-head.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
-import { useUrlState } from '../../state/url-state.ts'
+import { type UrlState, useUrlState } from '../../state/url-state.ts'
 import { MIDDLE, useMedia } from '../../state/use-media.ts'
 import { useRowKeys } from '../../state/use-row-keys.ts'
 import { useStrings } from '../../strings/strings.ts'
@@ -32,13 +33,13 @@ export function Page() {
   const [selected, setSelected] = useState<string | null>(null)
   const { filters, title, sort } = state
   const list = useInfiniteQuery(documentPages({ ...commaLists(filters), title: title || undefined, sort }))
-  const counts = useQuery(facetCounts(commaLists(filters)))
   const columns = useDocumentColumns()
 
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? []
   const total = list.data?.pages[0]?.total
   const files = new Map<string, number>()
   for (const { source } of rows) files.set(source.id, (files.get(source.id) ?? 0) + 1)
+  const whole = rows.length === total
   useRowKeys({
     rows,
     rowKey: ({ id }) => id,
@@ -47,22 +48,26 @@ export function Page() {
     onOpen: ({ id }) => void navigate(`/documents/${encodeURIComponent(id)}`),
   })
   const unfiltered = filterCount(filters) === 0 && title === ''
-  const facets = <FacetPanel facets={counts.data?.facets ?? {}} filters={filters} change={change} />
+  const facets = <FacetPanel facets={list.data?.pages[0]?.facets ?? {}} filters={filters} change={change} />
   return (
     <>
       <PageHead title={t.documents.title} />
       <AddressNotes wrong={state.wrong} />
+      <PrintedHead
+        filters={filters}
+        more={title === '' ? [] : [`${t.documents.titleFilter}${t.common.quote(title)}`]}
+      />
       <div className="documents-grid">
         {middle && <aside aria-label={t.search.filters}>{facets}</aside>}
         <section className="documents-list" aria-label={t.documents.title} aria-busy={list.isFetching}>
           {list.isFetching && <div className="progress-line" />}
           <div className="list-bar">
-            <h2 aria-live="polite">
+            <h2 aria-live="polite" className="list-count">
               {total === undefined ? t.common.loading : t.documents.total(t.common.count(total))}
             </h2>
             <TitleFilter title={title} onChange={(next) => change({ title: next }, 'replace')} />
             {!middle && (
-              <button type="button" className="chip" onClick={() => setFiltersOpen(true)}>
+              <button type="button" className="filter-button" onClick={() => setFiltersOpen(true)}>
                 {t.search.filters}
                 {filterCount(filters) > 0 && `(${filterCount(filters)})`}
               </button>
@@ -80,7 +85,7 @@ export function Page() {
           {list.error && (
             <LoadError error={list.error} what={t.documents.what} onRetry={() => void list.refetch()} />
           )}
-          {total === 0 && (unfiltered ? <EmptyLibrary /> : <p className="empty">{t.documents.none}</p>)}
+          {total === 0 && (unfiltered ? <EmptyLibrary /> : <NoDocuments title={title} change={change} />)}
           {rows.length > 0 && (
             <div className={list.isPlaceholderData ? 'dimmed' : undefined}>
               <DataTable
@@ -92,7 +97,7 @@ export function Page() {
                 total={total}
                 groupOf={({ source }) => {
                   const n = files.get(source.id) ?? 0
-                  return sort === 'id' && n > 1
+                  return sort === 'id' && n > 1 && whole
                     ? { key: source.id, label: t.documents.group(source.file, t.common.count(n)) }
                     : null
                 }}
@@ -119,6 +124,26 @@ export function Page() {
         </Sheet>
       )}
     </>
+  )
+}
+
+/** What to take away, one click each. */
+function NoDocuments({ title, change }: { title: string; change: UrlState['change'] }) {
+  const t = useStrings()
+  return (
+    <div className="empty">
+      <p>{t.documents.none}</p>
+      <p>
+        {title !== '' && (
+          <button type="button" className="link-button" onClick={() => change({ title: null })}>
+            {t.documents.dropTitle(title)}
+          </button>
+        )}
+        <button type="button" className="link-button" onClick={() => change({ ...noFilters(), title: null })}>
+          {t.search.dropFilters}
+        </button>
+      </p>
+    </div>
   )
 }
 

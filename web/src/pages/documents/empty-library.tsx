@@ -10,6 +10,11 @@ export function EmptyLibrary() {
       <pre>
         <code>npm run ingest -- ./文件夹</code>
       </pre>
+      <ol className="steps">
+        {t.documents.emptySteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
     </div>
   )
 }

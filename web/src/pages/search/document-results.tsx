@@ -6,7 +6,9 @@ import type { SearchHit, SearchPassage } from '../../api/types.ts'
 import { ChosenFilters } from '../../parts/chosen-filters.tsx'
 import { FacetPanel } from '../../parts/facet-panel.tsx'
 import { LoadError } from '../../parts/load-error.tsx'
+import { PrintedHead } from '../../parts/printed-head.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
+import { useKeys } from '../../state/keys.ts'
 import type { UrlState } from '../../state/url-state.ts'
 import { MIDDLE, useMedia, WIDE } from '../../state/use-media.ts'
 import { useStrings } from '../../strings/strings.ts'
@@ -15,6 +17,7 @@ import { NothingFound } from './nothing-found.tsx'
 import { Preview } from './preview.tsx'
 import { ResultsBar } from './results-bar.tsx'
 import { apiParams, openValue, parseOpen, type SearchState } from './search-params.ts'
+import { mergedFilters, typedFilters } from './typed-filters.ts'
 import { Understood } from './understood.tsx'
 import { useHitKeys } from './use-hit-keys.ts'
 
@@ -34,6 +37,7 @@ export function DocumentResults({ state, open, change }: Props) {
   const wide = useMedia(WIDE)
   const middle = useMedia(MIDDLE)
   const [filtersOpen, setFiltersOpen] = useState(false)
+  const [preview, setPreview] = useState(true)
   // A passage from 另有n处 is not among those that the list brings.
   const [further, setFurther] = useState<SearchPassage | null>(null)
 
@@ -47,14 +51,35 @@ export function DocumentResults({ state, open, change }: Props) {
     setFurther(passage)
     change({ open: openValue(hit.document.id, passage.span) }, 'replace')
   }
-  useHitKeys({ hits, opened: chosen, show, close: () => change({ open: null }, 'replace') })
+  useHitKeys({
+    hits,
+    opened: chosen,
+    shown: opened,
+    show,
+    close: () => change({ open: null }, 'replace'),
+    onPreview: () => {
+      setPreview(!preview)
+      return wide
+    },
+  })
+  useKeys([{ keys: 'f', label: t.search.toFilters, run: () => toFilters(middle, setFiltersOpen) }])
 
-  const facets = first && <FacetPanel facets={first.facets} filters={state.filters} change={change} />
+  const typed = typedFilters(state.q)
+  const filters = mergedFilters(state.filters, typed.filters, (name) =>
+    (first?.facets[name] ?? []).map(({ value }) => value),
+  )
+  /** A filter that was typed becomes one that is ticked as soon as its field is touched. */
+  const changeFilters: UrlState['change'] = (next, how) => {
+    const q = typed.without(Object.keys(next))
+    change(q === state.q ? next : { ...next, q }, how)
+  }
+  const facets = first && <FacetPanel facets={first.facets} filters={filters} change={changeFilters} />
   return (
-    <div className="search-grid">
+    <div className="search-grid" data-preview={preview}>
       {middle && <aside aria-label={t.search.filters}>{facets}</aside>}
       <section className="results" aria-label={t.search.results} aria-busy={answer.isFetching}>
         {answer.isFetching && !answer.isFetchingNextPage && <div className="progress-line" />}
+        <PrintedHead filters={state.filters} />
         <ResultsBar
           state={state}
           total={first?.total}
@@ -62,7 +87,7 @@ export function DocumentResults({ state, open, change }: Props) {
           onFilters={middle ? null : () => setFiltersOpen(true)}
         />
         {first && <Understood answer={first} state={state} change={change} />}
-        <ChosenFilters filters={state.filters} change={change} />
+        <ChosenFilters filters={filters} change={changeFilters} />
         {answer.error && (
           <LoadError error={answer.error} what={t.search.what} onRetry={() => void answer.refetch()} />
         )}
@@ -79,7 +104,7 @@ export function DocumentResults({ state, open, change }: Props) {
               selected={chosen?.hit === hit}
               openSpan={opened?.hit === hit ? opened.passage.span : null}
               onPreview={(passage) => {
-                if (!wide || opened?.passage.span[0] === passage.span[0]) return false
+                if (!wide || !preview || opened?.passage.span[0] === passage.span[0]) return false
                 show(hit, passage)
                 return true
               }}
@@ -97,10 +122,14 @@ export function DocumentResults({ state, open, change }: Props) {
           </button>
         )}
       </section>
-      {wide && (
+      {wide && preview && (
         <aside className="preview sheet" aria-label={t.search.preview}>
           {opened ? (
-            <Preview documentId={opened.hit.document.id} passage={opened.passage} />
+            <Preview
+              key={`${opened.hit.document.id} ${opened.passage.number}`}
+              documentId={opened.hit.document.id}
+              passage={opened.passage}
+            />
           ) : (
             <p className="note">{t.search.previewNone}</p>
           )}
@@ -113,6 +142,13 @@ export function DocumentResults({ state, open, change }: Props) {
       )}
     </div>
   )
+}
+
+/** To the first filter; where the filters have no column, to the sheet with them. */
+function toFilters(column: boolean, openSheet: (open: boolean) => void): boolean {
+  if (!column) openSheet(true)
+  else document.querySelector<HTMLElement>('.facets input')?.focus()
+  return true
 }
 
 /** The hit and passage that `open` names; null where it names none of those found. */

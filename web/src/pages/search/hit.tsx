@@ -1,5 +1,5 @@
 // One document found: region, type and subject before the title, then its passages with the path to each.
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { hitPassages, type SearchQuery } from '../../api/queries.ts'
@@ -7,8 +7,9 @@ import type { SearchHit, SearchPassage, Span } from '../../api/types.ts'
 import { DocumentLead, DocumentLine } from '../../parts/document-line.tsx'
 import { MarkedText } from '../../parts/marked-text.tsx'
 import { useStrings } from '../../strings/strings.ts'
+import { copyCitation } from '../../text/copy-citation.ts'
 import { clauseAddress } from '../../text/place.ts'
-import { snippet } from '../../text/snippet.ts'
+import { markedSentence, snippet } from '../../text/snippet.ts'
 
 interface Props {
   readonly hit: SearchHit
@@ -22,6 +23,7 @@ interface Props {
 
 export function HitItem({ hit, params, place, selected, openSpan, onPreview }: Props) {
   const t = useStrings()
+  const cache = useQueryClient()
   const [all, setAll] = useState(false)
   const { document, passages, twins, passageTotal } = hit
   const more = useQuery({ ...hitPassages(params, place), enabled: all }).data?.hits[0]
@@ -62,6 +64,18 @@ export function HitItem({ hit, params, place, selected, openSpan, onPreview }: P
             ))}
           </span>
         )}
+        <span className="hit-actions">
+          <Link to={`/documents/${encodeURIComponent(document.id)}`}>{t.search.read}</Link>
+          {best && (
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => void copyCitation(cache, document.id, citedOf(best), t)}
+            >
+              {t.common.copy.citation}
+            </button>
+          )}
+        </span>
       </p>
     </article>
   )
@@ -77,7 +91,9 @@ interface PassageProps {
 /** A click shows the passage in the preview where there is one; the second click, or Enter, opens it in its text. */
 function PassageItem({ documentId, passage, onPreview }: PassageProps) {
   const { from, to } = snippet(passage.text, passage.marks)
-  const marks = passage.marks.map(([start, end]): Span => [start - from, end - from])
+  const shifted = ([start, end]: Span): Span => [start - from, end - from]
+  const marks = passage.marks.map(shifted)
+  const removed = passage.removed.map(shifted)
   return (
     <Link
       className="passage"
@@ -90,11 +106,17 @@ function PassageItem({ documentId, passage, onPreview }: PassageProps) {
       {passage.section.length > 0 && <span className="passage-path">{passage.section.join(' › ')}</span>}
       <span className="passage-text">
         {from > 0 && '…'}
-        <MarkedText text={passage.text.slice(from, to)} marks={marks} />
+        <MarkedText text={passage.text.slice(from, to)} marks={marks} removed={removed} />
         {to < passage.text.length && '…'}
       </span>
     </Link>
   )
+}
+
+/** The sentence of a passage that was found, in the source. */
+export function citedOf({ span, text, marks }: SearchPassage): Span {
+  const [from, to] = markedSentence(text, marks)
+  return [span[0] + from, span[0] + to]
 }
 
 /** The clause in its text, with what was found marked there too. */

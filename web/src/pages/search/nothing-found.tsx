@@ -1,9 +1,13 @@
 // No document fits: what would be found with each restriction taken away, one click each.
+import { useQuery } from '@tanstack/react-query'
+import { searchTotal } from '../../api/queries.ts'
 import type { SearchAnswer } from '../../api/types.ts'
 import { noFilters } from '../../parts/facets.ts'
-import type { UrlState } from '../../state/url-state.ts'
+import type { Change, UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
-import type { SearchState } from './search-params.ts'
+import { apiParams, type SearchState, searchState } from './search-params.ts'
+
+const UNFILTERED = searchState(new URLSearchParams()).filters
 
 const WORDS = /"[^"]{1,100}"|\S{1,100}/g
 const OPERATOR = /^(?:OR|AND|[()]+)$/
@@ -11,6 +15,26 @@ const OPERATOR = /^(?:OR|AND|[()]+)$/
 /** The words of a query as typed; operators are no words. */
 export const wordsOf = (q: string): string[] =>
   (q.match(WORDS) ?? []).filter((word) => !OPERATOR.test(word)).slice(0, 8)
+
+interface WiderProps {
+  readonly state: SearchState
+  readonly change: UrlState['change']
+  readonly to: Change
+  readonly children: (found: string | undefined) => string
+}
+
+/** A wider search, with how many documents it would find. */
+function Wider({ state, change, to, children }: WiderProps) {
+  const t = useStrings()
+  const { data } = useQuery(searchTotal(apiParams(state)))
+  // Nothing there either: said, not offered.
+  if (data === 0) return <span className="second">{children(t.common.count(0))}</span>
+  return (
+    <button type="button" className="link-button" onClick={() => change({ ...to, offset: null, open: null })}>
+      {children(data === undefined ? undefined : t.common.count(data))}
+    </button>
+  )
+}
 
 interface Props {
   readonly state: SearchState
@@ -23,6 +47,8 @@ export function NothingFound({ state, counts, change }: Props) {
   const t = useStrings()
   const words = wordsOf(state.q)
   const without = (word: string): string => words.filter((one) => one.replaceAll('"', '') !== word).join(' ')
+  const told = (what: string, n: string | undefined): string =>
+    n === undefined ? what : t.search.within(what, n)
   const wider = state.scope === 'sentence' ? 'paragraph' : state.scope === 'paragraph' ? 'document' : null
   return (
     <div className="nothing-found">
@@ -31,23 +57,23 @@ export function NothingFound({ state, counts, change }: Props) {
       <ul>
         {wider && words.length > 1 && (
           <li>
-            <button type="button" className="link-button" onClick={() => change({ scope: wider })}>
-              {t.search.widen(t.search.scope[wider])}
-            </button>
+            <Wider state={{ ...state, scope: wider }} change={change} to={{ scope: wider }}>
+              {(n) => told(t.search.widen(t.search.scope[wider]), n)}
+            </Wider>
           </li>
         )}
         {!state.synonyms && (
           <li>
-            <button type="button" className="link-button" onClick={() => change({ syn: null })}>
-              {t.search.withSynonyms}
-            </button>
+            <Wider state={{ ...state, synonyms: true }} change={change} to={{ syn: null }}>
+              {(n) => told(t.search.withSynonyms, n)}
+            </Wider>
           </li>
         )}
         {state.filterCount > 0 && (
           <li>
-            <button type="button" className="link-button" onClick={() => change(noFilters())}>
-              {t.search.dropFilters}
-            </button>
+            <Wider state={{ ...state, filters: UNFILTERED }} change={change} to={noFilters()}>
+              {(n) => told(t.search.dropFilters, n)}
+            </Wider>
           </li>
         )}
       </ul>
@@ -68,9 +94,9 @@ export function NothingFound({ state, counts, change }: Props) {
                 <td>{word}</td>
                 <td className="number">{t.search.wordHits.documents(t.common.count(documents))}</td>
                 <td>
-                  <button type="button" className="link-button" onClick={() => change({ q: without(word) })}>
-                    {t.search.dropWord(word)}
-                  </button>
+                  <Wider state={{ ...state, q: without(word) }} change={change} to={{ q: without(word) }}>
+                    {(n) => (n === undefined ? t.search.dropWord(word) : t.search.dropWordHits(word, n))}
+                  </Wider>
                 </td>
               </tr>
             ))}

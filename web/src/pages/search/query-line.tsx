@@ -9,6 +9,7 @@ import { useNavigate } from 'react-router'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { SuggestBox } from '../../parts/suggest-box.tsx'
 import { targetOf } from '../../parts/suggestion-target.ts'
+import { runCommand } from '../../state/keys.ts'
 import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { SCOPES, type SearchState } from './search-params.ts'
@@ -29,18 +30,26 @@ export function QueryLine({ state, change }: Props) {
   }
   return (
     <search className="query-line" aria-label={t.search.title}>
-      <SuggestBox
-        key={state.q}
-        initial={state.q}
-        label={t.search.box}
-        placeholder={t.search.placeholder}
-        onType={setTyped}
-        onSearch={ask}
-        onPick={(item) => navigate(targetOf(item))}
-      />
-      <Button type="primary" onClick={() => ask(typed.trim())}>
-        {t.search.submit}
-      </Button>
+      {state.kind !== 'deadlines' && (
+        <>
+          <SuggestBox
+            key={state.q}
+            initial={state.q}
+            label={t.search.box}
+            placeholder={t.search.placeholder}
+            onType={setTyped}
+            onSearch={ask}
+            onPick={(item) => navigate(targetOf(item))}
+            onDown={() => {
+              document.getElementById('main')?.focus()
+              runCommand('j')
+            }}
+          />
+          <Button type="primary" onClick={() => ask(typed.trim())}>
+            {t.search.submit}
+          </Button>
+        </>
+      )}
       {state.kind !== 'documents' && (
         <RegionPicker regions={state.filters.region} onChange={(region) => change({ region })} />
       )}

@@ -1,7 +1,10 @@
 // How many were found, and in which order they stand.
 import Select from 'antd/es/select'
+import { useFacetLabel } from '../../parts/facet-label.ts'
+import { FACETS } from '../../parts/facets.ts'
 import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
+import { SaveButton } from './save-button.tsx'
 import { type SearchState, SORTS } from './search-params.ts'
 
 interface Props {
@@ -14,17 +17,19 @@ interface Props {
 
 export function ResultsBar({ state, total, change, onFilters }: Props) {
   const t = useStrings()
+  const label = useFacetLabel()
   return (
     <div className="results-bar">
       <h2 aria-live="polite">
         {total === undefined ? t.common.loading : t.search.total(t.common.count(total))}
       </h2>
       {onFilters && (
-        <button type="button" className="chip" onClick={onFilters}>
+        <button type="button" className="filter-button" onClick={onFilters}>
           {t.search.filters}
           {state.filterCount > 0 && `(${state.filterCount})`}
         </button>
       )}
+      <SaveButton name={nameOf(state, label) || t.search.everything} />
       <Select
         aria-label={t.search.sort.label}
         value={state.sort}
@@ -35,4 +40,10 @@ export function ResultsBar({ state, total, change, onFilters }: Props) {
       />
     </div>
   )
+}
+
+/** The words and the chosen filters. */
+function nameOf({ q, filters }: SearchState, label: ReturnType<typeof useFacetLabel>): string {
+  const chosen = FACETS.flatMap((name) => filters[name].map((value) => label(name, { value })))
+  return [q, ...chosen].filter((part) => part !== '').join(' ')
 }

@@ -1,18 +1,19 @@
 // 检索: one query over documents, targets and responsibilities.
-import Segmented from 'antd/es/segmented'
 import { lazy, Suspense, useEffect } from 'react'
 import { AddressNotes } from '../../parts/address-notes.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { useUrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { DocumentResults } from './document-results.tsx'
+import { KindTabs } from './kind-tabs.tsx'
 import { QueryLine } from './query-line.tsx'
 import { rememberSearch } from './recent.ts'
-import { isAsking, KINDS, searchState } from './search-params.ts'
+import { isAsking, searchState } from './search-params.ts'
 import { StartPage } from './start-page.tsx'
 import './search.css'
 
 const TargetResults = lazy(() => import('./target-results.tsx'))
+const DeadlineResults = lazy(() => import('./deadline-results.tsx'))
 const DutyResults = lazy(() => import('./duty-results.tsx'))
 
 export function Page() {
@@ -28,15 +29,7 @@ export function Page() {
       <PageHead
         title={t.search.title}
         tab={state.q === '' ? t.search.title : `${state.q} · ${t.search.title}`}
-        beside={
-          <Segmented
-            className="no-print"
-            aria-label={t.search.kindsLabel}
-            value={state.kind}
-            options={KINDS.map((value) => ({ value, label: t.search.kinds[value] }))}
-            onChange={(kind) => change({ as: kind === 'documents' ? null : kind, open: null })}
-          />
-        }
+        beside={<KindTabs state={state} change={change} />}
       />
       <QueryLine state={state} change={change} />
       <AddressNotes wrong={state.wrong} />
@@ -47,7 +40,8 @@ export function Page() {
           <StartPage change={change} />
         ))}
       <Suspense fallback={<p className="note">{t.common.loading}</p>}>
-        {state.kind === 'targets' && <TargetResults state={state} />}
+        {state.kind === 'targets' && <TargetResults state={state} change={change} />}
+        {state.kind === 'deadlines' && <DeadlineResults state={state} change={change} />}
         {state.kind === 'responsibilities' && <DutyResults state={state} change={change} />}
       </Suspense>
     </>

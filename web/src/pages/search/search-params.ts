@@ -7,7 +7,7 @@ import { listOf, oneOf } from '../../state/url-state.ts'
 
 export const SCOPES = ['sentence', 'paragraph', 'document'] as const
 export const SORTS = ['relevance', 'date', 'region'] as const
-export const KINDS = ['documents', 'targets', 'responsibilities'] as const
+export const KINDS = ['documents', 'targets', 'responsibilities', 'deadlines'] as const
 
 export interface SearchState {
   readonly q: string
@@ -15,6 +15,11 @@ export interface SearchState {
   readonly scope: (typeof SCOPES)[number]
   readonly sort: (typeof SORTS)[number]
   readonly synonyms: boolean
+  /** Responsibilities: the words are words of the task, although they name a body. */
+  readonly inTask: boolean
+  /** Time limits: those that fall due between these days. */
+  readonly from: string | null
+  readonly to: string | null
   readonly filters: Readonly<Record<FacetName, string[]>>
   readonly filterCount: number
   /** Names and values in the address that mean nothing here. */
@@ -26,6 +31,8 @@ export function searchState(query: URLSearchParams): SearchState {
   const scope = oneOf(query, 'scope', SCOPES, 'document')
   const sort = oneOf(query, 'sort', SORTS, 'relevance')
   const syn = oneOf(query, 'syn', ['1', '0'], '1')
+  const inTask = oneOf(query, 'in', ['agency', 'task'], 'agency')
+  const days = { from: dayIn(query, 'from'), to: dayIn(query, 'to') }
   const list = (name: FacetName): string[] => listOf(query, name)
   const filters = {
     region: list('region'),
@@ -40,19 +47,30 @@ export function searchState(query: URLSearchParams): SearchState {
     validity: list('validity'),
     topic: list('topic'),
   }
-  const checked = { as: kind, scope, sort, syn }
+  const checked = { as: kind, scope, sort, syn, in: inTask, ...days }
   return {
     q: query.get('q')?.trim() ?? '',
     kind: kind.value,
     scope: scope.value,
     sort: sort.value,
     synonyms: syn.value === '1',
+    inTask: inTask.value === 'task',
+    from: days.from.value || null,
+    to: days.to.value || null,
     filters,
     filterCount: filterCount(filters),
     wrong: Object.entries(checked).flatMap(([name, { value, wrong }]) =>
-      wrong === null ? [] : [{ name, given: wrong, used: value }],
+      wrong === null ? [] : [{ name, given: wrong, used: value || '—' }],
     ),
   }
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+function dayIn(query: URLSearchParams, name: string): { value: string; wrong: string | null } {
+  const given = query.get(name) ?? ''
+  const isDay = DAY.test(given) && !Number.isNaN(Date.parse(given))
+  return isDay || given === '' ? { value: given, wrong: null } : { value: '', wrong: given }
 }
 
 /** Nothing is asked where nothing is wanted: then the page shows how to ask. */

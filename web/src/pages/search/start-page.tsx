@@ -1,14 +1,18 @@
-// Before anything is asked: what was asked lately, and examples that run on click.
+// Before anything is asked: what was saved, what was asked lately, and examples that run on click.
+import { CloseOutlined } from '@ant-design/icons'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { forgetRecent, recentSearches } from './recent.ts'
+import { forgetSearch, savedSearches } from './saved.ts'
 
 export function StartPage({ change }: { change: UrlState['change'] }) {
   const t = useStrings()
   const [recent, setRecent] = useState(recentSearches)
   return (
     <div className="start-page">
+      <Saved />
       {recent.length > 0 && (
         <section>
           <h2>{t.search.recent}</h2>
@@ -51,5 +55,36 @@ export function StartPage({ change }: { change: UrlState['change'] }) {
         </dl>
       </section>
     </div>
+  )
+}
+
+function Saved() {
+  const t = useStrings()
+  const [saved, setSaved] = useState(savedSearches)
+  if (saved.length === 0) return null
+  return (
+    <section>
+      <h2>{t.search.saved}</h2>
+      <ul className="start-recent">
+        {saved.map(({ name, address }) => (
+          <li key={address} className="saved-search">
+            <Link className="chip" to={`/search?${address}`}>
+              {name}
+            </Link>
+            <button
+              type="button"
+              className="plain-button"
+              aria-label={t.search.unsave(name)}
+              onClick={() => {
+                forgetSearch(address)
+                setSaved(savedSearches())
+              }}
+            >
+              <CloseOutlined aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -16,6 +16,7 @@ export const documents: Strings['documents'] = {
     targets: 'Targets',
     deadlines: 'Deadlines',
     responsibilities: 'Duties',
+    problems: 'Problems',
   },
   sort: {
     label: 'Sort',
@@ -27,6 +28,12 @@ export const documents: Strings['documents'] = {
   group: (file, n) => `${file}: ${n} documents`,
   more: 'Load more',
   none: 'No document meets the filters',
+  dropTitle: (title) => `Drop “title contains ${title}”`,
   empty: 'The library is empty',
-  emptyHint: 'Put files or folders in from the command line; every document will be listed here:',
+  emptyHint: 'Put files or folders in from the command line:',
+  emptySteps: [
+    'Each is read, cleaned and split; a compilation becomes its single policies.',
+    'Targets, deadlines and responsibilities are extracted, each with its clause.',
+    'A document can be searched as soon as it is read; a file that cannot be read says why and holds up no other.',
+  ],
 }

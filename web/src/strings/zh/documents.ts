@@ -14,6 +14,7 @@ export const documents = {
     targets: '目标',
     deadlines: '时限',
     responsibilities: '责任',
+    problems: '问题',
   },
   sort: {
     label: '排序',
@@ -22,9 +23,15 @@ export const documents = {
     issuedOn: '发文日期近的在前',
     savedAt: '新入库的在前',
   },
-  group: (file: string, n: string) => `${file}　拆出${n}份`,
+  group: (file: string, n: string) => `${file}　${n}份`,
   more: '再读一批',
   none: '没有符合条件的文件',
+  dropTitle: (title: string) => `去掉“标题含有${title}”`,
   empty: '库里还没有文件',
-  emptyHint: '在命令行把文件或文件夹放进来，读完后这里会列出每一份：',
+  emptyHint: '在命令行把文件或文件夹放进来：',
+  emptySteps: [
+    '逐份读取、清洗、拆分，汇编会拆成一份份政策；',
+    '抽取目标、时限、责任，每条都连着原文条款；',
+    '读完一份就能检索一份；读不了的文件会写明原因，不影响其他文件。',
+  ],
 }

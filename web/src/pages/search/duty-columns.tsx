@@ -1,0 +1,80 @@
+// The columns of responsibilities found: task, who leads, who else, by when, where it is written.
+import { Link } from 'react-router'
+import type { Task } from '../../api/deadlines.ts'
+import type { Assignment } from '../../api/types.ts'
+import { AgencyChips } from '../../parts/agency-chips.tsx'
+import type { Column } from '../../parts/data-table.tsx'
+import { FromText } from '../../parts/from-text.tsx'
+import { useStrings } from '../../strings/strings.ts'
+import { clauseAddress } from '../../text/place.ts'
+import { useTitles } from '../ledger/use-titles.ts'
+
+const withRole = ({ assignments }: Task, ...roles: Assignment['role'][]): Assignment[] =>
+  assignments.filter(({ role }) => roles.includes(role))
+
+export function useDutyColumns(): Column<Task>[] {
+  const t = useStrings()
+  const titles = useTitles()
+  const { column } = t.ledger
+  return [
+    {
+      key: 'task',
+      head: column.task,
+      look: 'main',
+      cell: ({ documentId, measure, span, task, quote }) => (
+        <FromText documentId={documentId} span={measure ?? span}>
+          {task || quote}
+        </FromText>
+      ),
+    },
+    {
+      key: 'lead',
+      head: column.lead,
+      width: 220,
+      cell: (task) => {
+        const leads = withRole(task, 'lead')
+        return leads.length > 0 ? (
+          <AgencyChips assignments={leads} open={false} />
+        ) : (
+          <span className="second">{t.common.noLead}</span>
+        )
+      },
+    },
+    {
+      key: 'others',
+      head: column.others,
+      look: 'wide',
+      width: 300,
+      cell: (task) => <AgencyChips assignments={withRole(task, 'support', 'joint')} open={task.openList} />,
+    },
+    {
+      key: 'due',
+      head: column.due,
+      look: 'wide',
+      width: 130,
+      cell: ({ terms, documentId }) =>
+        terms.length === 0 ? (
+          <span className="second">{t.common.noDeadline}</span>
+        ) : (
+          [...new Map(terms.map((term) => [term.expression, term])).values()].map(
+            ({ id, expression, span }) => (
+              <div key={id}>
+                <FromText documentId={documentId} span={span}>
+                  {expression}
+                </FromText>
+              </div>
+            ),
+          )
+        ),
+    },
+    {
+      key: 'document',
+      head: column.document,
+      look: 'wide',
+      width: 240,
+      cell: ({ documentId, span }) => (
+        <Link to={clauseAddress(documentId, span)}>{titles.get(documentId) ?? documentId}</Link>
+      ),
+    },
+  ]
+}
