@@ -1,5 +1,5 @@
 // The part of an agency's name that says whose it is: 省, 市委, 贵州省, 国家, 各区.
-import { NATION, regionAt } from '../lexicon/regions.ts'
+import { NATION, type Region, regionAt } from '../lexicon/regions.ts'
 
 /** 市场, 市政管理, 市容, 区域 and the like begin a function, not a region. */
 const LEVEL =
@@ -34,6 +34,11 @@ export function agencyPrefix(name: string, within: string = NATION): AgencyPrefi
   return found
 }
 
+/** 双桥 in a text of 重庆 is no county of 河北: without its suffix a county counts only in its own province. */
+const isNamedWhole = (name: string, length: number, { code }: Region, within: string): boolean =>
+  SUFFIX.test(name.slice(0, length)) || code.slice(0, 2) === within.slice(0, 2)
+const SUFFIX = /[县区市旗]$/u
+
 function prefixOf(name: string, within: string): AgencyPrefix {
   const collective = COLLECTIVE.exec(name)?.[0]
   if (collective) return { kind: 'collective', text: collective }
@@ -42,7 +47,9 @@ function prefixOf(name: string, within: string): AgencyPrefix {
   const level = LEVEL.exec(name)?.[0]
   if (level) return { kind: 'level', text: level }
   const region = regionAt(name, 0, within === NATION ? undefined : within)
-  if (region && (region.length < name.length - 1 || region.length === name.length))
+  const elsewhere =
+    region?.region.level === 'county' && !isNamedWhole(name, region.length, region.region, within)
+  if (region && !elsewhere && (region.length < name.length - 1 || region.length === name.length))
     return { kind: 'region', text: name.slice(0, region.length), regionCode: region.region.code }
   const zone = ZONE.exec(name)?.[0]
   return zone && zone.length < name.length ? { kind: 'zone', text: zone } : NONE

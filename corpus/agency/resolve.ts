@@ -39,7 +39,7 @@ const resolved = new Map<string, Agency | null>()
 const KEPT = 20_000
 
 function resolveFirst(name: string, regionCode: string | readonly string[]): Agency | null {
-  const written = name.replace(SPACE, '').replace(BRACKETS, '')
+  const written = name.replace(SPACE, '').replace(BRACKETS, '').replace(DOUBLED, '$1').replace(TWICE, '$1')
   const codes = typeof regionCode === 'string' ? [regionCode] : regionCode
   for (const code of codes.length > 0 ? codes : [NATION]) {
     const found = resolveIn(written, code)
@@ -51,6 +51,9 @@ function resolveFirst(name: string, regionCode: string | readonly string[]): Age
 /** A second name in brackets: 省发展改革委(省能源局). */
 const BRACKETS = /[(〈（][^)〉）]{0,40}[)〉）]$/u
 const SPACE = /\s+/gu
+/** Slips of the pen: 省省发展改革委, 自然资源局局. */
+const DOUBLED = /^(省|市(?=市(?!场|政|容))|区|县)\1/u
+const TWICE = /([局厅委])\1$/u
 
 function resolveIn(name: string, code: string): Agency | null {
   const region = regionByCode(code)

@@ -1,6 +1,7 @@
 // One list of bodies as written → their names: split, elided prefixes restored, generic words dropped.
 import { type AgencyPrefix, agencyPrefix } from '../../../corpus/agency/prefix.ts'
 import { regionAt, regionByCode } from '../../../corpus/lexicon/regions.ts'
+import { unglued } from './glued.ts'
 
 /** How a body's name ends. */
 export const AGENCY_END = `(?:[委局厅部办院署会行校馆处科站所社联队办]|政府|公司|集团|中心|小组|专班|单位|部门|银行|[街乡]?镇|街道|学院|大学|机构|企业|总部|机关|海关|协会|办公室|指挥部|区|市|县)`
@@ -26,7 +27,7 @@ const PARTY_BODY =
   /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|网信办|编办|党校|改革办|农办|军民融合办|老干部局|政研室|机关工委|人才办|财经办)/u
 /** Bodies whose name is whole without a region, or that no region owns. */
 const ABSOLUTE =
-  /(?:银行|公司|集团|电网|铁路|大学|企业|协会|商会|总局|总署|银保监会|证监会|海关|管委会|执委会|党工委|[支分]行|营管部|营业管理部|交易所|法院|检察院|供电局|办事处|机场|街镇|镇|街道|乡|政府|专班|联席会议|成员单位|总部|国务院|团[省市区县]委|单位|部门|党委|(?:开发|高新|经开|新|园|试验|示范|工业|产业|风景|保税|度假|商务|合作|功能|科创|创新|港|片)区|[园基]地|园|(?:科学|科技|大学|新)城)$|(?<!办公)[科处股室站]$|(?<!宣传|组织|统战|工作|武装)部$/u
+  /(?:银行|公司|集团|电网|铁路|大学|企业|协会|商会|总局|总署|银保监会|证监会|海关|管委会|执委会|党工委|[支分]行|营管部|营业管理部|交易所|法院|检察院|供电局|办事处|机场|街镇|镇|街道|乡|政府|专班|联席会议|成员单位|总部|国务院|团[省市区县]委|单位|部门|党委|(?:开发|高新|经开|新|园|试验|示范|工业|产业|风景|保税|度假|商务|合作|功能|科创|创新|港|片)区|[园基]地|园|(?:工业|产业|园区)\p{Script=Han}{0,4}中心|(?:科学|科技|大学|新)城)$|(?<!办公)[科处股室站]$|(?<!宣传|组织|统战|工作|武装)部$/u
 /** 市法院、检察院: of the same region, unless its name says more (铁路运输检察院). */
 const COURT = /^(?:(?:[中高]级)?人民)?(?:法院|检察院)$/u
 const ABSOLUTE_START = /^(?:共青团|团中央|民航|人行|人民银行|国网|南网|中铁|中石|中电|华能|武警|驻|中央)/u
@@ -64,7 +65,7 @@ export function namesIn(list: string, within: string, before: Prefix | null = nu
   const openList = closed !== list
   let prefix = before
   const names: NameInList[] = []
-  for (const item of merged(splitItems(closed), within)) {
+  for (const item of merged(splitItems(closed), within).flatMap(unglued)) {
     const plain = withoutAnd(item.replace(TRIM, ''), within).replace(PART_NOTE, '')
     const name = plain.replace(LEAD_NOTE, '')
     if (!NAME.test(name) || isGeneric(name)) continue

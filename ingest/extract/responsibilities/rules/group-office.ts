@@ -1,6 +1,7 @@
 // A clause that says where a group's office is and what it does: 办公室设在…,负责….
 import type { Span } from '../../../../corpus/schema.ts'
 import { rule } from '../../rule.ts'
+import { groupBefore } from '../groups.ts'
 import { leading } from '../leading.ts'
 import type { ResponsibilityReading } from '../responsibility.ts'
 
@@ -8,20 +9,19 @@ const PATTERN =
   /(?<=办公室)(?<!分别)设在[^。；;,，\n]{2,30}[,，](?:由?[^。；;,，\n]{2,30}(?:任|兼任)[^。；;,，\n]{2,16}[,，])?(?:负责|具体负责|承担|牵头|加强|统筹|协调|组织|督促|指导|履行)[^。；;\n]{2,160}/gu
 const OFFICE_NAME =
   /(?:(?:(?![由向以在的])[\p{Script=Han}“”]){0,24}(?:领导小组|专班|联席会议|指挥部))?办公室$/u
-const NAMED =
-  /(?<=成立|组建|设立|建立|[。；;，,：:、\n”—的]|^)(?:(?![向由以在成组设建的])[\p{Script=Han}“”]){2,24}(?:领导小组|工作专班|联席会议|指挥部)/gu
-const REACH = 400
+
+const LONGEST = 40
 
 export const groupOffice = rule<ResponsibilityReading>({
   id: 'responsibilities/group-office',
   triggers: ['办公室设在'],
   pattern: PATTERN,
   read: ({ span: [start, end] }, { text }) => {
-    const before = text.slice(Math.max(0, start - REACH), start)
+    const before = text.slice(Math.max(0, start - LONGEST), start)
     const written = OFFICE_NAME.exec(before)?.[0] ?? ''
     const span: Span = [start - written.length, end]
     if (written !== '办公室' && written !== '领导小组办公室') return { ...leading(written), span }
-    const group = [...before.matchAll(NAMED)].at(-1)?.[0]
+    const group = groupBefore(text, start)
     return group ? { ...leading(`${group}办公室`), span } : null
   },
 })

@@ -2,7 +2,8 @@
 import { dutyAt, dutyInitials } from '../../../../corpus/lexicon/duties.ts'
 import type { Context } from '../../context.ts'
 import { type Reading, rule } from '../../rule.ts'
-import { namesAt } from '../names-at.ts'
+import { shortGroupAt } from '../groups.ts'
+import { type NamesAt, namesAt } from '../names-at.ts'
 import { regionOf } from '../region.ts'
 import type { Mark, Marked, ResponsibilityReading } from '../responsibility.ts'
 
@@ -74,7 +75,7 @@ function dutyFrom(
 ): Reading<ResponsibilityReading> | null {
   const { text } = context
   const within = regionOf(context)
-  const list = namesAt(text, at, within)
+  const list = namesAt(text, at, within) ?? shortGroup(text, at)
   if (!list || list.end < reach) return null
   const aside = ASIDE.exec(text.slice(list.end, list.end + 24))?.[0].length ?? 0
   const from = list.end + aside
@@ -94,6 +95,11 @@ function dutyFrom(
     listed: false,
     span: [start, clauseEnd(text, others.end, at > start)],
   }
+}
+
+function shortGroup(text: string, at: number): NamesAt | null {
+  const group = shortGroupAt(text, at)
+  return group && { names: [group.name], end: group.end, openList: false }
 }
 
 const marked =

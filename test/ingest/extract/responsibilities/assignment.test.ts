@@ -46,7 +46,14 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
   ['牵头单位:市林业局责任单位:市财政局', '市林业局:lead 市财政局:support'],
   ['责任部门:自然处,完成期限:12月底', '自然处:joint'],
   ['负责部门:商务部;适用范围:所有自贸试验区,除另有规定外', '商务部:joint', '100000'],
+  // A comma lost between two names.
+  [
+    '省发展改革委省工业和信息化厅、省生态环境厅',
+    '省发展改革委:joint 省工业和信息化厅:joint 省生态环境厅:joint',
+  ],
+  ['市生态环境局市市场监督管理局', '市生态环境局:joint 市市场监督管理局:joint', '640100'],
   // Elided prefixes.
+  ['区经济信息委、邮亭工业产业发展中心', '区经济信息委:joint 邮亭工业产业发展中心:joint', '500111'],
   ['省发展改革委、工业和信息化厅', '省发展改革委:joint 省工业和信息化厅:joint'],
   ['四川省能源局、经济和信息化厅', '四川省能源局:joint 四川省经济和信息化厅:joint', '510000'],
   [

@@ -1,0 +1,18 @@
+// Leading groups that a text names in full once and in short after that: 领导小组办公室负责….
+const NAMED =
+  /(?<=成立|组建|设立|建立|[。；;，,：:、\n”—的]|^)(?:(?![向由以在成组设建的])[\p{Script=Han}“”]){2,24}(?:领导小组|工作专班|联席会议|指挥部)/gu
+const SHORT = /(?:领导小组|工作专班|联席会议|指挥部)(?:办公室)?/uy
+const REACH = 400
+
+/** The group named last before a place; undefined where none is. */
+export const groupBefore = (text: string, at: number): string | undefined =>
+  [...text.slice(Math.max(0, at - REACH), at).matchAll(NAMED)].at(-1)?.[0]
+
+/** A group or its office by its short name, as the full one; null where it is none or was never named. */
+export function shortGroupAt(text: string, at: number): { name: string; end: number } | null {
+  SHORT.lastIndex = at
+  const short = SHORT.exec(text)?.[0]
+  const group = short === undefined ? undefined : groupBefore(text, at)
+  if (short === undefined || group === undefined) return null
+  return { name: group + (short.endsWith('办公室') ? '办公室' : ''), end: at + short.length }
+}
