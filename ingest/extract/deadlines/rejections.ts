@@ -32,6 +32,8 @@ const ATTRIBUTE_BEFORE = /(?:发挥|利用|结合|做好|组织|依托|以)$/
 const QUOTED_BEFORE = /[“‘「]$/
 const ATTRIBUTE_AFTER = /^(?:节能宣传周|[^，,。；;]{0,16}(?:宣传周|活动[日周月]|[日周]等))/
 const ISSUED_BEFORE = /(?:发布|成文|印发|发文|公布|生成|公开)(?:日期|时间)[*\]】]{0,3}\s?[:：]?[*]{0,2}\s?$/
+/** 两年内发生过生产安全事故: who is meant, by what has happened. */
+const HAPPENED = /^[^，,。；;]{0,8}(?:发生|受到?|出现|存在|有|获得|承担|完成|参加)过/
 const CLAUSE_AFTER = /^[，,]\s?\p{Script=Han}|^(?:完成|前|起|开始)/u
 const POTENTIAL_AFTER = /^(?:可(?!持续)|约可|能够?)/
 const HEAD_BEFORE =
@@ -63,6 +65,10 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'measured',
     holds: ({ time, before }) => time.precision === 'duration' && MEASURED_BEFORE.test(before),
+  },
+  {
+    id: 'what has happened',
+    holds: ({ time, after }) => time.precision === 'duration' && HAPPENED.test(after),
   },
   {
     id: 'procedure',

@@ -55,6 +55,7 @@ const NOT_LIMITS: readonly (readonly [text: string, metadata?: Partial<Metadata>
   ['指标 单位 2020年 2025年 属性'],
   ['制定质量监测指标体系(2023年)。'],
   ['做好2025年耕地保护工作。'],
+  ['申报单位两年内发生过生产安全事故的,不得申报。', ISSUED],
 ]
 
 describe('deadlines', () => {
