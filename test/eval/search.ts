@@ -1,22 +1,24 @@
-// Prints nDCG@10 of the default engine for each judged query and their mean: npx tsx test/eval/search.ts [--verbose]
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openFts } from '../../corpus/search/fts.ts'
-import { withRelaxation } from '../../corpus/search/relax.ts'
+// Prints nDCG@10 of each engine for every judged query, and the means: npx tsx test/eval/search.ts [--verbose]. Meilisearch where
+// there is a server.
+import type { SearchEngine } from '../../corpus/search/engine.ts'
 import { corpusPolicies } from '../corpus/search/policies.ts'
+import { missing } from '../tools.ts'
+import { withDefault, withServer } from './engines.ts'
 import { relevance } from './relevance.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zhengce-eval-'))
-const engine = withRelaxation(openFts({ path: join(folder, 'search.db') }))
 const policies = await corpusPolicies()
-await engine.index(policies)
-const { mean, queries } = await relevance(engine, policies)
 const title = new Map(policies.map((one) => [one.id, `${one.facets.region.join('、')} ${one.title}`]))
-for (const { id, query, ndcg, ids } of queries) {
-  console.log(id, ndcg.toFixed(3), query)
-  if (process.argv.includes('--verbose')) for (const one of ids) console.log('      ', title.get(one))
+async function print(engine: SearchEngine): Promise<void> {
+  const { mean, byClass, shown, queries } = await relevance(engine, policies)
+  for (const one of queries) {
+    console.log(engine.name, one.id, one.ndcg.toFixed(3), one.shown?.toFixed(2) ?? '–', one.query)
+    if (process.argv.includes('--verbose')) for (const id of one.ids) console.log('      ', title.get(id))
+  }
+  for (const [name, one] of byClass) console.log(engine.name, 'class', name, one.toFixed(3))
+  console.log(engine.name, 'nDCG@10', mean.toFixed(4), 'judged passages shown', shown.toFixed(3))
 }
-console.log('nDCG@10', mean.toFixed(4))
-await engine.close()
-rmSync(folder, { recursive: true })
+
+await withDefault(policies, print)
+const reason = missing('meilisearch')
+if (reason === null) await withServer(policies, print)
+else console.log('skipped: Meilisearch:', reason)
