@@ -21,8 +21,6 @@ const SIGNATURES: readonly Signature[] = [
   { start: '\x1f\x8b', name: '压缩文件', advice: '请解压后重试' },
   { start: 'Rar!', name: '压缩包', advice: '请解压后重试' },
   { start: "7z\xbc\xaf'", name: '压缩包', advice: '请解压后重试' },
-  { start: '\xff\xfe', name: 'UTF-16 文本', advice: '请用 UTF-8 编码另存后重试' },
-  { start: '\xfe\xff', name: 'UTF-16 文本', advice: '请用 UTF-8 编码另存后重试' },
 ]
 
 const LONGEST = 8
