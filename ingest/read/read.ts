@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Source } from '../../corpus/schema.ts'
+import { docx } from './docx.ts'
 import { loadFile } from './file-bytes.ts'
 import type { FormatReader } from './format.ts'
 import { plain } from './plain.ts'
@@ -10,7 +11,7 @@ import { UnreadableFile } from './unreadable-file.ts'
 export { UnreadableFile } from './unreadable-file.ts'
 
 /** In order; the last takes what no other does. A format is one file and one line here. */
-export const FORMATS: readonly FormatReader[] = [plain]
+export const FORMATS: readonly FormatReader[] = [docx, plain]
 
 const ID_LENGTH = 16
 
