@@ -115,6 +115,14 @@ export const documentPages = (query: DocumentsQuery) =>
     placeholderData: keepPreviousData,
   })
 
+/** How many documents there are of each region, level, type and so on. */
+export const holdings = () =>
+  queryOptions({
+    queryKey: ['documents', 'holdings'],
+    queryFn: ({ signal }) =>
+      read(api.documents.$get({ query: { facets: '1', limit: '1' } }, { init: { signal } })),
+  })
+
 const ALL_AT_ONCE = 1_000
 
 /** Titles of all documents, for lists whose rows stand in many of them. */
@@ -244,13 +252,27 @@ export const indicators = (q: string) =>
     placeholderData: keepPreviousData,
   })
 
-const RECENT = '200'
+const RECENT = '1000'
 
 export const recentDocuments = () =>
   queryOptions({
     queryKey: ['documents', 'recent'],
     queryFn: ({ signal }) =>
       read(api.documents.$get({ query: { sort: 'savedAt', limit: RECENT } }, { init: { signal } })),
+  })
+
+type DiagnosticsQuery = InferRequestType<typeof api.diagnostics.$get>['query']
+const DIAGNOSTICS_A_PAGE = 50
+
+export const diagnosticPages = (query: DiagnosticsQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['diagnostics', query],
+    queryFn: ({ signal, pageParam }) => {
+      const window = { offset: String(pageParam), limit: String(DIAGNOSTICS_A_PAGE) }
+      return read(api.diagnostics.$get({ query: { ...query, ...window } }, { init: { signal } }))
+    },
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
   })
 
 export const jobs = () =>

@@ -1,18 +1,28 @@
-// What a person should look at: troubles of the service, files that failed or have problems, figures not understood.
-import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+// What a person should look at: troubles of the service, files that failed, sentences that were not understood, problems of
+// files and documents, figures that a comparison lacks. Each number opens its rows.
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
-import { health, jobs } from '../../api/queries.ts'
+import { diagnosticPages, health, jobs } from '../../api/queries.ts'
 import type { Comparison } from '../../api/types.ts'
 import { groupBy } from '../../parts/group-by.ts'
+import { MoreRows } from '../../parts/more-rows.tsx'
+import { useUrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
+import { clauseAddress } from '../../text/place.ts'
 
 const BASE = /[^/\\]+$/
+
+/** Sentences with a figure and a year that gave no target. */
+export const UNREAD = { rule: 'targets/unread' }
+const PROBLEMS = { severity: 'warning,error' }
 
 export function Attention({ comparison }: { comparison: Comparison | undefined }) {
   const t = useStrings()
   const { data: state } = useQuery(health())
   const { data: done } = useQuery(jobs())
+  const unread = useInfiniteQuery(diagnosticPages(UNREAD)).data?.pages[0]?.total ?? 0
+  const problems = useInfiniteQuery(diagnosticPages(PROBLEMS)).data?.pages[0]?.total ?? 0
   const files = latest(done?.items.flatMap((job) => job.files) ?? [])
   const unclear = groupBy(
     (comparison?.cells ?? []).filter((cell) => cell.state === 'unclear'),
@@ -26,17 +36,12 @@ export function Attention({ comparison }: { comparison: Comparison | undefined }
         key: `failed ${file.name}`,
         content: `${t.home.failedFile(baseName(file.name))} ${file.message ?? ''}`,
       })),
-    ...files
-      .filter((file) => (file.counts?.problems ?? 0) > 0)
-      .map((file) => {
-        const words = t.home.problems(baseName(file.name), t.common.count(file.counts?.problems ?? 0))
-        const [only, ...more] = file.documentIds
-        const to =
-          only !== undefined && more.length === 0
-            ? `/documents/${encodeURIComponent(only)}?tab=problems`
-            : '/documents'
-        return { key: `problems ${file.name}`, content: <Link to={to}>{words}</Link> }
-      }),
+    ...(unread > 0
+      ? [{ key: 'unread', content: <Rows name="unread" query={UNREAD} words={t.home.unreadRows} /> }]
+      : []),
+    ...(problems > 0
+      ? [{ key: 'problems', content: <Rows name="problems" query={PROBLEMS} words={t.home.problemRows} /> }]
+      : []),
     ...[...unclear].map(([indicator, cells]) => ({
       key: `unclear ${indicator}`,
       content: (
@@ -62,6 +67,62 @@ export function Attention({ comparison }: { comparison: Comparison | undefined }
         </ul>
       )}
     </section>
+  )
+}
+
+interface RowsProps {
+  /** In the address: `show=unread`. */
+  readonly name: string
+  readonly query: Parameters<typeof diagnosticPages>[0]
+  readonly words: (n: string) => string
+}
+
+/** Folded under their count; open where the address says so. */
+function Rows({ name, query, words }: RowsProps) {
+  const t = useStrings()
+  const { query: address, change } = useUrlState()
+  const open = address.get('show') === name
+  const box = useRef<HTMLDetailsElement>(null)
+  const list = useInfiniteQuery(diagnosticPages(query))
+  const rows = list.data?.pages.flatMap(({ items }) => items) ?? []
+  const total = list.data?.pages[0]?.total ?? 0
+  useEffect(() => {
+    if (open) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
+  return (
+    <details
+      ref={box}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open !== open) change({ show: currentTarget.open ? name : null }, 'replace')
+      }}
+    >
+      <summary>{words(t.common.count(total))}</summary>
+      {open && (
+        <ul className="problem-rows">
+          {rows.map(({ documentId, title, message, span, sourceId }) => (
+            <li key={`${documentId} ${sourceId} ${message} ${span?.join('-')}`}>
+              {message}
+              {documentId !== null && title !== null && (
+                <>
+                  {' '}
+                  <Link
+                    to={
+                      span
+                        ? clauseAddress(documentId, span)
+                        : `/documents/${encodeURIComponent(documentId)}?tab=problems`
+                    }
+                  >
+                    {title}
+                  </Link>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {open && <MoreRows list={list} shown={rows.length} total={total} />}
+    </details>
   )
 }
 

@@ -1,55 +1,56 @@
 // Which provinces the library has documents of, and which it has not.
-import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
-import { facets } from '../../api/queries.ts'
-import type { Comparison } from '../../api/types.ts'
-import { PROVINCES } from '../../parts/tiles/provinces.ts'
+import { LoadError } from '../../parts/load-error.tsx'
 import { TileMap } from '../../parts/tiles/tile-map.tsx'
 import { useStrings } from '../../strings/strings.ts'
+import { NATIONAL, useHeld } from './provinces-held.ts'
 
-const NATIONAL = '全国'
+const listed = (region: string): string => `/documents?${new URLSearchParams({ region })}`
+/** Shades of the tiles: from so many documents on. */
+const SHADES = [
+  [5, 'step-3'],
+  [2, 'step-2'],
+  [1, 'step-1'],
+] as const
 
-export function Coverage({ coverage }: { coverage: Comparison['coverage'] | undefined }) {
+export function Coverage() {
   const t = useStrings()
   const navigate = useNavigate()
-  const regions = useQuery(facets()).data?.facets.region ?? []
-  const names = new Set([NATIONAL, ...PROVINCES.map(({ name }) => name)])
-  const others = regions.filter(({ value }) => !names.has(value))
-  const files = (region: string): number =>
-    coverage?.find((one) => one.region === region)?.documents.length ?? 0
-  const listed = (region: string): string => `/documents?${new URLSearchParams({ region })}`
+  const { data, error, retry } = useHeld()
   return (
-    <section className="home-part">
+    <section className="home-part" id="coverage" tabIndex={-1}>
       <h2>{t.home.coverage}</h2>
+      {error && !data && <LoadError error={error} what={t.home.what.coverage} onRetry={retry} />}
       <p>
-        <Link to={listed(NATIONAL)}>
-          {t.home.national} {t.home.files(t.common.count(files(NATIONAL)))}
-        </Link>
+        {t.home.national}
+        <Link to={listed(NATIONAL)}>{t.home.files(t.common.count(data?.files(NATIONAL) ?? 0))}</Link>
       </p>
       <TileMap
         label={t.home.coverage}
         tileOf={({ name }) => {
-          const count = files(name)
+          const count = data?.files(name) ?? 0
           return {
             value: count > 0 ? t.common.count(count) : '',
-            look: count > 0 ? `step-${count > 4 ? 3 : count > 1 ? 2 : 1}` : 'state-not-in-corpus',
+            look: SHADES.find(([least]) => count >= least)?.[1] ?? (data ? 'state-not-in-corpus' : ''),
             spoken: count > 0 ? t.home.files(t.common.count(count)) : t.home.coverageNone,
             onOpen: () => void navigate(listed(name)),
           }
         }}
       />
-      {others.length > 0 && (
+      {data && data.missing.length > 0 && (
+        <p id="missing" tabIndex={-1}>
+          <span className="swatch state-not-in-corpus" aria-hidden="true" /> {t.home.coverageNone}
+          {t.common.colon}
+          {data.missing.join(t.common.list)}
+        </p>
+      )}
+      {data && data.below.length > 0 && (
         <details>
-          <summary>
-            {t.home.coverageOther(
-              others.length,
-              t.common.count(others.reduce((sum, { count }) => sum + count, 0)),
-            )}
-          </summary>
+          <summary>{t.home.coverageOther(data.below.length)}</summary>
           <ul className="other-regions">
-            {others.map(({ value, count }) => (
+            {data.below.map(({ value, count }) => (
               <li key={value}>
-                <Link to={listed(value)}>{value}</Link> <span className="second">{count}</span>
+                {value} <Link to={listed(value)}>{t.home.files(t.common.count(count))}</Link>
               </li>
             ))}
           </ul>

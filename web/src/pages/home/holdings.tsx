@@ -1,41 +1,79 @@
-// One sentence: what the library holds.
-import { useQuery } from '@tanstack/react-query'
+// One sentence: what the library holds, each number a link to its rows.
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { health, recentDocuments } from '../../api/queries.ts'
-import type { Comparison } from '../../api/types.ts'
+import { diagnosticPages, health, recentDocuments } from '../../api/queries.ts'
 import { useStrings } from '../../strings/strings.ts'
+import { UNREAD } from './attention.tsx'
+import { useHeld } from './provinces-held.ts'
 
-const NATIONAL = '全国'
-
-export function Holdings({ coverage }: { coverage: Comparison['coverage'] | undefined }) {
+export function Holdings() {
   const t = useStrings()
   const { data } = useQuery(health())
+  const { data: places } = useHeld()
   const recent = useQuery(recentDocuments()).data?.items[0]
+  const unread = useInfiniteQuery(diagnosticPages(UNREAD)).data?.pages[0]?.total
   if (!data) return <p className="holdings">{t.common.loading}</p>
-  const provinces = coverage?.filter(({ region }) => region !== NATIONAL)
-  const held = provinces?.filter(({ documents }) => documents.length > 0).length
+  const records: [kind: 'targets' | 'deadlines' | 'responsibilities', to: string][] = [
+    ['targets', '/search?as=targets'],
+    ['deadlines', '/search?as=deadlines'],
+    ['responsibilities', '/search?as=responsibilities'],
+  ]
   return (
     <p className="holdings">
-      <Link to="/documents">{t.home.holds(t.common.count(data.documents))}</Link>
-      {provinces !== undefined && held !== undefined && (
-        <span>{t.home.covers(held, provinces.length - held)}</span>
-      )}
-      <span>
-        {t.home.records.targets} <Link to="/compare">{t.home.recordCount(t.common.count(data.targets))}</Link>
-      </span>
-      <span>
-        {t.home.records.deadlines}{' '}
-        <Link to="/ledger?view=calendar">{t.home.recordCount(t.common.count(data.deadlines))}</Link>
-      </span>
-      <span>
-        {t.home.records.responsibilities}{' '}
-        <Link to="/ledger">{t.home.recordCount(t.common.count(data.responsibilities))}</Link>
-      </span>
-      {recent && (
-        <span className="second">
-          {t.home.updated(new Date(recent.savedAt).toLocaleString('sv-SE').slice(0, 16))}
+      <Count to="/documents" before={t.home.holds} count={data.documents} after={t.home.holdsUnit} />
+      {places && (
+        <span>
+          {t.home.covers}
+          <a href="#coverage">{places.held.length}</a>
+          {t.home.coversUnit}
+          {places.missing.length > 0 && (
+            <>
+              {t.home.without[0]}
+              <a href="#missing">{places.missing.length}</a>
+              {t.home.without[1]}
+            </>
+          )}
         </span>
       )}
+      {records.map(([kind, to]) => (
+        <Count
+          key={kind}
+          to={to}
+          before={t.home.records[kind]}
+          count={data[kind]}
+          after={t.home.recordUnit}
+        />
+      ))}
+      {unread !== undefined && unread > 0 && (
+        <Count to="/?show=unread" before={t.home.unread} count={unread} after={t.home.unreadUnit} />
+      )}
+      {recent && <span className="second">{t.home.updated(minuteInChina(recent.savedAt))}</span>}
     </p>
   )
 }
+
+interface CountProps {
+  readonly to: string
+  readonly before: ReactNode
+  readonly count: number
+  readonly after: string
+}
+
+function Count({ to, before, count, after }: CountProps) {
+  const t = useStrings()
+  return (
+    <span>
+      {before}
+      <Link to={to}>{t.common.count(count)}</Link>
+      {after}
+    </span>
+  )
+}
+
+const MINUTE = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+const minuteInChina = (time: string): string => MINUTE.format(new Date(time))

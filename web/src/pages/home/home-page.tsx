@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { comparison, health } from '../../api/queries.ts'
 import { PageHead } from '../../parts/page-head.tsx'
+import { PrintedHead } from '../../parts/printed-head.tsx'
 import { useStrings } from '../../strings/strings.ts'
 import { EmptyLibrary } from '../documents/empty-library.tsx'
 import { Attention } from './attention.tsx'
@@ -27,16 +28,17 @@ export function Page() {
         <EmptyLibrary />
       ) : (
         <div className="home">
-          <Holdings coverage={often.data?.coverage} />
+          <PrintedHead />
+          <Holdings />
           <div className="home-grid">
             <div>
               <Often answer={often} />
               <Due />
+              <Changes />
             </div>
             <div>
-              <Coverage coverage={often.data?.coverage} />
+              <Coverage />
               <Attention comparison={often.data} />
-              <Changes />
             </div>
           </div>
         </div>
