@@ -50,8 +50,16 @@ const regions = new Map<string, Region>()
 /** Every name of its own and every listed alias → codes; the short names apart, because many are also common words. */
 const official = new Map<string, string[]>()
 const short = new Map<string, string[]>()
-let longest = 0
 fill()
+/** First two characters → the lengths of the names that begin so, longest first: hardly any place begins one. */
+const lengthsFrom = new Map<string, readonly number[]>()
+for (const name of [...official.keys(), ...short.keys()]) {
+  const lengths = new Set([...(lengthsFrom.get(name.slice(0, 2)) ?? []), name.length])
+  lengthsFrom.set(
+    name.slice(0, 2),
+    [...lengths].sort((a, b) => b - a),
+  )
+}
 
 /** All regions in the order of GB/T 2260, 全国 first. */
 export const allRegions: readonly Region[] = [...regions.values()]
@@ -104,7 +112,8 @@ export function regionAt(
   at: number,
   within?: string,
 ): { region: Region; length: number } | undefined {
-  for (let length = Math.min(longest, text.length - at); length >= 2; length--) {
+  for (const length of lengthsFrom.get(text.slice(at, at + 2)) ?? []) {
+    if (at + length > text.length) continue
     const name = text.slice(at, at + length)
     if (!official.has(name) && !short.has(name)) continue
     const region = (within && findRegion(name, within)) || findRegion(name)
@@ -130,7 +139,6 @@ function fill(): void {
     const codes = index.get(name)
     if (!codes) index.set(name, [code])
     else if (!codes.includes(code)) codes.push(code)
-    longest = Math.max(longest, name.length)
   }
   for (const [code, name] of names) {
     const parent = parentCode(code, (other) => names.has(other))
