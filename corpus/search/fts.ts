@@ -95,6 +95,8 @@ function usable(path: string): Database.Database {
 function prepared(path: string): Database.Database {
   const db = new Database(path, { timeout: 10_000 })
   try {
+    // Merges leave free pages, which the writer gives back. Counts only for a new file, before anything else.
+    db.pragma('auto_vacuum = INCREMENTAL')
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = NORMAL')
     if (hasTables(db)) return db
