@@ -14,6 +14,7 @@ export const Health = z
       description: 'starting 启动中；indexing 正在入库或索引；ok 正常；degraded 可用但有故障，见troubles',
     }),
     engine: EngineName,
+    standIn: z.boolean().meta({ description: '内置引擎正在代替暂不可用的检索服务' }),
     documents: count,
     passages: count,
     targets: count,
@@ -51,7 +52,14 @@ export const healthRoutes = ({
     const status = starting ? 'starting' : all.length > 0 ? 'degraded' : busy ? 'indexing' : 'ok'
     c.header('cache-control', 'no-store')
     return c.json(
-      { status, engine: engine.engine, ...counts, pending: { jobs, changes }, troubles: all },
+      {
+        status,
+        engine: engine.engine,
+        standIn: !engine.ok && engine.engine !== search.name,
+        ...counts,
+        pending: { jobs, changes },
+        troubles: all,
+      },
       200,
     )
   })

@@ -1,7 +1,8 @@
 // The line on top of a page: its heading, what is beside it, and the page's actions, always in the same order.
-import { LinkOutlined, PrinterOutlined } from '@ant-design/icons'
+import { LinkOutlined, PrinterOutlined, QuestionCircleOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { copyText } from '../state/copy.ts'
+import { runCommand } from '../state/keys.ts'
 import { useStrings } from '../strings/strings.ts'
 import './page-head.css'
 
@@ -27,6 +28,14 @@ export function PageHead({ title, tab, beside, actions }: Props) {
         </button>
         <button type="button" className="plain-button wide-only" onClick={() => print()}>
           <PrinterOutlined aria-hidden /> {t.common.print}
+        </button>
+        <button
+          type="button"
+          className="plain-button wide-only"
+          aria-label={t.shell.help}
+          onClick={() => runCommand('?')}
+        >
+          <QuestionCircleOutlined aria-hidden />
         </button>
       </fieldset>
     </div>

@@ -18,11 +18,25 @@ export function Notices() {
       </div>
     )
   if (!data || data.status === 'ok') return null
+  if (data.status !== 'degraded')
+    return (
+      <div className="notice" role="status">
+        {t.shell[data.status]}
+      </div>
+    )
   return (
-    <div className="notice" role="status">
+    <details className="notice notice-warning" role="status">
+      <summary>
+        {data.standIn ? t.shell.standIn : t.shell.degraded}
+        <span className="notice-more">{t.shell.details}</span>
+      </summary>
       {/* What does not work is told in the server's words: it may be the engine or anything else. */}
-      {data.status === 'degraded' ? data.troubles.join(' ') || t.shell.degraded : t.shell[data.status]}
-    </div>
+      <ul>
+        {data.troubles.map((trouble) => (
+          <li key={trouble}>{trouble}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -4,6 +4,7 @@ import { useStrings } from '../strings/strings.ts'
 import { GlobalSearch } from './global-search.tsx'
 import { PAGES } from './pages.ts'
 import { SettingsMenu } from './settings-menu.tsx'
+import { Tasks } from './tasks.tsx'
 
 export function TopBar({ onHelp }: { onHelp: () => void }) {
   const t = useStrings()
@@ -20,6 +21,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         ))}
       </nav>
       <GlobalSearch />
+      <Tasks />
       <SettingsMenu onHelp={onHelp} />
     </header>
   )
