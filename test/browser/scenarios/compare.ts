@@ -1,7 +1,8 @@
 // Compare what regions have promised, with the clause behind each cell.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { App } from '../app.ts'
+import { type App, PHONE } from '../app.ts'
+import { sideways } from '../see.ts'
 
 const INDICATOR = '非化石能源消费比重'
 const cell = (page: Page, region: string, year: number) =>
@@ -89,6 +90,59 @@ export function compareScenarios(app: () => App): void {
       expect(await page.evaluate(() => document.activeElement?.getAttribute('data-tile'))).toBe('贵州省')
       await page.keyboard.press('Enter')
       await page.locator('.popover .focus').first().waitFor()
+    })
+
+    test('by keyboard: 浙江 and 江苏 are added by typing, cells are marked and copied with their heads', async () => {
+      const { page, faults } = await app().open('/compare')
+      await page.locator('.indicator-picker input').focus()
+      for (const word of [INDICATOR, '森林覆盖率', '森林蓄积量']) {
+        await page.keyboard.type(word)
+        await page.locator(`.ant-select-item-option[title="${word}"]`).waitFor()
+        await page.keyboard.press('Enter')
+      }
+      await page.keyboard.press('Escape')
+      await page.locator('.region-picker input').focus()
+      for (const word of ['江苏省', '浙江省']) {
+        await page.keyboard.type(word)
+        await page.locator(`.ant-select-item-option[title="${word}"]`).waitFor()
+        await page.keyboard.press('Enter')
+      }
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.locator('table.matrix tbody tr').count()).toBe(2)
+      await expect.poll(() => page.locator('table.matrix thead .group').count()).toBe(3)
+      await page.locator('td[data-at="0,0"]').focus()
+      await page.keyboard.press('Shift+ArrowRight')
+      await page.keyboard.press('Shift+ArrowDown')
+      await expect.poll(() => page.locator('td[data-marked="true"]').count()).toBe(4)
+      await page.keyboard.press('Control+c')
+      const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+      expect(copied.map((line) => line.split('\t').length)).toEqual([3, 3, 3])
+      expect(copied.map((line) => line.split('\t')[0])).toEqual(['地区', '江苏省', '浙江省'])
+      expect(faults).toEqual([])
+    })
+
+    test('a group of regions stands for its members', async () => {
+      const { page } = await app().open(`/compare?indicators=${encodeURIComponent(INDICATOR)}`)
+      await choose(page, '.region-picker', ['长三角'])
+      await expect
+        .poll(() => page.locator('table.matrix tbody tr > th').allTextContents())
+        .toEqual(['上海市', '江苏省', '浙江省', '安徽省'])
+    })
+
+    test('on a phone one indicator at a time, nothing wider than the page', async () => {
+      const { page, faults } = await app().open(
+        `/compare?indicators=${[INDICATOR, '森林覆盖率'].map(encodeURIComponent).join(',')}`,
+        PHONE,
+      )
+      await page.locator('table.matrix tbody tr').first().waitFor()
+      expect(await page.locator('table.matrix thead .group').allTextContents()).toEqual([INDICATOR])
+      expect(await sideways(page)).toBeLessThanOrEqual(0)
+      await page.locator('.one-indicator').click()
+      await page.locator('.ant-select-item-option[title="森林覆盖率"]').click()
+      await expect
+        .poll(() => page.locator('table.matrix thead .group').allTextContents())
+        .toEqual(['森林覆盖率'])
+      expect(faults).toEqual([])
     })
 
     test('sorting by a value ranks only what is comparable', async () => {

@@ -4,15 +4,20 @@ import { describe, expect, test } from 'vitest'
 import { allRegions } from '../../../corpus/lexicon/regions.ts'
 import type { Cell, CellValue, Comparison } from '../../../web/src/api/types.ts'
 import {
+  cellValueWords,
   cellWords,
   hopedOf,
   magnitude,
   shownState,
+  startOf,
   tileWords,
 } from '../../../web/src/pages/compare/cell-words.ts'
 import { chartCells, stepOf, stepsOf, ticksTo } from '../../../web/src/pages/compare/chart-cells.ts'
 import { compareState } from '../../../web/src/pages/compare/compare-state.ts'
+import { isIn, isOne } from '../../../web/src/pages/compare/range.ts'
+import { REGION_GROUPS, withGroups } from '../../../web/src/pages/compare/region-groups.ts'
 import { columnOf, rowsOf } from '../../../web/src/pages/compare/rows.ts'
+import { tsvOf } from '../../../web/src/pages/compare/tsv.ts'
 import { PROVINCES, TILE_COLUMNS, TILE_ROWS } from '../../../web/src/parts/tiles/provinces.ts'
 import { zh } from '../../../web/src/strings/zh.ts'
 
@@ -170,4 +175,74 @@ describe('address', () => {
   })
   test('without years the usual ones', () =>
     expect(compareState(new URLSearchParams()).years).toEqual(['2025', '2030']))
+})
+
+describe('cells for a sheet', () => {
+  const two = comparison([
+    cell('浙江省', {
+      values: [value({ value: 4.45 })],
+      notes: [{ code: 'joint', text: '联合', recordIds: [] }],
+    }),
+    none('江苏省', {
+      notes: [{ code: 'qualitative', text: '仅定性：稳步提高', recordIds: [], quote: '稳步\t提高' }],
+    }),
+  ])
+  test('one cell is its words, with what it has to say', () => {
+    expect(tsvOf(two, { rows: ['浙江省'], columns: [column] }, false, zh)).toBe('4.45（联合）')
+  })
+
+  test('several come with regions and heads, without tabs or breaks of their own', () => {
+    expect(tsvOf(two, { rows: two.rows, columns: [column] }, false, zh)).toBe(
+      '地区\t森林覆盖率，2025年（%）\n浙江省\t4.45（联合）\n江苏省\t仅定性（稳步 提高）',
+    )
+  })
+
+  test('nothing begins as a formula', () => {
+    const hostile = comparison([cell('浙江省', { values: [value({ value: -3 })] }), cell('江苏省')])
+    expect(tsvOf(hostile, { rows: hostile.rows, columns: [column] }, false, zh)).toContain("\t'-3")
+  })
+
+  test('a rectangle has the cells between its corners, whichever way it was drawn', () => {
+    const corners = { from: { row: 3, column: 2 }, to: { row: 1, column: 0 } }
+    expect(isIn(corners, { row: 2, column: 1 })).toBe(true)
+    expect(isIn(corners, { row: 4, column: 1 })).toBe(false)
+    expect(isOne({ from: corners.from, to: corners.from })).toBe(true)
+  })
+})
+
+describe('units', () => {
+  const small = value({ value: 3450, unit: '万立方米', normalized: { value: 0.345, unit: '亿立方米' } })
+  test('as written, or in the unit of the column when asked', () => {
+    expect(cellValueWords(small, '亿立方米', zh)).toBe('3450万立方米')
+    expect(cellValueWords(small, '亿立方米', zh, true)).toBe('0.345')
+    expect(cellValueWords(value(), '亿立方米', zh, true)).toBe('20%')
+  })
+
+  test('what was reached before the year is where a target starts, the latest of it', () => {
+    const fact = (year: number | null, rest: Partial<CellValue> = {}) => ({
+      ...value({ year, ...rest }),
+      kind: 'achieved' as const,
+    })
+    const facts = [
+      fact(2015),
+      fact(2020),
+      fact(2025),
+      fact(null),
+      fact(2022, { change: 'increase' }),
+      fact(2022, { scope: '城区' }),
+    ]
+    expect(startOf(cell('浙江省', { facts }), '%')?.year).toBe(2020)
+    expect(startOf(cell('浙江省', { facts: [fact(2020, { unit: '亿元' })] }), '%')).toBeNull()
+  })
+})
+
+test('groups of regions have members of the map, each once', () => {
+  const names = PROVINCES.map(({ name }) => name)
+  for (const members of REGION_GROUPS.values()) {
+    expect(members.filter((one) => !names.includes(one))).toEqual([])
+    expect(new Set(members).size).toBe(members.length)
+  }
+  expect(withGroups(['全国', '长三角', '上海市'])).toEqual(['全国', '上海市', '江苏省', '浙江省', '安徽省'])
+  const parts = ['东部', '中部', '西部', '东北'].flatMap((one) => REGION_GROUPS.get(one) ?? [])
+  expect(new Set(parts).size).toBe(31)
 })

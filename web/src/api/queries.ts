@@ -22,15 +22,15 @@ export const facets = (query: SearchQuery = {}) =>
     placeholderData: keepPreviousData,
   })
 
-/** How many documents a search would find. */
+/** How many documents a search would find; `exact` is none where only a relaxed query finds something. */
 export const searchTotal = (query: SearchQuery) =>
   queryOptions({
     queryKey: ['search', 'total', query],
     queryFn: async ({ signal }) => {
       const window = { limit: '1', passages: '1', facets: 'level' }
       const answer = await read(api.search.$get({ query: { ...query, ...window } }, { init: { signal } }))
-      // What a relaxed query finds is another query's.
-      return answer.query.notices.some(({ kind }) => kind === 'relaxed') ? 0 : answer.total
+      const relaxed = answer.query.notices.some(({ kind }) => kind === 'relaxed')
+      return { total: answer.total, exact: relaxed ? 0 : answer.total }
     },
   })
 
@@ -164,6 +164,17 @@ export const taskPages = (query: TasksQuery) =>
     },
     initialPageParam: 0,
     getNextPageParam: nextOffset,
+    placeholderData: keepPreviousData,
+  })
+
+/** How many tasks a filter lists. */
+export const taskCount = (query: TasksQuery) =>
+  queryOptions({
+    queryKey: ['responsibilities', 'count', query],
+    queryFn: async ({ signal }) => {
+      const one = { ...query, limit: '1' }
+      return (await read(api.responsibilities.$get({ query: one }, { init: { signal } }))).total
+    },
     placeholderData: keepPreviousData,
   })
 

@@ -14,4 +14,5 @@ export function useMedia(query: string): boolean {
 }
 
 export const WIDE = '(min-width: 1280px)'
+export const PHONE = '(max-width: 720px)'
 export const MIDDLE = '(min-width: 961px)'

@@ -1,8 +1,9 @@
 // Ranked bars of one column. Bars begin at 0; the end of a bar tells the bound: an arrow for 以上, a stop for 以内.
 import { useRef } from 'react'
+import type { Cell } from '../../api/types.ts'
 import { PROVINCES } from '../../parts/tiles/provinces.ts'
 import { useWidth } from '../../state/use-width.ts'
-import { useStrings } from '../../strings/strings.ts'
+import { type Strings, useStrings } from '../../strings/strings.ts'
 import { cellWords } from './cell-words.ts'
 import { type ChartCells, type Drawn, ticksTo } from './chart-cells.ts'
 import { ChartFrame, type ChartProps } from './chart-frame.tsx'
@@ -76,6 +77,19 @@ function Picture({ cells: { national, drawn }, unit, popover }: PictureProps) {
             </text>
           </g>
         )}
+        <g className="bar-labels">
+          {drawn.map(({ region, cell, size, hoped }, index) => (
+            <text
+              key={region}
+              className="bar-label"
+              x={x(Math.max(size, hoped ?? 0)) + 12}
+              y={TOP + index * ROW + ROW / 2}
+              dominantBaseline="central"
+            >
+              {labelOf(cell, hoped, unit, t)}
+            </text>
+          ))}
+        </g>
       </svg>
     </div>
   )
@@ -91,8 +105,6 @@ interface BarProps {
 
 function Bar({ one: { region, cell, value, size, hoped }, y, x, unit, popover }: BarProps) {
   const t = useStrings()
-  const words = cellWords(cell, unit, t)
-  const hopedWords = hoped === null ? '' : ` ${t.compare.hoped}${hoped}`
   const end = x(size)
   const [top, middle] = [y + (ROW - BAR) / 2, y + ROW / 2]
   const open = (anchor: Element): void => popover.open(anchor, cell)
@@ -102,7 +114,7 @@ function Bar({ one: { region, cell, value, size, hoped }, y, x, unit, popover }:
       className={`bar ${value.status === 'draft' ? 'bar-draft' : ''}`}
       role="button"
       tabIndex={0}
-      aria-label={`${region} ${words}${unit ?? ''}${hopedWords}`}
+      aria-label={`${region} ${labelOf(cell, hoped, unit, t)}${unit ?? ''}`}
       onClick={(event) => open(event.currentTarget)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
@@ -124,18 +136,12 @@ function Bar({ one: { region, cell, value, size, hoped }, y, x, unit, popover }:
       {value.bound === 'max' && (
         <line className="bar-stop" x1={end} x2={end} y1={top - 3} y2={top + BAR + 3} />
       )}
-      <text
-        x={x(Math.max(size, hoped ?? 0)) + 12}
-        y={middle}
-        dominantBaseline="central"
-        className="bar-label"
-      >
-        {words}
-        {hopedWords}
-      </text>
     </g>
   )
 }
+
+const labelOf = (cell: Cell, hoped: number | null, unit: string | null, t: Strings): string =>
+  `${cellWords(cell, unit, t)}${hoped === null ? '' : ` ${t.compare.hoped}${hoped}`}`
 
 /** Two or three characters stand beside a bar; a city or county keeps its name. */
 const shortName = (region: string): string =>

@@ -4,26 +4,33 @@ import type { Cell, CellValue, Comparison, Note } from '../../api/types.ts'
 import { ClauseView } from '../../parts/clause-view.tsx'
 import { closePopover } from '../../parts/popover.tsx'
 import { useStrings } from '../../strings/strings.ts'
+import { chosenOf } from '../../text/cell.ts'
 import { clauseAddress } from '../../text/place.ts'
-import { valueWords } from '../../text/value.ts'
-import { shownState } from './cell-words.ts'
+import { numberWords, valueWords } from '../../text/value.ts'
+import { isConverted, shownState, startOf } from './cell-words.ts'
 
 export function CellDetail({ cell, data }: { cell: Cell; data: Comparison }) {
   const t = useStrings()
-  const column = data.columns.find(({ indicator }) => indicator === cell.indicator)
+  const column = data.columns.find(
+    ({ indicator, year }) => indicator === cell.indicator && year === cell.year,
+  )
+  const unit = column?.unit ?? null
   const [chosen, ...others] = cell.state === 'value' ? cell.values : []
   return (
     <div className="cell-detail">
-      <h2>
-        {cell.region} {column?.name} {t.common.year(cell.year)}
-      </h2>
-      <p className="cell-detail-head">
-        {chosen ? (
-          <strong>{t.compare.adopted(valueWords(chosen, t))}</strong>
-        ) : (
-          t.compare.state[shownState(cell)]
-        )}
-      </p>
+      <header className="cell-detail-head">
+        <h2>
+          {cell.region} {column?.name} {t.common.year(cell.year)}
+        </h2>
+        <p>
+          {chosen ? (
+            <strong>{t.compare.adopted(valueWords(chosen, t))}</strong>
+          ) : (
+            t.compare.state[shownState(cell)]
+          )}
+        </p>
+      </header>
+      <Course cell={cell} unit={unit} />
       <Notes notes={cell.notes} />
       {chosen && <ClauseView documentId={chosen.documentId} span={chosen.span} />}
       {others.length > 0 && (
@@ -51,6 +58,25 @@ export function CellDetail({ cell, data }: { cell: Cell; data: Comparison }) {
   )
 }
 
+/** 2020年 15.8% → 2025年 约20%: where it starts from and what is promised. */
+function Course({ cell, unit }: { cell: Cell; unit: string | null }) {
+  const t = useStrings()
+  const [start, chosen] = [startOf(cell, unit), chosenOf(cell)]
+  if (!start || start.year === null || !chosen) return null
+  return (
+    <p className="course">
+      {t.common.year(start.year)} {valueWords(start, t)} → {t.common.year(cell.year)} {valueWords(chosen, t)}
+      {isConverted(chosen, unit) && chosen.normalized && (
+        <span className="second">
+          {' '}
+          {t.reader.normalized} {numberWords(chosen.normalized.value)}
+          {chosen.normalized.unit}
+        </span>
+      )}
+    </p>
+  )
+}
+
 /** Notes in the API's words; a sentence that gave no record opens in its text. */
 function Notes({ notes }: { notes: readonly Note[] }) {
   if (notes.length === 0) return null
@@ -71,6 +97,8 @@ function Notes({ notes }: { notes: readonly Note[] }) {
   )
 }
 
+const BREAKS = /\s*\n\s*/g
+
 interface LineProps {
   readonly value: CellValue
   readonly data: Comparison
@@ -90,7 +118,14 @@ function ValueLine({ value, data, word }: LineProps) {
       </Link>{' '}
       <span className="second">{title}</span>
       {value.status === 'draft' && <span className="tag tag-draft">{t.compare.draft}</span>}
-      <span className="note value-quote">{t.common.quote(value.quote)}</span>
+      {value.reason && (
+        <span className="note value-quote">
+          {t.compare.notAdopted}
+          {t.common.colon}
+          {value.reason}
+        </span>
+      )}
+      <span className="note value-quote">{t.common.quote(value.quote.replaceAll(BREAKS, ''))}</span>
     </li>
   )
 }

@@ -2,12 +2,31 @@
 import type { Cell } from '../../api/types.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { chosenOf } from '../../text/cell.ts'
-import { cellValueWords, hopedOf, phraseOf, shownState } from './cell-words.ts'
+import { cellValueWords, hopedOf, phraseOf, shownState, startOf } from './cell-words.ts'
 
 /** Notes that the face tells by itself; others are announced with an asterisk. */
 const TOLD = ['strength', 'qualitative', 'unclear', 'joint', 'draft']
 
-export function CellFace({ cell, unit }: { cell: Cell; unit: string | null }) {
+interface Props {
+  readonly cell: Cell
+  readonly unit: string | null
+  readonly converted: boolean
+  /** What was reached before is told once for each indicator. */
+  readonly withStart: boolean
+}
+
+export function CellFace({ cell, unit, converted, withStart }: Props) {
+  return (
+    <>
+      <Said cell={cell} unit={unit} converted={converted} />
+      {withStart && <Start cell={cell} unit={unit} converted={converted} />}
+    </>
+  )
+}
+
+type SaidProps = Omit<Props, 'withStart'>
+
+function Said({ cell, unit, converted }: SaidProps) {
   const t = useStrings()
   const chosen = chosenOf(cell)
   if (!chosen) {
@@ -22,8 +41,8 @@ export function CellFace({ cell, unit }: { cell: Cell; unit: string | null }) {
   const hoped = hopedOf(cell)
   return (
     <span className="cell-value">
-      {cellValueWords(chosen, unit, t)}
-      {hoped && <span className="cell-hoped"> {cellValueWords(hoped, unit, t)}</span>}
+      {cellValueWords(chosen, unit, t, converted)}
+      {hoped && <span className="cell-hoped"> {cellValueWords(hoped, unit, t, converted)}</span>}
       {cell.notes.some(({ code }) => !TOLD.includes(code)) && (
         <sup>
           *<span className="visually-hidden">{t.compare.note}</span>
@@ -32,6 +51,17 @@ export function CellFace({ cell, unit }: { cell: Cell; unit: string | null }) {
       {chosen.status === 'draft' && <span className="tag tag-draft">{t.compare.draft}</span>}
       {chosen.joint && <span className="tag">{t.compare.joint}</span>}
       {!cell.comparable && <span className="cell-reason">{t.compare.state.incomparable}</span>}
+    </span>
+  )
+}
+
+function Start({ cell, unit, converted }: SaidProps) {
+  const t = useStrings()
+  const start = startOf(cell, unit)
+  if (!start || start.year === null) return null
+  return (
+    <span className="cell-start">
+      {t.compare.start(t.common.year(start.year), cellValueWords(start, unit, t, converted))}
     </span>
   )
 }

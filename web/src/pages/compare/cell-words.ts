@@ -1,5 +1,5 @@
 // What a cell of the comparison says in words: its value as written, or why there is none.
-import type { Cell, CellValue, Comparison } from '../../api/types.ts'
+import type { Cell, CellFact, CellValue, Comparison } from '../../api/types.ts'
 import type { Strings } from '../../strings/zh.ts'
 import { chosenOf } from '../../text/cell.ts'
 import { valueWords } from '../../text/value.ts'
@@ -24,9 +24,19 @@ export const hopedOf = (cell: Cell): CellValue | null => {
   return hoped && magnitude(hoped) !== magnitude(chosen) ? hoped : null
 }
 
-/** The unit stands in the column's head; a value in another unit carries its own. */
-export function cellValueWords(value: CellValue, unit: string | null, t: Strings): string {
-  const words = valueWords(value.unit === unit ? { ...value, unit: '' } : value, t)
+/** Another unit was written than the column's, and the value is known in the column's too. */
+export const isConverted = ({ normalized, unit: own }: CellValue, unit: string | null): boolean =>
+  normalized !== null && own !== unit && normalized.unit === unit
+
+/** The unit stands in the column's head; a value in another unit carries its own, unless converted values are asked for. */
+export function cellValueWords(
+  value: CellValue,
+  unit: string | null,
+  t: Strings,
+  converted: boolean = false,
+): string {
+  const shown = converted && isConverted(value, unit) ? { ...value, ...value.normalized } : value
+  const words = valueWords(shown.unit === unit ? { ...shown, unit: '' } : shown, t)
   return value.strength === '力争' ? `${t.compare.hoped}${words}` : words
 }
 
@@ -40,14 +50,30 @@ export function magnitude(value: CellValue): number {
   return typeof given === 'number' ? given : (given[0] + given[1]) / 2
 }
 
-export function cellWords(cell: Cell, unit: string | null, t: Strings): string {
+export function cellWords(cell: Cell, unit: string | null, t: Strings, converted: boolean = false): string {
   const chosen = chosenOf(cell)
-  return chosen ? cellValueWords(chosen, unit, t) : t.compare.state[shownState(cell)]
+  return chosen ? cellValueWords(chosen, unit, t, converted) : t.compare.state[shownState(cell)]
 }
 
 /** The phrase behind 仅定性 or 有表述未识别, where the API quotes one. */
 export const phraseOf = (cell: Cell): string | null =>
   cell.notes.find(({ code, quote }) => quote && (code === 'qualitative' || code === 'unclear'))?.quote ?? null
+
+/** The latest figure that was reached before the year, of the whole region and in the column's unit: where a target starts from. */
+export function startOf(cell: Cell, unit: string | null): CellFact | null {
+  const fitting = cell.facts.filter(
+    (fact) =>
+      fact.year !== null &&
+      fact.year < cell.year &&
+      fact.change === 'level' &&
+      fact.scope === null &&
+      (fact.unit === unit || isConverted(fact, unit)),
+  )
+  return fitting.reduce<CellFact | null>(
+    (last, one) => (last && (last.year ?? 0) >= (one.year ?? 0) ? last : one),
+    null,
+  )
+}
 
 /** Cells by row and column. */
 export function cellIndex({
@@ -55,4 +81,11 @@ export function cellIndex({
 }: Comparison): (region: string, indicator: string, year: number) => Cell | undefined {
   const byKey = new Map(cells.map((cell) => [`${cell.region}@${cell.indicator}@${cell.year}`, cell]))
   return (region, indicator, year) => byKey.get(`${region}@${indicator}@${year}`)
+}
+
+export function isConvertible({ columns, cells }: Comparison): boolean {
+  const units = new Map(columns.map(({ indicator, year, unit }) => [`${indicator}@${year}`, unit]))
+  return cells.some(({ indicator, year, values }) =>
+    values.some((value) => isConverted(value, units.get(`${indicator}@${year}`) ?? null)),
+  )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Comparison } from '../../api/types.ts'
 import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
+import { chosenOf } from '../../text/cell.ts'
 import { cellWords } from './cell-words.ts'
 import { type ChartCells, chartCells } from './chart-cells.ts'
 import { ColumnChoice } from './column-choice.tsx'
@@ -32,7 +33,8 @@ export function ChartFrame({ data, state, change, draw, least }: Props) {
   const cells = chartCells(data, column)
   const count = (...states: string[]): number =>
     cells.left.filter((one) => states.includes(one.state)).reduce((sum, one) => sum + one.cells.length, 0)
-  const all = [...(cells.national ? [cells.national] : []), ...cells.drawn]
+  const drawn = [...(cells.national ? [cells.national] : []), ...cells.drawn].map(({ cell }) => cell)
+  const all = [...drawn, ...cells.left.flatMap((one) => one.cells)]
   return (
     <figure className="chart">
       <figcaption>
@@ -57,9 +59,9 @@ export function ChartFrame({ data, state, change, draw, least }: Props) {
         <summary>{t.compare.table}</summary>
         <table className="dense-table">
           <tbody>
-            {all.map(({ region, cell }) => (
-              <tr key={region}>
-                <th scope="row">{region}</th>
+            {all.map((cell) => (
+              <tr key={cell.region}>
+                <th scope="row">{cell.region}</th>
                 <td>
                   <button
                     type="button"
@@ -67,7 +69,7 @@ export function ChartFrame({ data, state, change, draw, least }: Props) {
                     onClick={(event) => popover.open(event.currentTarget, cell)}
                   >
                     {cellWords(cell, column.unit, t)}
-                    {column.unit}
+                    {chosenOf(cell)?.unit === column.unit && column.unit}
                   </button>
                 </td>
               </tr>

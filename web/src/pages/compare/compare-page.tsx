@@ -6,11 +6,14 @@ import { AddressNotes } from '../../parts/address-notes.tsx'
 import { LoadError } from '../../parts/load-error.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { useUrlState } from '../../state/url-state.ts'
+import { PHONE, useMedia } from '../../state/use-media.ts'
 import { useStrings } from '../../strings/strings.ts'
+import { isConvertible } from './cell-words.ts'
 import { compareState } from './compare-state.ts'
 import { Controls } from './controls.tsx'
 import { Legend } from './legend.tsx'
 import { Matrix } from './matrix.tsx'
+import { OneIndicator, ofOneIndicator } from './one-indicator.tsx'
 import { ReadyQuestions } from './ready-questions.tsx'
 import './compare.css'
 
@@ -21,6 +24,7 @@ export function Page() {
   const t = useStrings()
   const { query, change } = useUrlState()
   const state = compareState(query)
+  const phone = useMedia(PHONE)
   const asking = state.indicators.length > 0
   const answer = useQuery({
     ...comparison({
@@ -37,7 +41,13 @@ export function Page() {
     <>
       <PageHead title={t.compare.title} tab={names ? `${names} · ${t.compare.title}` : t.compare.title} />
       <AddressNotes wrong={state.wrong} />
-      <Controls state={state} change={change} columns={data?.columns ?? []} />
+      <Controls
+        state={state}
+        change={change}
+        columns={data?.columns ?? []}
+        convertible={data !== undefined && isConvertible(data)}
+      />
+      {phone && data && state.view === 'matrix' && <OneIndicator data={data} state={state} change={change} />}
       {!asking && <ReadyQuestions change={change} />}
       {asking && answer.error && (
         <LoadError error={answer.error} what={t.compare.what} onRetry={() => void answer.refetch()} />
@@ -49,7 +59,9 @@ export function Page() {
           aria-busy={answer.isFetching}
         >
           {answer.isFetching && <div className="progress-line" />}
-          {state.view === 'matrix' && <Matrix data={data} state={state} change={change} />}
+          {state.view === 'matrix' && (
+            <Matrix data={phone ? ofOneIndicator(data, state) : data} state={state} change={change} />
+          )}
           <Suspense fallback={<p className="note">{t.common.loading}</p>}>
             {state.view === 'bars' && <Bars data={data} state={state} change={change} />}
             {state.view === 'map' && <TileView data={data} state={state} change={change} />}

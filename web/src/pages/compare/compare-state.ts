@@ -10,6 +10,8 @@ export interface CompareState {
   readonly years: readonly string[]
   readonly drafts: boolean
   readonly onlyComparable: boolean
+  /** 换算值: figures in the unit of their column, not as written. */
+  readonly converted: boolean
   readonly view: View
   /** The column that is sorted by or drawn: `indicator@year`; null for the order of the code. */
   readonly column: string | null
@@ -28,13 +30,16 @@ export function compareState(query: URLSearchParams): CompareState {
   const draft = oneOf(query, 'draft', ['0', '1'], '0')
   const asked = listOf(query, 'year')
   const years = asked.filter((year) => YEAR.test(year))
-  const checked = { view, sort, draft }
+  const comparable = oneOf(query, 'comparable', ['0', '1'], '0')
+  const values = oneOf(query, 'values', ['written', 'converted'], 'written')
+  const checked = { view, sort, draft, comparable, values }
   return {
     indicators: listOf(query, 'indicators'),
     regions: listOf(query, 'regions'),
     years: years.length > 0 ? years : USUAL_YEARS,
     drafts: draft.value === '1',
-    onlyComparable: query.get('comparable') === '1',
+    onlyComparable: comparable.value === '1',
+    converted: values.value === 'converted',
     view: view.value,
     column: query.get('column'),
     sort: sort.value,

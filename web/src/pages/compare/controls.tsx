@@ -11,16 +11,19 @@ import type { UrlState } from '../../state/url-state.ts'
 import { useDebounced } from '../../state/use-debounced.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { type CompareState, USUAL_YEARS, VIEWS } from './compare-state.ts'
+import { REGION_GROUPS, withGroups } from './region-groups.ts'
 
 interface Props {
   readonly state: CompareState
   readonly change: UrlState['change']
   readonly columns: Comparison['columns']
+  /** Some value is written in another unit than its column's. */
+  readonly convertible: boolean
 }
 
 const OFFERED_YEARS = ['2025', '2027', '2030', '2035', '2060']
 
-export function Controls({ state, change, columns }: Props) {
+export function Controls({ state, change, columns, convertible }: Props) {
   const t = useStrings()
   return (
     <div className="compare-controls no-print">
@@ -39,12 +42,6 @@ export function Controls({ state, change, columns }: Props) {
           change({ year: sameAs(years, USUAL_YEARS) ? null : years.toSorted(), cell: null })
         }
       />
-      <Checkbox
-        checked={state.drafts}
-        onChange={({ target }) => change({ draft: target.checked ? '1' : null, cell: null })}
-      >
-        {t.compare.drafts}
-      </Checkbox>
       <Segmented
         aria-label={t.compare.view}
         className="view-picker"
@@ -52,6 +49,30 @@ export function Controls({ state, change, columns }: Props) {
         options={VIEWS.map((value) => ({ value, label: t.compare.views[value] }))}
         onChange={(view) => change({ view: view === 'matrix' ? null : view, cell: null })}
       />
+      <div className="compare-options">
+        <Checkbox
+          checked={state.drafts}
+          onChange={({ target }) => change({ draft: target.checked ? '1' : null, cell: null })}
+        >
+          {t.compare.drafts}
+        </Checkbox>
+        {state.view === 'matrix' && (
+          <Checkbox
+            checked={state.onlyComparable}
+            onChange={({ target }) => change({ comparable: target.checked ? '1' : null, cell: null })}
+          >
+            {t.compare.onlyComparable}
+          </Checkbox>
+        )}
+        {state.view === 'matrix' && convertible && (
+          <Checkbox
+            checked={state.converted}
+            onChange={({ target }) => change({ values: target.checked ? 'converted' : null })}
+          >
+            {t.compare.converted}
+          </Checkbox>
+        )}
+      </div>
     </div>
   )
 }
@@ -59,14 +80,18 @@ export function Controls({ state, change, columns }: Props) {
 const sameAs = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && b.every((one) => a.includes(one))
 
-function IndicatorPicker({ state, change, columns }: Props) {
+function IndicatorPicker({ state, change, columns }: Omit<Props, 'convertible'>) {
   const t = useStrings()
   const [typed, setTyped] = useState('')
   const sought = useDebounced(typed, 150) ?? ''
-  const { data } = useQuery(indicators(sought))
+  const { data, isPlaceholderData } = useQuery(indicators(sought))
   const named = columns.map(({ indicator, name }) => ({ value: indicator, label: name }))
   const found = (data?.items ?? []).map(({ id, name }) => ({ value: id ?? name, label: name }))
-  const options = [...new Map([...named, ...found].map((one) => [one.value, one])).values()]
+  // Enter takes the first one: what was typed goes before what is chosen, and nothing is offered for other words than these.
+  const offered = typed === '' ? [...named, ...found] : [...found, ...named]
+  const answered = typed === sought && !isPlaceholderData
+  const options =
+    answered || typed === '' ? [...new Map(offered.map((one) => [one.value, one])).values()] : []
   return (
     <Select
       mode="multiple"
@@ -77,6 +102,7 @@ function IndicatorPicker({ state, change, columns }: Props) {
       options={options}
       filterOption={false}
       onSearch={setTyped}
+      notFoundContent={answered ? t.compare.noIndicator : t.common.loading}
       onChange={(values) => change({ indicators: values, cell: null, column: null })}
       maxTagCount="responsive"
     />
@@ -84,7 +110,7 @@ function IndicatorPicker({ state, change, columns }: Props) {
 }
 
 /** Provinces always, cities and counties as far as the library has documents of them. */
-function RegionPicker({ state, change }: Omit<Props, 'columns'>) {
+function RegionPicker({ state, change }: Pick<Props, 'state' | 'change'>) {
   const t = useStrings()
   const { data } = useQuery(facets())
   const held = (data?.facets.region ?? []).map(({ value }) => value)
@@ -96,8 +122,14 @@ function RegionPicker({ state, change }: Omit<Props, 'columns'>) {
       className="region-picker"
       placeholder={t.compare.allProvinces}
       value={[...state.regions]}
-      options={names.map((value) => ({ value, label: value }))}
-      onChange={(regions) => change({ regions, cell: null })}
+      options={[
+        {
+          label: t.compare.regionGroups,
+          options: [...REGION_GROUPS.keys()].map((value) => ({ value, label: value })),
+        },
+        { label: t.compare.regions, options: names.map((value) => ({ value, label: value })) },
+      ]}
+      onChange={(regions) => change({ regions: withGroups(regions), cell: null })}
       maxTagCount="responsive"
       allowClear
     />

@@ -1,9 +1,11 @@
 // The two head rows: the indicator over its years, the year with its unit; a year sorts by its column.
-import { CaretDownOutlined } from '@ant-design/icons'
+import { CaretDownOutlined, MoreOutlined } from '@ant-design/icons'
 import type { Comparison } from '../../api/types.ts'
 import { groupBy } from '../../parts/group-by.ts'
+import { openPopover } from '../../parts/popover.tsx'
 import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
+import { ColumnMenu } from './column-menu.tsx'
 import { type CompareState, columnKey } from './compare-state.ts'
 
 interface Props {
@@ -36,17 +38,34 @@ export function MatrixHead({ data: { columns }, state, change }: Props) {
           const sorted = state.sort === 'value' && state.column === key
           return (
             <th key={key} scope="col" aria-sort={sorted ? 'descending' : 'none'}>
-              <button
-                type="button"
-                className="plain-button"
-                title={t.compare.sortBy(`${column.name} ${column.year}`)}
-                onClick={() =>
-                  change(sorted ? { sort: null, column: null } : { sort: 'value', column: key }, 'replace')
-                }
-              >
-                {t.compare.unitYear(t.common.year(column.year), column.unit)}
-                <CaretDownOutlined aria-hidden className={sorted ? 'sorted' : 'unsorted'} />
-              </button>
+              <span className="column-head">
+                <button
+                  type="button"
+                  className="plain-button"
+                  title={t.compare.sortBy(`${column.name} ${column.year}`)}
+                  onClick={() =>
+                    change(sorted ? { sort: null, column: null } : { sort: 'value', column: key }, 'replace')
+                  }
+                >
+                  {t.compare.unitYear(t.common.year(column.year), column.unit)}
+                  <CaretDownOutlined aria-hidden className={sorted ? 'sorted' : 'unsorted'} />
+                </button>
+                <button
+                  type="button"
+                  className="plain-button column-more no-print"
+                  aria-haspopup="dialog"
+                  aria-label={t.compare.columnMenu(`${column.name} ${column.year}`)}
+                  onClick={(event) =>
+                    openPopover(
+                      event.currentTarget,
+                      t.compare.columnMenu(column.name),
+                      <ColumnMenu column={column} columns={columns} state={state} change={change} />,
+                    )
+                  }
+                >
+                  <MoreOutlined aria-hidden />
+                </button>
+              </span>
             </th>
           )
         })}

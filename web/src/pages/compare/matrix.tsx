@@ -1,7 +1,9 @@
 // The matrix: regions down, indicators and years across, moved through with arrows like a sheet.
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { Comparison } from '../../api/types.ts'
+import { announce } from '../../state/announce.tsx'
+import { copyText } from '../../state/copy.ts'
 import { useKeys } from '../../state/keys.ts'
 import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
@@ -9,7 +11,9 @@ import { CellFace } from './cell-face.tsx'
 import { cellIndex, shownState } from './cell-words.ts'
 import { type CompareState, cellKey } from './compare-state.ts'
 import { MatrixHead } from './matrix-head.tsx'
+import { type At, type Corners, isIn, isOne } from './range.ts'
 import { rowsOf } from './rows.ts'
+import { tsvOf } from './tsv.ts'
 import { useCellPopover } from './use-cell-popover.tsx'
 
 interface Props {
@@ -28,9 +32,12 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 export function Matrix({ data, state, change }: Props) {
   const t = useStrings()
   const table = useRef<HTMLTableElement>(null)
-  const [at, setAt] = useState({ row: 0, column: 0 })
+  const [at, setAt] = useState<At>({ row: 0, column: 0 })
+  /** A rectangle begun elsewhere than at the cell with the focus; null: that cell alone. */
+  const [begun, setBegun] = useState<At | null>(null)
+  const marked: Corners = { from: begun ?? at, to: at }
   const cellAt = useMemo(() => cellIndex(data), [data])
-  const { sort, column, onlyComparable } = state
+  const { sort, column, onlyComparable, converted } = state
   const { ranked, unranked } = useMemo(
     () => rowsOf(data, { sort, column, onlyComparable }),
     [data, sort, column, onlyComparable],
@@ -39,12 +46,13 @@ export function Matrix({ data, state, change }: Props) {
   const popover = useCellPopover({ data, change })
   const elementAt = (row: number, col: number): HTMLElement | null =>
     table.current?.querySelector(`[data-at="${row},${col}"]`) ?? null
-  const focus = (row: number, col: number): void => {
+  const focus = (row: number, col: number, from: At | null = null): void => {
     const next = {
       row: Math.max(0, Math.min(rows.length - 1, row)),
       column: Math.max(0, Math.min(data.columns.length - 1, col)),
     }
     setAt(next)
+    setBegun(from)
     elementAt(next.row, next.column)?.focus()
   }
   const cellOf = (row: number, col: number) => {
@@ -54,12 +62,33 @@ export function Matrix({ data, state, change }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const step = STEPS[event.key]
     const cell = cellOf(at.row, at.column)
-    if (step) focus(at.row + step[0], at.column + step[1])
+    if (step) focus(at.row + step[0], at.column + step[1], event.shiftKey ? marked.from : null)
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey))
+      focus(rows.length - 1, data.columns.length - 1, { row: 0, column: 0 })
+    else if (event.key === 'Escape' && begun) setBegun(null)
     else if (event.key === 'Enter' && cell && event.target instanceof HTMLTableCellElement) {
       if (event.shiftKey) popover.openReader(cell)
       else popover.open(event.target, cell)
     } else return
     event.preventDefault()
+  }
+  const textOf = (corners: Corners): string =>
+    tsvOf(
+      data,
+      {
+        rows: rows.filter((_, row) => isIn(corners, { row, column: corners.to.column })),
+        columns: data.columns.filter((_, index) => isIn(corners, { row: corners.to.row, column: index })),
+      },
+      converted,
+      t,
+    )
+  const onCopy = (event: ClipboardEvent<HTMLElement>): void => {
+    // Words selected by hand are copied as they are.
+    if (getSelection()?.isCollapsed === false && isOne(marked)) return
+    if (!(document.activeElement instanceof HTMLTableCellElement)) return
+    event.preventDefault()
+    event.clipboardData.setData('text/plain', textOf(marked))
+    announce(t.compare.copied(cellsIn(marked)))
   }
   /** The next or previous cell that has something to say beyond its value. */
   const moveToNote = (step: 1 | -1): boolean => {
@@ -83,7 +112,9 @@ export function Matrix({ data, state, change }: Props) {
     const anchor = table.current?.querySelector(`[data-cell="${CSS.escape(state.cell ?? '')}"]`)
     if (!cell || !anchor) return
     anchor.scrollIntoView({ block: 'center', inline: 'nearest' })
-    popover.open(anchor, cell)
+    // Not while React draws: opening writes the address at once.
+    const timer = setTimeout(() => popover.open(anchor, cell))
+    return () => clearTimeout(timer)
   }, [])
 
   const line = (region: string, row: number) => {
@@ -101,12 +132,27 @@ export function Matrix({ data, state, change }: Props) {
               className={`state-${shownState(cell)}`}
               data-at={`${row},${index}`}
               data-cell={cellKey(cell)}
+              data-marked={begun !== null && isIn(marked, { row, column: index })}
               tabIndex={at.row === row && at.column === index ? 0 : -1}
               onFocus={() => setAt({ row, column: index })}
-              onClick={(event) => popover.open(event.currentTarget, cell)}
+              onMouseDown={(event) => {
+                if (!event.shiftKey) setBegun(null)
+                else {
+                  event.preventDefault()
+                  focus(row, index, marked.from)
+                }
+              }}
+              onClick={(event) => {
+                if (!event.shiftKey) popover.open(event.currentTarget, cell)
+              }}
               onDoubleClick={() => popover.openReader(cell)}
             >
-              <CellFace cell={cell} unit={unit} />
+              <CellFace
+                cell={cell}
+                unit={unit}
+                converted={converted}
+                withStart={data.columns.findIndex((one) => one.indicator === indicator) === index}
+              />
             </td>
           )
         })}
@@ -123,25 +169,55 @@ export function Matrix({ data, state, change }: Props) {
     )
   }
   return (
-    <div className="matrix-scroll">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is moved through cell by cell is a grid */}
-      <table className="matrix" role="grid" ref={table} onKeyDown={onKeyDown}>
-        <caption className="visually-hidden">
-          {t.compare.caption([...new Set(data.columns.map(({ name }) => name))].join(t.common.list))}
-        </caption>
-        <MatrixHead data={data} state={state} change={change} />
-        <tbody>
-          {ranked.map(line)}
-          {unranked.length > 0 && (
-            <tr className="unranked-head">
-              <th scope="rowgroup" colSpan={data.columns.length + 2}>
-                {t.compare.notRanked}
-              </th>
-            </tr>
-          )}
-          {unranked.map((region, index) => line(region, ranked.length + index))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div className="matrix-scroll">
+        <table
+          className="matrix"
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is moved through cell by cell is a grid
+          role="grid"
+          ref={table}
+          onKeyDown={onKeyDown}
+          onCopy={onCopy}
+          aria-multiselectable
+        >
+          <caption className="visually-hidden">
+            {t.compare.caption([...new Set(data.columns.map(({ name }) => name))].join(t.common.list))}
+          </caption>
+          <MatrixHead data={data} state={state} change={change} />
+          <tbody>
+            {ranked.map(line)}
+            {unranked.length > 0 && (
+              <tr className="unranked-head">
+                <th scope="rowgroup" colSpan={data.columns.length + 2}>
+                  {t.compare.notRanked}
+                </th>
+              </tr>
+            )}
+            {unranked.map((region, index) => line(region, ranked.length + index))}
+          </tbody>
+        </table>
+      </div>
+      <p className="matrix-foot no-print">
+        <button
+          type="button"
+          className="link-button"
+          onClick={() =>
+            copyText(
+              textOf({
+                from: { row: 0, column: 0 },
+                to: { row: rows.length - 1, column: data.columns.length - 1 },
+              }),
+              t.common.copy,
+            )
+          }
+        >
+          {t.compare.copyTable}
+        </button>
+        <span className="note wide-only">{t.compare.copyHint}</span>
+      </p>
+    </>
   )
 }
+
+const cellsIn = ({ from, to }: Corners): number =>
+  (Math.abs(from.row - to.row) + 1) * (Math.abs(from.column - to.column) + 1)

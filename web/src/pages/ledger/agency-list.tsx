@@ -50,17 +50,16 @@ export function AgencyList({ state, today, change, onOpen }: Props) {
             <li key={key} data-row={key} data-selected={current === key}>
               <button type="button" className="agency-row" aria-expanded={isOpen} onClick={() => toggle(key)}>
                 <RightOutlined aria-hidden rotate={isOpen ? 90 : 0} />
-                <span>
+                <span className="agency-name">
                   {agency.name}
                   {agency.id === null && <span className="note"> {t.ledger.unresolved}</span>}
                 </span>
-                <span className="second number">
-                  {t.ledger.tasksOf(
-                    t.common.count(agency.lead),
-                    t.common.count(agency.support),
-                    t.common.count(agency.joint),
-                  )}
-                </span>
+                {(['lead', 'support', 'joint'] as const).map((role) => (
+                  <span key={role} className="number" data-none={agency[role] === 0}>
+                    {t.common.role[role]}
+                    {t.common.count(agency[role])}
+                  </span>
+                ))}
               </button>
               {isOpen && (
                 <TaskTable

@@ -30,7 +30,7 @@ export default function Calendar({ state, change }: Props) {
         <LoadError error={answer.error} what={t.ledger.whatCalendar} onRetry={() => void answer.refetch()} />
       )}
       {none && <p className="empty">{t.ledger.noneDue}</p>}
-      <DeadlineStrip words={t.ledger.wholeYear} items={years} />
+      <DeadlineStrip key={from} words={t.ledger.wholeYear} items={years} openFirst={months.length === 0} />
       <DeadlineStrip words={t.ledger.periods} items={periods} />
       <DeadlineStrip words={t.ledger.recurring} items={recurring} />
       {answer.data && !none && (
@@ -46,6 +46,9 @@ export default function Calendar({ state, change }: Props) {
     </section>
   )
 }
+
+/** Years that plans name most often. */
+const OFFERED_YEARS = [2025, 2027, 2030, 2035, 2060] as const
 
 /** The year with the ones beside it; a span of days with the way back to its year. */
 function CalendarHead({ state: { year, from, to }, change }: Props) {
@@ -80,6 +83,19 @@ function CalendarHead({ state: { year, from, to }, change }: Props) {
         <RightOutlined aria-hidden />
       </button>
       <span className="note">{t.ledger.calendarNote}</span>
+      <span className="calendar-years no-print">
+        {OFFERED_YEARS.map((offered) => (
+          <button
+            key={offered}
+            type="button"
+            className="chip"
+            aria-pressed={offered === year}
+            onClick={() => go(offered)}
+          >
+            {t.common.year(offered)}
+          </button>
+        ))}
+      </span>
     </div>
   )
 }

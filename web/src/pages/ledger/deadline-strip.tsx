@@ -13,15 +13,17 @@ const A_BATCH = 50
 interface StripProps {
   readonly words: (n: string) => string
   readonly items: readonly Deadline[]
+  /** Where there is nothing else to see. */
+  readonly openFirst?: boolean
 }
 
-export function DeadlineStrip({ words, items }: StripProps) {
+export function DeadlineStrip({ words, items, openFirst = false }: StripProps) {
   const t = useStrings()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(openFirst)
   const [shown, setShown] = useState(A_BATCH)
   if (items.length === 0) return null
   return (
-    <details className="strip sheet" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="strip sheet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words(t.common.count(items.length))}</summary>
       {open && (
         <ul>

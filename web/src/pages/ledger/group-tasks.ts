@@ -2,6 +2,8 @@
 import type { Task } from '../../api/deadlines.ts'
 import type { Assignment } from '../../api/types.ts'
 
+import { timeGroupKey, timeGroupOf, timeOrder } from './group-by-time.ts'
+
 export interface GroupedTask {
   readonly key: string
   readonly group: string
@@ -37,6 +39,16 @@ export function byAgency(tasks: readonly Task[], only: readonly string[]): Group
   return [...groups]
     .sort((a, b) => b[1].length - a[1].length)
     .flatMap(([group, own]) => own.map((task) => ({ key: `${group} ${task.id}`, group, task })))
+}
+
+/** By when they fall due; the key of a group tells how exactly: `month 2025-06`, `year 2025`, `none`. */
+export function byTime(tasks: readonly Task[]): GroupedTask[] {
+  const timed = tasks.map((task) => ({ task, time: timeGroupOf(task) }))
+  return timed
+    .sort((a, b) =>
+      timeOrder(a.time) < timeOrder(b.time) ? -1 : timeOrder(a.time) > timeOrder(b.time) ? 1 : 0,
+    )
+    .map(({ task, time }) => ({ key: task.id, group: timeGroupKey(time), task }))
 }
 
 /** In how many of the tasks an agency has each role. */

@@ -13,6 +13,7 @@ import { useStrings } from '../../strings/strings.ts'
 import { AgencyList } from './agency-list.tsx'
 import { LedgerBar } from './ledger-bar.tsx'
 import { ledgerState } from './ledger-state.ts'
+import { QuickViews } from './quick-views.tsx'
 import { TaskDetail } from './task-detail.tsx'
 import { TaskTable } from './task-table.tsx'
 import './ledger.css'
@@ -47,13 +48,14 @@ export function Page() {
       />
       <AddressNotes wrong={state.wrong} />
       <LedgerBar state={state} change={change} />
+      {state.view === 'table' && <QuickViews state={state} change={change} />}
       <div className="ledger-grid" data-open={wide && state.task !== null}>
         <div className="ledger-main">
           {state.view === 'calendar' ? (
             <Suspense fallback={<p className="note">{t.common.loading}</p>}>
               <Calendar state={state} change={change} />
             </Suspense>
-          ) : state.filtered ? (
+          ) : state.filtered || state.group !== 'agency' ? (
             <TaskTable state={state} today={today} change={change} onOpen={open} />
           ) : (
             <AgencyList state={state} today={today} change={change} onOpen={open} />

@@ -2,7 +2,8 @@
 import { listOf, oneOf } from '../../state/url-state.ts'
 
 export const VIEWS = ['table', 'calendar'] as const
-export const GROUPS = ['agency', 'document'] as const
+export const GROUPS = ['agency', 'document', 'month'] as const
+export const FLAGS = ['no-lead', 'no-deadline'] as const
 export const ROLES = ['lead', 'support', 'joint'] as const
 
 export interface LedgerState {
@@ -13,6 +14,10 @@ export interface LedgerState {
   readonly region: readonly string[]
   readonly dueBefore: string | null
   readonly passed: boolean
+  /** What the text leaves out. */
+  readonly flags: readonly (typeof FLAGS)[number][]
+  /** Words of the task or its clause. */
+  readonly words: string
   readonly task: string | null
   /** Of the calendar. */
   readonly year: number
@@ -31,6 +36,9 @@ export function ledgerState(query: URLSearchParams, thisYear: number): LedgerSta
   const group = oneOf(query, 'group', GROUPS, 'agency')
   const role = oneOf(query, 'role', ['', ...ROLES], '')
   const status = oneOf(query, 'status', ['', 'overdue'], '')
+  const asked = listOf(query, 'flag')
+  const flags = FLAGS.filter((flag) => asked.includes(flag))
+  const words = query.get('q')?.trim() ?? ''
   const [agency, region] = [listOf(query, 'agency'), listOf(query, 'region')]
   const days = { due_before: query.get('due_before'), from: query.get('from'), to: query.get('to') }
   const dayIn = (name: keyof typeof days): string | null => {
@@ -48,13 +56,22 @@ export function ledgerState(query: URLSearchParams, thisYear: number): LedgerSta
     region,
     dueBefore,
     passed: status.value === 'overdue',
+    flags,
+    words,
     task: query.get('task'),
     from: dayIn('from'),
     to: dayIn('to'),
     year: year !== null && YEAR.test(year) ? Number(year) : thisYear,
     filtered:
-      agency.length + region.length > 0 || role.value !== '' || dueBefore !== null || status.value !== '',
+      agency.length + region.length + flags.length > 0 ||
+      words !== '' ||
+      role.value !== '' ||
+      dueBefore !== null ||
+      status.value !== '',
     wrong: [
+      ...asked
+        .filter((one) => !FLAGS.some((flag) => flag === one))
+        .map((given) => ({ name: 'flag', given, used: flags.join() || '—' })),
       ...Object.entries(checked).flatMap(([name, { value, wrong }]) =>
         wrong === null ? [] : [{ name, given: wrong, used: value || '—' }],
       ),
@@ -65,3 +82,14 @@ export function ledgerState(query: URLSearchParams, thisYear: number): LedgerSta
     ],
   }
 }
+
+/** The filters as the API takes them. */
+export const askedOf = (state: LedgerState) => ({
+  agency: [...state.agency],
+  role: state.role ?? undefined,
+  region: [...state.region],
+  due_before: state.dueBefore ?? undefined,
+  status: state.passed ? 'overdue' : undefined,
+  flag: state.flags.length > 0 ? [...state.flags] : undefined,
+  q: state.words || undefined,
+})

@@ -10,6 +10,8 @@ export function NoTasks({ state, change }: { state: LedgerState; change: UrlStat
     ...state.region.map((name): [string, string] => ['region', name]),
     ...(state.role ? [['role', t.common.role[state.role]] satisfies [string, string]] : []),
     ...(state.dueBefore ? [['due_before', state.dueBefore] satisfies [string, string]] : []),
+    ...state.flags.map((flag): [string, string] => ['flag', t.ledger.flag[flag]]),
+    ...(state.words ? [['q', t.common.quote(state.words)] satisfies [string, string]] : []),
     ...(state.passed ? [['status', t.ledger.passed] satisfies [string, string]] : []),
   ]
   const without = (name: string, value: string): string[] | null =>

@@ -1,5 +1,6 @@
 // One task beside the table: who has it in which role, until when, and the whole measure in its text.
 import type { UseQueryResult } from '@tanstack/react-query'
+import { Fragment, useMemo } from 'react'
 import type { Responsibility } from '../../api/types.ts'
 import { AgencyChips } from '../../parts/agency-chips.tsx'
 import { ClauseView } from '../../parts/clause-view.tsx'
@@ -7,6 +8,8 @@ import { FromText } from '../../parts/from-text.tsx'
 import { LoadError } from '../../parts/load-error.tsx'
 import { useStrings } from '../../strings/strings.ts'
 import { dateWords } from '../../text/date.ts'
+import { documentRulePlaces } from '../../text/document-rules.ts'
+import { readableQuote } from '../../text/readable-quote.ts'
 import { useDocument } from '../../text/use-document.ts'
 import { valueWords } from '../../text/value.ts'
 
@@ -22,12 +25,47 @@ function Shown({ task }: { task: Responsibility }) {
   const t = useStrings()
   const { document } = useDocument(task.documentId)
   const terms = document?.detail.deadlines.filter(({ id }) => task.deadlineIds.includes(id)) ?? []
+  const lastRole = task.assignments.at(-1)?.role
+  const rules = useMemo(
+    () => (document ? documentRulePlaces(document.text, document.removed) : []),
+    [document],
+  )
   const targets = document?.detail.targets.filter(({ id }) => task.targetIds.includes(id)) ?? []
   return (
     <div className="task-detail">
       <h2>{task.task || task.quote}</h2>
-      <AgencyChips assignments={task.assignments} open={task.openList} all />
       <dl>
+        {(['lead', 'support', 'joint'] as const).map((role) => {
+          const own = task.assignments.filter((one) => one.role === role)
+          if (own.length === 0 && role !== 'lead') return null
+          return (
+            <Fragment key={role}>
+              <dt>{t.common.role[role]}</dt>
+              <dd>
+                {own.length > 0 ? (
+                  <AgencyChips assignments={own} open={task.openList && role === lastRole} all />
+                ) : (
+                  <span className="second">{t.common.noLead}</span>
+                )}
+              </dd>
+            </Fragment>
+          )
+        })}
+        {rules.length > 0 && (
+          <>
+            <dt>{t.ledger.documentRule}</dt>
+            <dd>
+              {rules.map(([from, to]) => (
+                <span key={from} className="task-fact">
+                  <FromText documentId={task.documentId} span={[from, to]}>
+                    {document && readableQuote(document, [from, to])}
+                  </FromText>
+                </span>
+              ))}
+              <span className="note">{t.ledger.documentRuleHint}</span>
+            </dd>
+          </>
+        )}
         <dt>{t.ledger.deadlines}</dt>
         <dd>
           {terms.length === 0 && <span className="second">{t.common.noDeadline}</span>}

@@ -9,8 +9,8 @@ import type { UrlState } from '../../state/url-state.ts'
 import { useRowKeys } from '../../state/use-row-keys.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { clauseAddress } from '../../text/place.ts'
-import { byAgency, type GroupedTask, roleCounts } from './group-tasks.ts'
-import type { LedgerState } from './ledger-state.ts'
+import { byAgency, byTime, type GroupedTask, roleCounts } from './group-tasks.ts'
+import { askedOf, type LedgerState } from './ledger-state.ts'
 import { NoTasks } from './no-tasks.tsx'
 import { useTaskColumns } from './task-columns.tsx'
 import { useTitles } from './use-titles.ts'
@@ -29,15 +29,7 @@ const GROUPED_AT_MOST = 5_000
 
 export function TaskTable({ state, today, change, onOpen, nested = false }: Props) {
   const t = useStrings()
-  const list = useInfiniteQuery(
-    taskPages({
-      agency: [...state.agency],
-      role: state.role ?? undefined,
-      region: [...state.region],
-      due_before: state.dueBefore ?? undefined,
-      status: state.passed ? 'overdue' : undefined,
-    }),
-  )
+  const list = useInfiniteQuery(taskPages(askedOf(state)))
   const tasks = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data])
   const total = list.data?.pages[0]?.total
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
@@ -53,12 +45,15 @@ export function TaskTable({ state, today, change, onOpen, nested = false }: Prop
     (): GroupedTask[] =>
       state.group === 'agency'
         ? byAgency(tasks, agencyNames === '' ? [] : agencyNames.split(','))
-        : tasks.map((task) => ({ key: task.id, group: task.documentId, task })),
+        : state.group === 'month'
+          ? byTime(tasks)
+          : tasks.map((task) => ({ key: task.id, group: task.documentId, task })),
     [tasks, state.group, agencyNames],
   )
   const counts = useMemo(() => roleCounts(tasks), [tasks])
   const groupLabel = (group: string): string => {
     if (state.group === 'document') return titles.get(group) ?? group
+    if (state.group === 'month') return t.ledger.time(group)
     const own = counts.get(group)
     if (!own) return group
     const words = t.ledger.tasksOf(

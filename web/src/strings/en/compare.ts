@@ -5,6 +5,7 @@ export const compare: Strings['compare'] = {
   title: 'Compare targets',
   what: 'the comparison',
   indicators: 'Indicators',
+  noIndicator: 'No such indicator',
   addIndicator: 'Add an indicator by name',
   regions: 'Regions',
   allProvinces: 'National and all provinces',

@@ -6,8 +6,10 @@ export const ledger: Strings['ledger'] = {
   what: 'the ledger',
   views: { table: 'Table', calendar: 'Calendar' },
   view: 'View',
+  filtersCount: (n: number) => (n === 0 ? 'Filters' : `Filters (${n})`),
   filters: 'Filters of the ledger',
   agency: 'Agency',
+  noAgency: 'No such agency',
   anyAgency: 'Agency, by name',
   role: 'Role',
   anyRole: 'Any role',
@@ -16,7 +18,20 @@ export const ledger: Strings['ledger'] = {
   due: 'Due',
   dueBefore: 'Due by',
   passed: 'Past its date',
-  group: { label: 'Group', agency: 'By agency', document: 'By document' },
+  words: 'Words of the task or clause',
+  quick: 'Often',
+  flag: { passed: 'Past due', 'no-lead': 'No lead', 'no-deadline': 'No time limit' },
+  documentRule: 'For the whole text',
+  documentRuleHint: 'Stated once; it holds for all lists after it.',
+  time: (group: string) => {
+    const [kind = '', date = ''] = group.split(' ')
+    if (kind === 'month') return date
+    if (kind === 'year') return `${date} (year only)`
+    if (kind === 'period') return `Periods that end in ${date}`
+    if (kind === 'recurring') return 'Recurring'
+    return kind === 'undated' ? 'Without a day that can be told' : 'No time limit'
+  },
+  group: { label: 'Group', agency: 'By agency', document: 'By document', month: 'By time limit' },
   total: (n) => `${n} tasks`,
   agencies: (n) => `${n} agencies`,
   tasksOf: (lead, support, joint) => `lead ${lead}, support ${support}, joint ${joint}`,

@@ -3,6 +3,7 @@ export const compare = {
   title: '目标对比',
   what: '对比结果',
   indicators: '指标',
+  noIndicator: '没有这样的指标',
   addIndicator: '加指标：输入名称',
   regions: '地区',
   allProvinces: '全国和各省级地区',

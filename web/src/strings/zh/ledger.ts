@@ -4,8 +4,10 @@ export const ledger = {
   what: '责任台账',
   views: { table: '表格', calendar: '日历' },
   view: '视图',
+  filtersCount: (n: number) => (n === 0 ? '筛选' : `筛选（${n}）`),
   filters: '台账筛选',
   agency: '机构',
+  noAgency: '没有这样的机构',
   anyAgency: '机构：输入名称',
   role: '角色',
   anyRole: '各种角色',
@@ -14,7 +16,22 @@ export const ledger = {
   due: '时限',
   dueBefore: '截止日不晚于',
   passed: '时限已过',
-  group: { label: '分组', agency: '按机构', document: '按文件' },
+  words: '任务或条款中的文字',
+  quick: '常看',
+  flag: { passed: '时限已过', 'no-lead': '无牵头', 'no-deadline': '无时限' },
+  documentRule: '全文规则',
+  documentRuleHint: '这份文件只写一次，适用于其后各项分工。',
+  /** `month 2025-06`, `year 2025`, `period 2025`, `recurring`, `undated`, `none`. */
+  time: (group: string) => {
+    const [kind = '', date = ''] = group.split(' ')
+    const [year, month] = date.split('-')
+    if (kind === 'month') return `${year}年${Number(month)}月`
+    if (kind === 'year') return `${year}年内（只写到年）`
+    if (kind === 'period') return `期末在${year}年的时期`
+    if (kind === 'recurring') return '每年、每月等周期性的'
+    return kind === 'undated' ? '算不出截止日的时限' : '无时限'
+  },
+  group: { label: '分组', agency: '按机构', document: '按文件', month: '按时限' },
   total: (n: string) => `${n}项任务`,
   agencies: (n: string) => `${n}个机构`,
   tasksOf: (lead: string, support: string, joint: string) => `牵头${lead}　配合${support}　共同${joint}`,
