@@ -29,6 +29,7 @@ describe('targets', () => {
       '非化石 比重 region:青海省 地区：贵州',
       { ...nothing, words: '非化石 比重', regions: ['青海省', '贵州'] },
     ],
+    ['"非化石能源', { ...nothing, words: '非化石能源' }],
     ['', nothing],
   ])('%s', (q, expected) => {
     const { parts: _parts, ...asked } = targetQuery(q)

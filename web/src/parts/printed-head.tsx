@@ -31,11 +31,14 @@ export function PrintedHead({ filters = {}, more = [] }: Props) {
   )
 }
 
-/** With its Chinese characters; as it is where somebody typed a bare % into it. */
-function readable(address: string): string {
-  try {
-    return decodeURI(address)
-  } catch {
-    return address
-  }
-}
+const ESCAPED = /(?:%[0-9a-f]{2})+/gi
+
+/** With its Chinese characters; what is no text stays as it is. */
+const readable = (address: string): string =>
+  address.replace(ESCAPED, (run) => {
+    try {
+      return decodeURIComponent(run)
+    } catch {
+      return run
+    }
+  })

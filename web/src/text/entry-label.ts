@@ -21,11 +21,13 @@ export function useEntryLabel(): (entry: Entry) => string {
             record.year === null ? t.common.noYear : t.common.year(record.year),
           ]
             .filter((part) => part !== '')
-            .join('，')
+            .join(t.common.comma)
         case 'deadlines':
-          return [name, record.expression, dateWords(record, t)].join('，')
+          return [name, record.expression, dateWords(record, t)].join(t.common.comma)
         case 'responsibilities':
-          return [name, record.task, record.assignments.map(({ agency }) => agency).join('、')].join('，')
+          return [name, record.task, record.assignments.map(({ agency }) => agency).join('、')].join(
+            t.common.comma,
+          )
       }
     },
     [t],

@@ -34,7 +34,7 @@ function useTotals(state: SearchState): Partial<Record<SearchState['kind'], numb
   const asking = isAsking(state)
   const targets = useAskedTargets(state)
   const duties = useAskedDuties(state)
-  const documents = useQuery({ ...searchTotal(apiParams(state)), enabled: asking }).data
+  const documents = useQuery({ ...searchTotal(apiParams(state)), enabled: asking }).data?.total
   const found = useQuery({ ...targetTotal(targets.query ?? {}), enabled: asking && targets.query !== null })
   const tasks = useQuery({ ...taskTotal(duties.query ?? {}), enabled: asking && duties.query !== null })
   if (!asking) return {}

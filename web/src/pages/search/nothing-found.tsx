@@ -26,7 +26,7 @@ interface WiderProps {
 /** A wider search, with how many documents it would find. */
 function Wider({ state, change, to, children }: WiderProps) {
   const t = useStrings()
-  const { data } = useQuery(searchTotal(apiParams(state)))
+  const data = useQuery(searchTotal(apiParams(state))).data?.exact
   // Nothing there either: said, not offered.
   if (data === 0) return <span className="second">{children(t.common.count(0))}</span>
   return (

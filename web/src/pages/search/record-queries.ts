@@ -59,7 +59,7 @@ export function useAskedDuties({ q, filters, inTask }: SearchState): AskedDuties
   const { parts, regions } = targetQuery(q)
   const words = parts
     .filter(({ kind }) => kind !== 'region')
-    .map(({ typed }) => typed)
+    .map(({ typed, kind, value }) => (kind === 'word' ? value : typed))
     .join(' ')
   const { data } = useQuery({ ...agenciesNamed(words), enabled: words !== '' })
   const found = data ?? []

@@ -22,7 +22,7 @@ export function SaveButton({ name }: { name: string }) {
   return (
     <button type="button" className="plain-button save-search no-print" aria-pressed={kept} onClick={toggle}>
       {kept ? <StarFilled aria-hidden /> : <StarOutlined aria-hidden />}{' '}
-      {kept ? t.search.isSaved : t.search.save}
+      <span className="label">{kept ? t.search.isSaved : t.search.save}</span>
     </button>
   )
 }

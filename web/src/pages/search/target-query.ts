@@ -20,6 +20,7 @@ const YEAR = /^(?<year>20\d{2})年?$/
 const REGION = /^(?:region|地区)[:：](?<region>.{1,40})$/i
 const BETWEEN = /(?<sign>>=|<=|[><≥≤=＞＜])\s+(?=\d)/g
 const SPACES = /\s+/
+const QUOTES = /["“”]/g
 const COMMAS = /[,，]/
 
 export function targetQuery(q: string): TargetQuery {
@@ -60,7 +61,7 @@ function partOf(typed: string): Part {
   const year = YEAR.exec(typed)?.groups?.year
   if (year !== undefined) return { typed, kind: 'year', value: year }
   const region = REGION.exec(typed)?.groups?.region
-  return region === undefined
-    ? { typed, kind: 'word', value: typed }
-    : { typed, kind: 'region', value: region }
+  if (region !== undefined) return { typed, kind: 'region', value: region }
+  // Quotes ask for exact words, as names of indicators are looked for anyway.
+  return { typed, kind: 'word', value: typed.replace(QUOTES, '') }
 }

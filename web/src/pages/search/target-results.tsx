@@ -35,7 +35,10 @@ export default function TargetResults({ state, change }: Props) {
   return (
     <section aria-label={t.search.kinds.targets} aria-busy={list.isFetching} className="results">
       {list.isFetching && <div className="progress-line" />}
-      <PrintedHead filters={state.filters} />
+      <PrintedHead
+        filters={state.filters}
+        more={parts.map(({ kind, value }) => t.search.records.part[kind](value))}
+      />
       <h2 aria-live="polite">
         {total === undefined ? t.common.loading : t.search.totalTargets(t.common.count(total))}
       </h2>

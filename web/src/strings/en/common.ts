@@ -21,6 +21,7 @@ export const common: Strings['common'] = {
   list: ', ',
   colon: ': ',
   semicolon: '; ',
+  comma: ', ',
   quote: (text) => `“${text}”`,
   level: { national: 'National', province: 'Province', city: 'City', county: 'County' },
   status: { final: 'Final', draft: 'Draft for comment' },

@@ -53,7 +53,7 @@ export const home: Strings['home'] = {
   failedFile: (file) => `Could not be read: ${file}`,
   unreadRows: (n) => `${n} sentences with a figure and a year gave no target`,
   problemRows: (n) => `${n} problems of files: missing pages, wrong contents, doubtful figures`,
-  unclear: (indicator, n) => `${indicator}: not understood in ${n} regions`,
+  unclear: (indicator, n) => `${indicator}: not understood in ${n} ${n === 1 ? 'region' : 'regions'}`,
   trouble: 'Service',
   what: {
     due: 'the deadlines',

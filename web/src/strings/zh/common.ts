@@ -22,6 +22,7 @@ export const common = {
   list: '、',
   colon: '：',
   semicolon: '；',
+  comma: '，',
   quote: (text: string) => `“${text}”`,
   level: { national: '国家', province: '省级', city: '市级', county: '县级' },
   status: { final: '正式稿', draft: '征求意见稿' },
