@@ -46,12 +46,16 @@ const VISIBLE = /\S/
 function isBroken(line: Line, next: Line, width: number): boolean {
   const { text } = line
   if (next.gap > WIDEST_GAP || SENTENCE_END.test(text) || STRAIGHT_START.test(next.text)) return false
+  if (isRow(text) && isRow(next.text)) return false
   if (OPEN_END.test(text) || isSplitPair(text, next.text)) return true
   if (HEADING_START.test(next.text) || FIELD.test(text) || SIGNATURE.test(text)) return false
   if (HANGING_WORD.test(text) && !isShortHeading(text)) return true
   if (width > 0 && next.gap === 0 && text.length >= width) return true
   return text.length >= RUNNING_TEXT && INNER_PUNCTUATION.test(text) && !isHeading(text)
 }
+
+/** Cells that a tab parts: the next row is no rest of this one, also where its first cells are empty. */
+const isRow = (text: string): boolean => text.includes('\t')
 
 const isHeading = (text: string): boolean => HEADING_START.test(text) && !text.includes('。')
 const isShortHeading = (text: string): boolean => text.length < 12 && isHeading(text)

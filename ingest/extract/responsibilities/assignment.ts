@@ -1,6 +1,8 @@
 // The words of one assignment → marked bodies: labels (牵头单位:), tails (牵头, 按职责分工负责, 配合) and lists between them.
 import { RULE_PART } from './document-rules.ts'
-import { AGENCY_END, namesIn, type Prefix } from './names.ts'
+import type { Prefix } from './elided.ts'
+import { AGENCY_END } from './items.ts'
+import { namesIn } from './names.ts'
 import type { Mark, Marked } from './responsibility.ts'
 
 const LABEL =
@@ -25,7 +27,8 @@ const ENDS_LIKE_NAME = new RegExp(`${AGENCY_END}$`, 'u')
 const LEAD_LABEL = /牵头|主办|主责|第一/u
 const SUPPORT_LABEL = /配合|协办|参加|参与|协同|协助|支持/u
 const LEAD_TAIL = /牵头|主办|负总责/u
-const SUPPORT_TAIL = /^(?:按[^负]{0,8})?(?:配合|参加|参与|协助|协办|协同)/u
+/** 地方政府负责,商务部指导: who guides does not lead. */
+const SUPPORT_TAIL = /^(?:按[^负]{0,8})?(?:配合|参加|参与|协助|协办|协同)|^(?:加强)?(?:业务)?(?:工作)?指导$/u
 const SHARED_TAIL = /分工|按|分别|共同|各自/u
 
 export interface Assignment {

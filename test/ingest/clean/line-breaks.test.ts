@@ -51,6 +51,10 @@ describe('keeps apart', () => {
     ['a signature and a date', '某市人民政府办公室\n2023年3月1日'],
     ['a title and its subtitle', '某市绿色建筑发展行动方案\n(征求意见稿)'],
     ['lines far apart', `${RUNNING}\n\n\n\n透水铺装率为80%。`],
+    [
+      'rows of cells, the next one without its first cells',
+      `3\t${RUNNING}\t轨道公司\n\t\t推进改造。\t住建局`,
+    ],
     ['a table row', '| 指标 | 2025年 |\n| 能耗 | 下降 |'],
   ])('%s', (_, source) => expect(cleanWith(lineBreaks, source).value).toBe(source))
 })

@@ -31,6 +31,8 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
     '工业和信息化部:lead 发展改革委:lead 生态环境部:support',
     '100000',
   ],
+  ['市人民政府负责,省商务厅指导', '市人民政府:lead 省商务厅:support'],
+  ['省财政厅、省商务厅指导', '省财政厅:joint 省商务厅:joint'],
   ['省能源局负责', '省能源局:joint'],
   ['省财政厅(牵头)、省教育厅、统计局', '省财政厅:lead 省教育厅:support 省统计局:support'],
   ['责任单位:省教育厅、省财政厅(牵头单位)', '省教育厅:support 省财政厅:lead'],
@@ -90,6 +92,20 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
   ['广州、深圳市政府', '广州市政府:joint 深圳市政府:joint', '440000'],
   ['区经委、区建管委等相关职能部门,各街镇', '区经委:joint 区建管委:joint 各街镇:joint …', '310114'],
   ['省工业和信息化厅按职责分工负责,均需各市人民政府负责,下同', '省工业和信息化厅:joint', '340000'],
+  ['市卫生健康委、申康医院发展中心', '市卫生健康委:joint 申康医院发展中心:joint', '310000'],
+  [
+    '市卫生健康委、疾控中心、第一人民医院、图书馆',
+    '市卫生健康委:joint 市疾控中心:joint 市第一人民医院:joint 市图书馆:joint',
+    '310000',
+  ],
+  ['市商务委、东方枢纽国际商务合作区管理局', '市商务委:joint 东方枢纽国际商务合作区管理局:joint', '310000'],
+  ['省水利厅、长江航务管理局、气象台', '省水利厅:joint 长江航务管理局:joint 省气象台:joint'],
+  ['市政府办、12345热线中心', '市政府办:joint 12345热线中心:joint', '440100'],
+  // Local levels that share one 各.
+  ['市教育局,各区、县级市', '市教育局:joint 各区:joint 各县级市:joint', '440100'],
+  ['各区、县', '各区:joint 各县:joint', '310000'],
+  ['各镇、街道', '各镇:joint 各街道:joint', '310114'],
+  ['各省、自治区、直辖市', '各省:joint 各自治区:joint 各直辖市:joint', '100000'],
   // Names that hold 和, brackets or several regions.
   ['市规划和自然资源局和市林业和园林局', '市规划和自然资源局:joint 市林业和园林局:joint', '450200'],
   ['各市、县(市、区)党委和政府', '各市、县(市、区)党委和政府:joint'],
@@ -109,6 +125,7 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
   // Nobody in particular.
   ['省有关部门按职责分工负责', ''],
   ['各有关部门、各单位', ''],
+  ['州委编办及州直相关单位', '州委编办:joint', '433100'],
   ['责任单位:区委、区政府各有关部门', '', '310104'],
   ['市政府国资委牵头,有关国有企业配合', '市政府国资委:lead', '420100'],
 ]

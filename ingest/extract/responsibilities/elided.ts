@@ -1,0 +1,53 @@
+// What a list leaves out: the 省, 市 or 市委 that a name shares with the one before it.
+import type { AgencyPrefix } from '../../../corpus/agency/prefix.ts'
+import { regionalForms } from '../../../corpus/lexicon/agencies.ts'
+import { opensWithFunction } from '../../../corpus/lexicon/institutions.ts'
+
+export interface Prefix {
+  readonly text: string
+  readonly party: string | null
+}
+
+const PARTY_BODY =
+  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|网信办|编办|党校|改革办|农办|军民融合办|老干部局|政研室|机关工委|人才办|财经办)/u
+/** Bodies whose name is whole without a region, or that no region owns. */
+const ABSOLUTE =
+  /(?:银行|公司|集团|电网|铁路|大学|企业|协会|商会|总局|总署|银保监会|证监会|海关|管委会|执委会|党工委|[支分]行|营管部|营业管理部|交易所|法院|检察院|供电局|办事处|机场|街镇|镇|街道|乡|政府|专班|联席会议|成员单位|总部|国务院|团[省市区县]委|单位|部门|党委|(?:开发|高新|经开|新|园|试验|示范|工业|产业|风景|保税|度假|商务|合作|功能|科创|创新|港|片)区|[园基]地|园|(?:工业|产业|园区)\p{Script=Han}{0,4}中心|(?:科学|科技|大学|新)城)$|(?<!办公)[科处股室站]$|(?<!宣传|组织|统战|工作|武装)部$/u
+/** 市法院、检察院: of the same region, unless its name says more (铁路运输检察院). */
+const COURT = /^(?:(?:[中高]级)?人民)?(?:法院|检察院)$/u
+const ABSOLUTE_START =
+  /^(?:共青团|团中央|长江|黄河|珠江|淮河|海河|太湖|辽河|长三角|京津冀|粤港澳|民航|人行|人民银行|国网|南网|中铁|中石|中电|华能|武警|驻|中央)/u
+const ORGAN = /(?:[委局厅办署部]|工委|委员会|办公室)$/u
+/** 东方枢纽国际商务合作区管理局 manages an area that has a name. */
+const OF_AREA =
+  /.{2}(?:(?:合作|示范|试验|开发|高新|经开|度假|自贸|保税|旅游|风景|保护|功能|商务|园|港|新|景)区|(?:科学|科技|新)城|产业园|科技园|工业园)\p{Script=Han}{0,4}(?:局|办|办公室|委员会)$/u
+
+export function restore(name: string, prefix: Prefix | null): string {
+  if (!prefix) return name
+  if (prefix.party && PARTY_BODY.test(name)) return prefix.party + name
+  if (COURT.test(name) || regionalForms.has(name)) return prefix.text + name
+  return isWhole(name) ? name : prefix.text + name
+}
+
+/** A name of its own, from which nothing is missing; what is known neither as a function nor as a name stays as written. */
+const isWhole = (name: string): boolean =>
+  ABSOLUTE.test(name) ||
+  ABSOLUTE_START.test(name) ||
+  !(ORGAN.test(name) ? !OF_AREA.test(name) : opensWithFunction(name))
+
+const PARTY = /^(?:党委|委)(?=[组宣统政网编党改农军老机人财办])/u
+const COLLECTIVE = /^各(?:级)?[省市区县州盟旗、()（）〈〉]+/u
+
+export function nextPrefix(own: AgencyPrefix, name: string): Prefix | null {
+  if (own.kind === 'collective') {
+    const text = COLLECTIVE.exec(name)?.[0]
+    return text && text.length < name.length ? { text, party: null } : null
+  }
+  if ((own.kind !== 'level' && own.kind !== 'region') || own.text === name) return null
+  const party = PARTY.exec(name.slice(own.text.length))?.[0]
+  // 省委 is a region's own body only after a level or a full name; 贵州银保监局 elides nothing.
+  if (own.kind === 'region' && !FULL_REGION.test(own.text)) return null
+  return { text: own.text, party: party ? own.text + party : null }
+}
+
+const FULL_REGION = /[省市区县州盟旗]$/u

@@ -1,0 +1,99 @@
+// One list of bodies → its items as they stand, before elided prefixes are restored: 市、区机管局 are two, 各省、自治区、直辖市人民政府 one.
+import { agencyPrefix } from '../../../corpus/agency/prefix.ts'
+import { regionByCode } from '../../../corpus/lexicon/regions.ts'
+import { SEAT_GENERIC } from './generic.ts'
+
+/** How a body's name ends. */
+export const AGENCY_END = `(?:[委局厅部办院署会行校馆处科站所社联队办]|政府|公司|集团|中心|小组|专班|单位|部门|银行|[街乡]?镇|街道|学院|大学|机构|企业|总部|机关|海关|协会|办公室|指挥部|区|市|县)`
+const OPEN = '(（〈<〔'
+const CLOSE = ')）〉>〕'
+const JOIN = new RegExp(`(?<=${AGENCY_END}|[)）〉])(?:以及|及其|及|和|与)(?=[\\p{Script=Han}]{2})`, 'u')
+/** 党委和政府 is one body. */
+const ONE_NAME = /党委(?:和|与|及)(?:人民)?政府/u
+const SEAT = /^(?:省|市|区|县|州|自治区|旗)?(?:委|党委)$/u
+const PURE_LEVEL = /^(?:省|市|区|县|州|镇|乡|自治区|自治州|旗|盟)$/u
+
+/** Parts between 、 and commas outside brackets, and at 和 or 及 after the end of a name. */
+export function splitItems(list: string): string[] {
+  if (!BRACKETED.test(list))
+    return list
+      .split(SEPARATOR)
+      .flatMap(splitJoined)
+      .filter((item) => item.trim() !== '')
+  const items: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < list.length; at++) {
+    const character = list[at] ?? ''
+    if (OPEN.includes(character)) depth++
+    else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && '、,，/ '.includes(character)) {
+      items.push(list.slice(from, at))
+      from = at + 1
+    }
+  }
+  items.push(list.slice(from))
+  return items.flatMap(splitJoined).filter((item) => item.trim() !== '')
+}
+
+function splitJoined(item: string): string[] {
+  const match = JOIN.exec(item)
+  if (!match || ONE_NAME.test(item.slice(Math.max(0, match.index - 2), match.index + 5))) return [item]
+  return [item.slice(0, match.index), ...splitJoined(item.slice(match.index + match[0].length))]
+}
+
+const BRACKETED = /[(（〈<〔]/u
+const SEPARATOR = /[、,，/ ]/u
+const HEAD_OF_COLLECTIVE =
+  /^各(?!.*(?:政府|党委|管委会|[局委厅办镇]|街道|部门|单位|企业)$)[\p{Script=Han}()（）〈〉]{1,8}$/u
+const OWN_COLLECTIVE = /^(?:各|有关|相关)/u
+
+/** 市、区机管局 are two bodies; 各省、自治区、直辖市人民政府 are one name. */
+export function merged(items: readonly string[], within: string): string[] {
+  const out: string[] = []
+  for (let index = items.length - 1; index >= 0; index--) {
+    const item = items[index]?.trim() ?? ''
+    const next = out[0]
+    const collective = items.slice(0, index).some((one) => HEAD_OF_COLLECTIVE.test(one.trim()))
+    if (next && SEAT.test(item) && SEAT_GENERIC.test(next)) continue
+    const shared = next && sharedEnding(item, next, within)
+    if (shared) {
+      out.unshift(shared)
+      continue
+    }
+    if (next && PURE_LEVEL.test(item) && !collective) out.unshift(item + withoutLevel(next))
+    else if (
+      next &&
+      (HEAD_OF_COLLECTIVE.test(item) || (collective && PURE_LEVEL.test(item))) &&
+      !OWN_COLLECTIVE.test(next) &&
+      GOVERNMENT.test(next)
+    )
+      out[0] = `${item}、${next}`
+    else out.unshift(item)
+  }
+  return out.map((item, index) =>
+    LOCAL.test(item) && out.slice(0, index).some((one) => EVERY_LOCAL.test(one)) ? `各${item}` : item,
+  )
+}
+
+/** 各区、县级市: the 各 speaks for both. */
+const LOCAL =
+  /^(?:县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道|乡镇|镇|乡|园区)(?:[(（〈][县市区旗、]{1,5}[)）〉])?$/u
+const EVERY_LOCAL =
+  /^各(?:省|县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道|乡镇|镇|乡)(?:[(（〈][县市区旗、]{1,5}[)）〉])?$/u
+
+/** 广州、深圳市政府: the first is short for 广州市政府. */
+function sharedEnding(item: string, next: string, within: string): string | null {
+  const own = agencyPrefix(next, within)
+  if (own.kind !== 'region' || own.text === next) return null
+  const bare = agencyPrefix(item, within)
+  if (bare.kind !== 'region' || bare.text !== item) return null
+  if (regionByCode(bare.regionCode ?? '')?.name === item) return null
+  const ending = FULL_REGION.test(own.text) ? own.text.slice(-1) : ''
+  return item + ending + next.slice(own.text.length)
+}
+
+const FULL_REGION = /[省市区县州盟旗]$/u
+const GOVERNMENT = /^[\p{Script=Han}()（）、]{0,12}(?:政府|党委|管委会|部门)/u
+const withoutLevel = (name: string): string =>
+  name.slice(agencyPrefix(name).kind === 'level' ? agencyPrefix(name).text.length : 0)
