@@ -5,13 +5,15 @@ import type { Source } from '../../corpus/schema.ts'
 import { docx } from './docx.ts'
 import { loadFile } from './file-bytes.ts'
 import type { FormatReader } from './format.ts'
+import { html } from './html.ts'
 import { plain } from './plain.ts'
 import { UnreadableFile } from './unreadable-file.ts'
+import { word } from './word.ts'
 
 export { UnreadableFile } from './unreadable-file.ts'
 
 /** In order; the last takes what no other does. A format is one file and one line here. */
-export const FORMATS: readonly FormatReader[] = [docx, plain]
+export const FORMATS: readonly FormatReader[] = [docx, word, html, plain]
 
 const ID_LENGTH = 16
 
@@ -29,7 +31,7 @@ export async function readBytes(name: string, bytes: Uint8Array): Promise<Source
   if (bytes.length === 0) throw new UnreadableFile(name, '文件是空的', '请检查文件是否保存完整')
   const format = FORMATS.find(({ accepts }) => accepts(name, bytes))
   if (!format) throw new UnreadableFile(name, '无法识别文件格式', `请转换为以下格式之一：${formatNames()}`)
-  const { mediaType, text, pages, layout, diagnostics } = await format.read(name, bytes)
+  const { mediaType, text, pages, layout, about, diagnostics } = await format.read(name, bytes)
   if (text.trim() === '') throw new UnreadableFile(name, '文件里没有文字', '请检查文件是否保存完整')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const id = sha256.slice(0, ID_LENGTH)
@@ -37,6 +39,7 @@ export async function readBytes(name: string, bytes: Uint8Array): Promise<Source
   return {
     ...source,
     ...(layout ? { layout: [...layout] } : {}),
+    ...(about && about.length > 0 ? { about } : {}),
     ...(diagnostics ? { diagnostics: [...diagnostics] } : {}),
   }
 }

@@ -96,8 +96,12 @@ function finishParagraph(done: Frame, parent: Frame, label: Label, styles: Style
   }
   const number = escaped(label(numbered(done)))
   const run = number === '' ? '' : `<w:r><w:t xml:space="preserve">${number}</w:t></w:r>`
-  parent.out += `<w:p>${run}${content}</w:p>${done.after}`
+  parent.out += `<w:p>${joined(run + content)}</w:p>${done.after}`
 }
+
+/** Word begins a run at every change of format; without formats they are one. */
+const SEAM = /<\/w:t>(?:<\/w:r><w:r>)?<w:t xml:space="preserve">/g
+const joined = (runs: string): string => runs.replace(SEAM, '')
 
 const numbered = ({ numId, level, style }: Frame): Numbered => ({
   numbering: numId === null && level === null ? null : { numId, level },

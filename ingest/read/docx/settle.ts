@@ -1,6 +1,7 @@
 // A Word text with everything decided that decides what it says: changes accepted, hidden text and comments left out, the
 // numbers of lists written, text boxes after their paragraph, one of two alternatives chosen. What is left is a small document
 // without styles, pictures and links, which mammoth reads.
+import { UnreadableFile } from '../unreadable-file.ts'
 import { readXml, type XmlElement } from '../zip/xml.ts'
 import type { Label } from './counters.ts'
 import { escaped } from './escaped.ts'
@@ -22,6 +23,14 @@ const RESERVED = /[\ufdd0-\ufddf]/g
 const SYMBOL_FONTS = /symbol|wingdings|webdings|dingbats/i
 const MOST_COLUMNS = 200
 
+/** Some three thousand pages; cells count too. */
+const MAX_PARAGRAPHS = 100_000
+
+const MAX_CHARACTERS = 6_000_000
+
+const tooMany = (file: string, what: string): UnreadableFile =>
+  new UnreadableFile(file, what, '请拆分文件，或把正文另存为 .txt 后重试')
+
 /** @throws UnreadableFile */
 export function settle(file: string, source: string, label: Label, styles: Styles): Settled {
   const top = frame('')
@@ -32,7 +41,7 @@ export function settle(file: string, source: string, label: Label, styles: Style
   /** Of each open alternative: the characters and pictures before it, and whether one branch had some. */
   const alternatives: { before: number; taken: boolean }[] = []
   const unread = new Set<string>()
-  let [skipped, written, pictures, breakPending] = [0, 0, 0, false]
+  let [skipped, written, characters, pictures, paragraphs, breakPending] = [0, 0, 0, 0, 0, false]
   let root = 'document'
   const here = (): Frame => frames.at(-1) ?? top
   const paragraph = (): Frame | undefined => frames.findLast(({ name }) => name === 'w:p')
@@ -57,6 +66,8 @@ export function settle(file: string, source: string, label: Label, styles: Style
       return
     }
     const value = element.attributes.get('val')
+    if (name === 'w:p' && ++paragraphs > MAX_PARAGRAPHS)
+      throw tooMany(file, `段落和单元格超过 ${MAX_PARAGRAPHS} 个`)
     if (FRAMED.has(name)) frames.push({ ...frame(name), out: opening(name, element) })
     else if (CHARACTERS[name] !== undefined) put(CHARACTERS[name])
     else if (EMBEDDED[name] !== undefined) unread.add(EMBEDDED[name])
@@ -121,6 +132,8 @@ export function settle(file: string, source: string, label: Label, styles: Style
   const text = (value: string): void => {
     const name = path.at(-1)
     if (skipped > 0 || (name !== 'w:t' && name !== 'm:t')) return
+    characters += value.length
+    if (characters > MAX_CHARACTERS) throw tooMany(file, `正文超过 ${MAX_CHARACTERS / 10_000} 万字`)
     put(`<w:t xml:space="preserve">${escaped(value.replace(RESERVED, ''))}</w:t>`)
   }
 
