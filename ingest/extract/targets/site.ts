@@ -14,7 +14,8 @@ export interface Site {
 }
 
 const JOIN = /^\s?(?:、|和|及|以及|与|或)?\s?$/
-const SEPARATORS = new Set('，,;；。：:!！?？\n')
+/** A tab ends a cell. */
+const SEPARATORS = new Set('，,;；。：:!！?？\n\t')
 const OPENING = new Set('(（[【〈“')
 const CLOSING = new Set(')）]】〉”')
 const FARTHEST = 260

@@ -4,6 +4,7 @@ import {
   innerVerbs,
   leadInAdverbs,
   leadVerbs,
+  makeVerbs,
   mannerWords,
 } from '../../../corpus/lexicon/quantity-words.ts'
 import type { Span } from '../../../corpus/schema.ts'
@@ -39,12 +40,14 @@ const TRAILING = /(?:的|等|[“"'、(（\s]|数量?达|实现|以(?=$))+$/
 const PART = /其中/
 /** Who acts, before what is done: 全省新建…, 各市(州)培育…, 省级以上园区…. */
 const ACTOR =
-  /^(?:全[国省市区县州域]|我[国省市区县]|[省市县区州]级|本[省市区]|各[省市县区州地级、()（）]{1,9}|每[个年市县]{1,2}|\p{Script=Han}{2,5}(?:[省市县州]|自治区|新区|集团))/u
+  /^(?:[省市区县州](?:[、和][省市区县州镇乡](?:[(（][^()（）]{1,8}[)）])?){1,3}(?:[两三]级)?(?:财政)?|全[国省市区县州域]|我[国省市区县]|[省市县区州]级|本[省市区]|各[省市县区州地级、()（）]{1,9}|每[个年市县]{1,2}|\p{Script=Han}{2,5}(?:[省市县州]|自治区|新区|集团))/u
 const NOUN_PREFIX =
   /^[率量幅度值性型力面区后前期者]|^(?:能力|规模|比例|比重|占比|水平|效率|强度|面积|机制|用地|用电|方案|体系|经费|投入|支出|费用|人员)/
 /** 研发机构, 处理设施: the verb is half of a noun. */
 const HALF_A_NOUN =
   /^(?:(?:研发|孵化|服务|培训)(?:机构|平台|中心|基地|园区|站)|(?:回收|处理|处置|生产|供应|利用)(?:机构|平台|中心|基地|企业|站|网点|设施))/
+/** 城镇|新增就业: one noun. */
+const ONE_NOUN = /^新增就业/
 const LONGEST_INNER = 30
 
 export function readSubject(text: string, rest: Span, timeline: Timeline): Subject {
@@ -105,14 +108,22 @@ function trimStart(text: string, from: number, end: number): number {
 /** 积极推动, 加快建成: how a verb is done goes with the verb. */
 function manner(text: string, start: number, end: number): number {
   const word = mannerWords.startingAt(text, start, end)
-  const next = word === null ? null : leadVerbs.startingAt(text, start + word.length, end)
-  return next === null ? 0 : (word?.length ?? 0)
+  if (word === null) return 0
+  const after = start + word.length + (AND.test(text[start + word.length] ?? '') ? 1 : 0)
+  return leadVerbs.startingAt(text, after, end) === null ? 0 : after - start
 }
+
+/** 实施|新建、改扩建学校重点项目: what is carried out may have verbs in its name. */
+const CARRIES_OUT = new Set(['实施', '完成', '推进', '开展'])
+const WORK = /(?:项目|工程|任务|行动)$/
+/** 鼓励并资助. */
+const AND = /[并和]/
 
 /** The verb at the beginning, after the actor; of several in a row (新建和改建, 培育建设) the last. */
 function leadingVerb(text: string, from: number, end: number): { verb: string | null; after: number } {
   const first = verbAt(text, from, end) ?? verbAt(text, from + actor(text, from, end), end)
   if (first === null) return { verb: null, after: from }
+  if (CARRIES_OUT.has(first.verb) && WORK.test(text.slice(first.after, end))) return first
   let last = first
   for (;;) {
     const start = trimStart(text, last.after, end)
@@ -134,9 +145,13 @@ const actor = (text: string, start: number, end: number): number =>
 
 /** The last verb inside, with the noun after it; a verb at the very end counts what follows the number. */
 function innerVerb(text: string, from: number, end: number): Subject['inner'] {
-  for (let at = end; at > from && end - at <= LONGEST_INNER; at--) {
+  const counts = makeVerbs.endingAt(text, end, from)
+  if (counts !== null && innerVerbs.endingAt(text, end - counts.length, from) === null)
+    return { verb: counts, start: end - counts.length, span: [end, end] }
+  for (let at = end - 1; at > from && end - at <= LONGEST_INNER; at--) {
     const verb = innerVerbs.endingAt(text, at, from)
     if (verb === null || NOUN_PREFIX.test(text.slice(at, end))) continue
+    if (ONE_NOUN.test(text.slice(at - verb.length, end))) continue
     return { verb, start: at - verb.length, span: [trimStart(text, at, end), end] }
   }
   return null

@@ -14,6 +14,8 @@ const GOALS = /目标/
 /** A time that frames begins its sentence: nothing but a heading or a label stands before it. */
 const INNER_STOP = /[，,；;]/
 const LABEL = /^[^，,。；;：:]{0,24}[：:]/
+/** 根据…相关目标任务,到2025年: what a frame is told by may stand before it. */
+const PREPARES = /^(?:根据|按照|依据|围绕|结合|对照|落实|通过)[^。；;，,]{2,140}[,，]\s?(?:力争|争取|确保)?$/
 /** An item of a list is framed by what stands before the list. */
 const ITEM = /^\s*(?:[—–]{1,2}|[-*•●▪]|[①-⑳]|[(（]?[\d一二三四五六七八九十]{1,2}[)）.、])/
 const LONGEST_CHAIN = 24
@@ -78,7 +80,9 @@ export function frameOfSentence(
       .filter((time) => saysWhen(time) && (history.isLimit(time) || history.isPast(time)))
     const [first] = times
     if (first) {
-      const leads = !INNER_STOP.test(text.slice(previous[0], first.span[0]).replace(LABEL, ''))
+      const leads = !INNER_STOP.test(
+        text.slice(previous[0], first.span[0]).replace(LABEL, '').replace(PREPARES, ''),
+      )
       const frames = leads && (chained || previous[0] === paragraph || history.isPast(first) || isGoals(view))
       return frames ? (times.at(-1) ?? null) : headingTime(view)
     }

@@ -13,14 +13,25 @@ export const completed: Completion = {
 }
 
 /** 成品油消费进入平台期,消费总量控制在18万吨: whose 消费 the clause before tells. */
-function ofClauseBefore({ indicator, view: { text, clause, sentence } }: TargetDraft): string {
+function ofClauseBefore(draft: TargetDraft): string {
+  const { indicator, view } = draft
+  const { text, clause, sentence } = view
   const end = clause[0] - 1
+  if (RATE.test(indicator) && end > sentence[0]) {
+    const used = USED.exec(text.slice(clauseStart(text, sentence[0], end), end).replace(timeBefore(view), ''))
+    return (used?.groups?.owner ?? '') + indicator
+  }
   if (!AMOUNT.test(indicator) || end <= sentence[0]) return indicator
   const before = text.slice(clauseStart(text, sentence[0], end), end)
   const owner = OWNER.exec(before.slice(0, before.indexOf(indicator.slice(0, 2))))?.[0] ?? ''
   return before.includes(indicator.slice(0, 2)) ? owner + indicator : indicator
 }
 
+/** 化肥农药使用量减少,利用率达到43%: of what was spoken before. */
+const RATE = /^(?:综合|循环|资源化)?(?:利用|回收|处理|处置)率$/
+const USED = /^(?<owner>[^，,、。；;]{2,24}?)(?:使用量|用量|产生量|排放量|施用量)/
+const timeBefore = ({ time, text }: TargetDraft['view']): string =>
+  time === null ? '' : text.slice(time.span[0], time.span[1])
 /** 消费总量, 供应能力: of what is to be told. */
 const AMOUNT =
   /^(?:消费|生产|供应|利用|销售|使用|装机|排放|储备|处理|产出)[年总]?(?:总量|量|规模|能力|总额|额)$/

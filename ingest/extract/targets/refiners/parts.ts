@@ -6,11 +6,32 @@ import type { Completion } from './restored.ts'
 export const parts: Completion = {
   id: 'targets/parts',
   complete: (draft, { model }) =>
-    model === undefined || draft.unit !== model.unit ? draft : { ...draft, ...complete(draft, model) },
+    model === undefined || draft.unit !== model.unit
+      ? draft
+      : (ofWhole(draft, model) ?? { ...draft, ...complete(draft, model) }),
 }
 
+/** 增加学位5000个,其中幼儿园420个、中小学4580个: each part is counted in the same things and rises as they do. */
+function ofWhole(draft: TargetDraft, model: TargetDraft): TargetDraft | null {
+  const { view, rule, unit, indicator } = draft
+  if (!COUNTS.has(rule) || !COUNTS.has(model.rule) || model.change === 'level' || unit !== model.unit)
+    return null
+  const own = model.view.text.slice(...model.view.subject.span)
+  const things = view.subject.part
+    ? model.indicator
+    : model.view.subject.part
+      ? model.indicator.slice(own.length)
+      : ''
+  if (things === '' || things.length > LONGEST || view.subject.verb !== null) return null
+  return { ...draft, change: model.change, indicator: indicator + things }
+}
+
+const LONGEST = 4
 const COUNTS = new Set(['targets/counted', 'targets/output', 'targets/listed'])
 const PLACE = /(?:城市群|都市圈|地区|区域|地段|[省市县区州乡镇村]|新区|园区|片区|沿海|平原|山区)$/
+
+/** 东部等有条件地区|农村生活污水治理率: a measure told for one kind of place, then for another. */
+const PLACED = /^.{2,40}(?:地区|区域|片区)(?<measure>.{3,}[率量比重例])$/
 
 function complete(
   { indicator, view, rule }: TargetDraft,
@@ -18,6 +39,8 @@ function complete(
 ): Pick<TargetDraft, 'indicator' | 'place'> {
   if (isMeasure(indicator) || model.indicator === indicator) return { indicator }
   const place = PLACE.test(indicator)
+  const placed = PLACED.exec(model.indicator)?.groups?.measure
+  if (place && placed) return { indicator: indicator + placed, place: indicator }
   if (place && (view.subject.part || (!COUNTS.has(rule) && !COUNTS.has(model.rule))))
     return { indicator: withoutRegion(model.indicator), place: indicator }
   return { indicator: view.subject.part ? withHead(indicator, headOf(model.indicator)) : indicator }

@@ -11,7 +11,7 @@ import { changeOf } from './output.ts'
 
 export const counted: TargetRule = { id: 'targets/counted', read }
 
-const LONGEST = 40
+const LONGEST = 80
 /** Verbs that set the extent of a work, not the size of one project: 完成60万平方米既有建筑改造. */
 export const EXTENT = new Set(
   '完成 新增 实施 实现 改造 建成 推广 新建 增加 淘汰 压减 减少 退出 关停 治理 修复 营造 种植 累计 发展 达到 具备 替代'.split(
@@ -19,6 +19,9 @@ export const EXTENT = new Set(
   ),
 )
 
+/** Verbs of building set the extent of what they build only by land, length or floor: 建设10万亩高标准农田. */
+const BUILT = new Set(['建设', '打造', '创建', '营建', '布局', '培育'])
+const LAND = /(?:亩|公顷|平方米|平方公里|公里)$/
 /** Verbs that a Chinese numeral may follow: 建成两个基地, but not 推动五个新城. */
 const NUMBERED = new Set(
   '建成 新建 建设 培育 创建 打造 引进 新增 争创 组建 设立 认定 遴选 选取 增设 完成'.split(' '),
@@ -50,7 +53,8 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (isClosed(tail) || !quantity || quantities.length !== 1) return null
   if (quantity.unit === '' || quantity.form === 'doubling') return null
   const { verb, start, bare } = verbOf(view)
-  const extent = verb !== null && (bare ? EXTENT.has(verb) : verb === '完成' && quantity.bound === null)
+  const extent =
+    verb !== null && (bare ? setsExtent(verb, quantity) : verb === '完成' && quantity.bound === null)
   const share = quantity.unit === '%'
   if (!(isCounting(quantity.unit) || extent) || (verb === null && !bare && !share)) return null
   if (quantity.form === 'numeral' && !(bare && isNumbered(view, verb))) return null
@@ -76,6 +80,9 @@ function read(view: View): ReturnType<TargetRule['read']> {
     },
   ]
 }
+
+const setsExtent = (verb: string, { unit }: Quantity): boolean =>
+  EXTENT.has(verb) || (BUILT.has(verb) && LAND.test(unit))
 
 /** The verb before the number, and whether nothing stands between them. */
 function verbOf(view: View): {

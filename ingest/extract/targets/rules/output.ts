@@ -22,7 +22,9 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (subject.verb === null && isMeasure(text.slice(...span))) return null
   const change = changeOf(verb)
   if (change === 'level' && quantities.some(({ unit }) => unit === '%')) return null
-  return pair(view, afterTheme(text, span), { ...sharedFields(view), change }).map((made) => ({
+  const added = change === 'level' && text.slice(...span).includes('新增')
+  const shared = { ...sharedFields(view), change: added ? ('increase' as const) : change }
+  return pair(view, afterTheme(text, span), shared).map((made) => ({
     ...made,
     span: [made.index === 0 ? start : made.span[0], made.span[1]],
   }))
