@@ -77,8 +77,12 @@ describe('groups', () => {
     expect(byAgency([led, joint], ['乙']).map(({ key }) => key)).toEqual(['乙 a', '乙 b']))
   test('an agency asked for by another name leaves the task with those who answer', () =>
     expect(byAgency([led], ['贵州省发展改革委']).map(({ key }) => key)).toEqual(['甲 a']))
-  test('roles are counted', () =>
-    expect(roleCounts([led, joint]).get('乙')).toEqual({ lead: 0, support: 1, joint: 1 }))
+  test('what a group says is the number of its rows', () => {
+    const rows = byAgency([led, joint], [])
+    for (const [group, { lead, support, joint: together }] of roleCounts(rows))
+      expect(lead + support + together).toBe(rows.filter((row) => row.group === group).length)
+    expect(roleCounts(byAgency([led, joint], ['乙'])).get('乙')).toEqual({ lead: 0, support: 1, joint: 1 })
+  })
 })
 
 describe('calendar', () => {

@@ -2,10 +2,7 @@
 import type { Cell } from '../../api/types.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { chosenOf } from '../../text/cell.ts'
-import { cellValueWords, hopedOf, phraseOf, shownState, startOf } from './cell-words.ts'
-
-/** Notes that the face tells by itself; others are announced with an asterisk. */
-const TOLD = ['strength', 'qualitative', 'unclear', 'joint', 'draft']
+import { cellValueWords, hopedOf, isStarred, phraseOf, shownState, startOf } from './cell-words.ts'
 
 interface Props {
   readonly cell: Cell
@@ -43,7 +40,7 @@ function Said({ cell, unit, converted }: SaidProps) {
     <span className="cell-value">
       {cellValueWords(chosen, unit, t, converted)}
       {hoped && <span className="cell-hoped"> {cellValueWords(hoped, unit, t, converted)}</span>}
-      {cell.notes.some(({ code }) => !TOLD.includes(code)) && (
+      {isStarred(cell) && (
         <sup>
           *<span className="visually-hidden">{t.compare.note}</span>
         </sup>

@@ -89,3 +89,9 @@ export function isConvertible({ columns, cells }: Comparison): boolean {
     values.some((value) => isConverted(value, units.get(`${indicator}@${year}`) ?? null)),
   )
 }
+
+/** Notes that the face of a cell tells by itself; others are announced with an asterisk. */
+const TOLD = ['strength', 'qualitative', 'unclear', 'joint', 'draft']
+
+export const isStarred = (cell: Cell): boolean =>
+  chosenOf(cell) !== null && cell.notes.some(({ code }) => !TOLD.includes(code))

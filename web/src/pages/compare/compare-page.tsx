@@ -14,6 +14,7 @@ import { Controls } from './controls.tsx'
 import { Legend } from './legend.tsx'
 import { Matrix } from './matrix.tsx'
 import { OneIndicator, ofOneIndicator } from './one-indicator.tsx'
+import { PrintedNotes } from './printed-notes.tsx'
 import { ReadyQuestions } from './ready-questions.tsx'
 import './compare.css'
 
@@ -67,6 +68,7 @@ export function Page() {
             {state.view === 'map' && <TileView data={data} state={state} change={change} />}
           </Suspense>
           {state.view === 'matrix' && <Legend data={data} />}
+          {state.view === 'matrix' && <PrintedNotes data={data} />}
         </section>
       )}
       {asking && !data && !answer.error && <p className="note">{t.common.loading}</p>}

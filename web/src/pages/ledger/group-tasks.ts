@@ -51,15 +51,15 @@ export function byTime(tasks: readonly Task[]): GroupedTask[] {
     .map(({ task, time }) => ({ key: task.id, group: timeGroupKey(time), task }))
 }
 
-/** In how many of the tasks an agency has each role. */
-export function roleCounts(tasks: readonly Task[]): Map<string, RoleCounts> {
+/** In how many of the rows under it a group's agency has each role; a row counts once, in the first role it has there. */
+export function roleCounts(rows: readonly GroupedTask[]): Map<string, RoleCounts> {
   const counts = new Map<string, RoleCounts>()
-  for (const { assignments } of tasks)
-    for (const assignment of assignments) {
-      const name = nameOf(assignment)
-      const own = counts.get(name) ?? { lead: 0, support: 0, joint: 0 }
-      own[assignment.role]++
-      counts.set(name, own)
-    }
+  for (const { group, task } of rows) {
+    const role = task.assignments.find((one) => nameOf(one) === group)?.role
+    if (role === undefined) continue
+    const own = counts.get(group) ?? { lead: 0, support: 0, joint: 0 }
+    own[role]++
+    counts.set(group, own)
+  }
   return counts
 }

@@ -50,7 +50,7 @@ export function TaskTable({ state, today, change, onOpen, nested = false }: Prop
           : tasks.map((task) => ({ key: task.id, group: task.documentId, task })),
     [tasks, state.group, agencyNames],
   )
-  const counts = useMemo(() => roleCounts(tasks), [tasks])
+  const counts = useMemo(() => roleCounts(rows), [rows])
   const groupLabel = (group: string): string => {
     if (state.group === 'document') return titles.get(group) ?? group
     if (state.group === 'month') return t.ledger.time(group)

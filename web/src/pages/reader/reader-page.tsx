@@ -1,7 +1,9 @@
 // 文档阅读: outline, text, and the records, problems and fields of one document.
+import { useQuery } from '@tanstack/react-query'
 import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import { ApiError } from '../../api/errors.ts'
+import { documentDetail } from '../../api/queries.ts'
 import { AddressNotes } from '../../parts/address-notes.tsx'
 import { LoadError } from '../../parts/load-error.tsx'
 import { useUrlState } from '../../state/url-state.ts'
@@ -32,6 +34,8 @@ export function Page() {
   const t = useStrings()
   const { id = '' } = useParams()
   const { document, detail, error, retry } = useDocument(id)
+  // So that a document deleted while it is read is told as such.
+  useQuery({ ...documentDetail(id), refetchInterval: LOOK_AGAIN_MS })
   if (document) return <Reader key={id} document={document} gone={isGone(error)} />
   if (isGone(error)) return <Gone id={id} said={error?.message ?? ''} />
   if (error) return <LoadError error={error} what={t.reader.what} onRetry={retry} />
@@ -52,6 +56,8 @@ function Opening({ title }: { title: string | null }) {
   )
 }
 const LINES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+
+const LOOK_AGAIN_MS = 60_000
 
 const isGone = (error: Error | null): boolean => error instanceof ApiError && error.status === 404
 
