@@ -36,7 +36,11 @@ export const PageLayout = z.object({
 })
 export type PageLayout = z.infer<typeof PageLayout>
 
-/** A file as read: decoded text, before any cleaning. `pages` is empty where the format or text has none. */
+/**
+ * A file as read: decoded text, before any cleaning. `pages` is empty where the format or text has none. `about`: what a file
+ * says of itself without showing it (meta tags, the address it was saved from), as `[name, value]` under the names that the
+ * data of pages have: 原文网址, 标题, 发布日期, 来源.
+ */
 export const Source = z.object({
   id: z.string(),
   sha256: z.string(),
@@ -45,6 +49,7 @@ export const Source = z.object({
   text: z.string(),
   pages: z.array(Page),
   layout: z.array(PageLayout).optional(),
+  about: z.array(z.tuple([z.string(), z.string()])).optional(),
   diagnostics: z.array(Diagnostic).optional(),
 })
 export type Source = z.infer<typeof Source>

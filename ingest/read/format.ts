@@ -1,5 +1,5 @@
 // What a reader of one file format is: a value in the list of read.ts.
-import type { Diagnostic, Page, PageLayout } from '../../corpus/schema.ts'
+import type { Diagnostic, Page, PageLayout, Source } from '../../corpus/schema.ts'
 
 export interface FormatReader {
   readonly id: string
@@ -16,6 +16,8 @@ export interface Decoded {
   readonly pages: readonly Page[]
   /** Where the lines of the text stand on the pages of the original, for formats that have such places. */
   readonly layout?: readonly PageLayout[]
+  /** What the file says of itself without showing it: `[原文网址, https://…]`, under the names that the data of pages have. */
+  readonly about?: Source['about']
   /** What the reader had to leave out or doubts: stage `read`. */
   readonly diagnostics?: readonly Diagnostic[]
 }

@@ -58,7 +58,9 @@ export function coverOf({ source, part, text, structure }: MetadataInput): Cover
       signatureAtEnd(value) ??
       signatureIn(tail(value)) ??
       signatureIn(tail(value.slice(0, ANNEX.exec(value)?.index ?? 0))),
-    page: isWhole(part, source) ? pageDataOf(source.text, pageEnd(text, [headEnd, value.length])) : new Map(),
+    page: isWhole(part, source)
+      ? pageDataOf(source.text, pageEnd(text, [headEnd, value.length]), source.about)
+      : new Map(),
     structure,
   }
 }

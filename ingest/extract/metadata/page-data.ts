@@ -1,6 +1,7 @@
 // What a page says beside its text: [发文机构] …, 成文日期：…, **来源**: …. Read from the source itself, because cleaning
 // takes such lines out of the text.
 import { type PageField, pageFields } from '../../../corpus/lexicon/policy-words.ts'
+import type { Source } from '../../../corpus/schema.ts'
 
 export type PageData = ReadonlyMap<PageField, readonly string[]>
 
@@ -13,8 +14,11 @@ const INLINE =
 const SPACES = /[\s\u3000]+/g
 const EMPTY = /^[-—－\s]*$/
 
-/** Fields before a text and in its first lines; each with its values in order. */
-export function pageDataOf(source: string, end: number): PageData {
+/**
+ * Fields before a text and in its first lines; each with its values in order.
+ * @param about What the file says of itself without showing it: behind what it shows.
+ */
+export function pageDataOf(source: string, end: number, about: Source['about'] = []): PageData {
   const fields = new Map<PageField, string[]>()
   const add = (key: string, value: string): boolean => {
     const field = pageFields.get(key.replace(SPACES, ''))
@@ -30,6 +34,7 @@ export function pageDataOf(source: string, end: number): PageData {
     if (!known)
       for (const { groups: inline } of line.matchAll(INLINE)) add(inline?.key ?? '', inline?.value ?? '')
   }
+  for (const [name, value] of about) add(name, value)
   return fields
 }
 
