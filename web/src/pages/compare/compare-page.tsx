@@ -53,6 +53,7 @@ export function Page() {
       {asking && answer.error && (
         <LoadError error={answer.error} what={t.compare.what} onRetry={() => void answer.refetch()} />
       )}
+      {asking && answer.error && !data && <ReadyQuestions change={change} />}
       {data && (
         <section
           className={`comparison ${answer.isPlaceholderData ? 'dimmed' : ''}`}
