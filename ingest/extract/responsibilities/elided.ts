@@ -25,7 +25,7 @@ const OF_AREA =
 export function restore(name: string, prefix: Prefix | null): string {
   if (!prefix) return name
   if (prefix.party && PARTY_BODY.test(name)) return prefix.party + name
-  if (COURT.test(name) || regionalForms.has(name)) return prefix.text + name
+  if (COURT.test(name)) return prefix.text + name
   return isWhole(name) ? name : prefix.text + name
 }
 
@@ -33,7 +33,7 @@ export function restore(name: string, prefix: Prefix | null): string {
 const isWhole = (name: string): boolean =>
   ABSOLUTE.test(name) ||
   ABSOLUTE_START.test(name) ||
-  !(ORGAN.test(name) ? !OF_AREA.test(name) : opensWithFunction(name))
+  !(ORGAN.test(name) ? !OF_AREA.test(name) : regionalForms.has(name) || opensWithFunction(name))
 
 const PARTY = /^(?:党委|委)(?=[组宣统政网编党改农军老机人财办])/u
 const COLLECTIVE = /^各(?:级)?[省市区县州盟旗、()（）〈〉]+/u

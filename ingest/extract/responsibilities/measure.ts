@@ -1,5 +1,6 @@
 // What an assignment governs: the measure as a whole, and as its task the heading or lead phrase of that measure.
 import type { Span } from '../../../corpus/schema.ts'
+import type { ClearSection } from '../../stages.ts'
 import { bestCut } from '../../structure/boundary.ts'
 import type { Context } from '../context.ts'
 import { leadPhrase } from './lead-phrase.ts'
@@ -47,7 +48,24 @@ export function measureOf(context: Context, span: Span, previous: number, shared
     const task = item === null ? found.task : titleOf(context, found.task)
     if (task !== '') return { ...found, task }
   }
-  return { task: titleOf(context, title), span: [start, span[1]] }
+  return {
+    task: titleOf(context, isSentence(context, section, span) ? firstClause(title) : title),
+    span: [start, span[1]],
+  }
+}
+
+/** A measure that is one sentence has no heading: what its number heads is the sentence, up to the list behind it. */
+function isSentence({ text }: Context, section: ClearSection | null, [start]: Span): boolean {
+  if (!section || section.title.length < RUN_ON || start <= section.span[1]) return false
+  return (
+    !HAN_RUN.test(text.slice(section.span[1], Math.min(start, section.span[1] + LONG))) &&
+    start - section.span[1] < SHORTEST
+  )
+}
+
+function firstClause(title: string): string {
+  const [clause = ''] = title.split(COMMA, 1)
+  return clause.length >= SHORTEST_TITLE ? clause : title
 }
 
 /** A heading this long has run into its text; where the outline found no end, the likeliest one is taken. */

@@ -21,12 +21,16 @@ const NATIONAL = byFirst([...nationalForms.keys()])
 /** What a collective may be of, when it is a body and not a general appeal. */
 const COLLECTIVE_BODY =
   /(?:地方)?(?:人民政府|政府|党委(?:和|、)?(?:人民)?政府|党委|管委会|党校(?:[(（]行政学院[)）])?|党组织|人大常委会|人民法院|人民检察院|街道办事处)(?:和(?:管委会|有关部门|相关部门))?/uy
+/** 地方各级人民政府, 县级以上人民政府: every government of a text's own field; whether it gets a duty its clause says. */
+const LOCAL_GOVERNMENT =
+  /(?:县级以上(?:地方)?(?:各级)?|地方各级)(?:党委(?:和|、))?(?:人民)?政府(?!部门|有关|相关|各)(?:及其(?:有关|相关)(?:部门|单位))?/uy
 const EVERY = /^(?:地方)?各级$/u
 const APPEAL = /政府|党委|党组织/u
 const GROUP =
-  /(?!成立|建立|组建|设立|加强|发挥|强化|形成|各|充分|切实|坚持|根据|按照|调整|完善|健全|明确|落实|依托|接受|有关|相关)(?:(?![向由报将要应对在经与])[\p{Script=Han}“”]){2,24}?(?:领导小组|工作专班|专班|联席会议|指挥部|协调小组|工作小组|推进组)(?:办公室|办)?/uy
+  /(?!成立|建立|组建|设立|加强|发挥|强化|形成|各|充分|切实|坚持|根据|按照|调整|完善|健全|明确|落实|依托|接受|有关|相关)(?:(?![向报将要应对在经与]|(?<!自)由)[\p{Script=Han}“”]){2,24}?(?:领导小组|工作专班|专班|联席会议|指挥部|协调小组|工作小组|推进组)(?:办公室|办)?/uy
 const SPECIALISED =
   /(?!各|有关|相关|行业|政府|业务|接受|落实|加强|建立|完善|充分|发挥)(?:(?![向由报将要应对在经与和])[\p{Script=Han}]){2,10}主管部门/uy
+const STATE_COUNCIL = '国务院'
 const JOINED = /[、]|以及|及|和|与/uy
 const ETC = /等(?:有关|相关|职能|主管|成员|市级|省级|级)*(?:部门|单位|地区)?(?:和单位)?/uy
 const ADDED = /(?:及|和|以及)(?:其他|其它|各)?(?:有关|相关)?(?:部门|单位|地区)(?:和单位)?/uy
@@ -60,6 +64,7 @@ export function namesAt(text: string, at: number, within: string): NamesAt | nul
 
 function nameAt(text: string, at: number, within: string): NameAt | null {
   return (
+    localGovernmentAt(text, at) ??
     collectiveAt(text, at) ??
     nationalAt(text, at) ??
     levelledAt(text, at) ??
@@ -69,6 +74,11 @@ function nameAt(text: string, at: number, within: string): NameAt | null {
       ? (regionsAt(text, at, within) ?? wholeAt(GROUP, text, at) ?? wholeAt(SPECIALISED, text, at))
       : null)
   )
+}
+
+function localGovernmentAt(text: string, at: number): NameAt | null {
+  const government = wholeAt(LOCAL_GOVERNMENT, text, at)
+  return government && (departmentsAt(text, at) ?? government)
 }
 
 function collectiveAt(text: string, at: number): NameAt | null {
@@ -87,7 +97,11 @@ function collectiveAt(text: string, at: number): NameAt | null {
 
 function nationalAt(text: string, at: number): NameAt | null {
   const form = longest(NATIONAL, text, at)
-  return form ? name(text, at, at + form.length, '') : null
+  if (!form) return null
+  // 国务院自由贸易试验区工作部际联席会议办公室, 国务院体育行政部门: more than the body that it begins with.
+  if (form === STATE_COUNCIL)
+    return wholeAt(GROUP, text, at) ?? departmentsAt(text, at) ?? name(text, at, at + form.length, '')
+  return name(text, at, at + form.length, '')
 }
 
 function levelledAt(text: string, at: number): NameAt | null {

@@ -9,21 +9,30 @@ import type { Mark, Marked, ResponsibilityReading } from '../responsibility.ts'
 
 /** The end of a body's name where a duty begins; its clause is then looked for backwards. */
 const PATTERN = new RegExp(
-  `(?:[厅局委府]|公室|小组|专班|部门|党校|员会|联社|中心|办(?![公法理好学])|部(?![分门署位])|[)）])(?=[${dutyInitials}]|[,，](?:负责|具体负责|承担|统筹|牵头)|于(?:每|\\d))`,
+  `(?:[厅局委府]|公室|小组|专班|部门|党校|员会|联社|中心|办(?![公法理好学])|部(?![分门署位])|[)）])(?=[${dutyInitials}是]|[,，](?:负责|具体负责|承担|统筹|牵头)|于(?:每|\\d))`,
   'gu',
 )
 const STRONG = '。；;,，\n！!'
 const WEAK = '由:：)）」”—前底月日内'
+/** 自由, 理由, 事由, 缘由: no preposition. */
+const NOUN_YOU = '自理事缘案来情'
 const LOOK_BACK = 90
 const LEADS = /^(?:要|应|应当|将|可|负责)?(?:统一|具体|共同)?(?:牵头|会同)|^[^。；;,，]{0,24}负总责/u
 /** 省财政厅,负责…; 省财政厅于每年10月底前,将… */
 const ASIDE = /^[,，](?=负责|具体负责|承担|统筹)|^于(?:每年|\d)[^。；;,，]{1,16}[,，]/u
 const HELD =
-  /^(?:已|曾|近日|此前|印发|发布|公布|出台|关于|的|主任|局长|厅长|负责人|党组|主要负责|分管|批准|备案|认定的|在.{0,12}(?:召开|举行)|明确(?:要求|提出)|(?:要|应)?(?:充分认识|高度重视|提高(?:思想|政治)?(?:认识|站位)|增强.{0,8}(?:意识|自觉))|把.{0,24}摆|高度重视|决定|认为|(?:分别)?由|分别设在|.{0,12}担任|联系(?:人|电话|方式|地址)|作为[^。；;]{0,60}(?:依据|参考)|[^。；;]{0,60}作出.{0,4}决定)/u
+  /^(?:已|曾|近日|此前|可(?!持续)|(?:印发|发布|公布|出台)(?=[《〈的后了之前等、]|关于|通知|实施以来|以来)|关于|的|主任|局长|厅长|负责人|党组|主要负责|分管|批准|备案|认定的|在.{0,12}(?:召开|举行)|明确(?:要求|提出)|(?:要|应)?(?:充分认识|高度重视|提高(?:思想|政治)?(?:认识|站位)|增强.{0,8}(?:意识|自觉))|把.{0,24}摆|高度重视|决定|认为|(?:分别)?由|分别设在|.{0,12}担任|联系(?:人|电话|方式|地址)|作为[^。；;]{0,60}(?:依据|参考)|[^。；;]{0,60}作出.{0,4}决定)/u
 const DONE =
   /^[^。；;]{0,30}?(?:完成|实现|取得|印发|出台|组织|召开|开展|起草|制定|建立|成立|下发|形成|编制|修订|研究)了/u
 /** The notice that issues the text speaks of what was done: 联合制定《…》,现印发给你们. */
-const ISSUES = /^[^。；;]{0,90}?[,，]?(?:现(?:将|予|印发)|请(?:认真)?(?:贯彻|遵照|结合))/u
+const ISSUES =
+  /^[^。；;]{0,90}?[,，]?(?:现(?:将|予|印发)|请(?:认真)?(?:贯彻|遵照|结合)|(?<=[,，])(?:特|现)?(?:制定|制订|提出|公布|发布)(?:本|如下|以下))/u
+/** 是实施本规划的主体,制定…; 是第一责任人 */
+const IS_BODY = /^是[^。；;,，]{0,24}主体[,，]/u
+/** What every government is told to take to heart gives none of them a task. */
+const LOCAL = /^(?:县级以上|地方各级)[^部]{0,10}$/u
+const APPEAL =
+  /^(?:要|应当?|必须|须)?(?:切实|进一步|高度|充分|坚决|认真|全面|严格)*(?:加强(?:对|组织|领导|统筹|协调)|强化|提高|扛起|压实|落实|重视|认识|履行|担负|承担起?|深刻|把|树立|坚持|贯彻|高度|充分|统一思想|站在|结合|将党的领导)/u
 const WITH = /^(?:要|应|应当|将|可)?(?:牵头)?(?:会同|联合|商)/u
 const BESIDE = /^[,，](?=[^。；;,，]{2,60}(?:配合|参加|参与|协助|协同))/u
 const SUPPORTS = /^(?:要|应)?(?:积极|做好)?(?:配合|参加|参与|协助|协同)/u
@@ -62,7 +71,8 @@ function clauseStarts({ text, sectionAt }: Context, end: number): number[] {
   for (let at = end - 2; at >= Math.max(0, end - LOOK_BACK); at--) {
     const character = text[at] ?? ''
     if (STRONG.includes(character) || at + 1 === heading) return [at + 1, ...starts.reverse()]
-    if (WEAK.includes(character)) starts.push(character === '由' ? at : at + 1)
+    if (WEAK.includes(character) && !(character === '由' && NOUN_YOU.includes(text[at - 1] ?? ' ')))
+      starts.push(character === '由' ? at : at + 1)
   }
   return end < LOOK_BACK ? [0, ...starts.reverse()] : starts.reverse()
 }
@@ -84,7 +94,8 @@ function dutyFrom(
     HELD.test(after) ||
     DONE.test(after) ||
     ISSUES.test(text.slice(from, from + ISSUE_REACH)) ||
-    dutyAt(after, 0) === ''
+    (dutyAt(after, 0) === '' && !IS_BODY.test(after)) ||
+    (LOCAL.test(list.names[0] ?? '') && APPEAL.test(after))
   )
     return null
   const mark: Mark = list.names.length === 1 || LEADS.test(after) ? 'lead' : 'none'

@@ -69,6 +69,7 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
     '100000',
   ],
   ['市、区机管局,市、区财政局', '市机管局:joint 区机管局:joint 市财政局:joint 区财政局:joint', '310000'],
+  ['省委宣传部、省妇联、团省委', '省委宣传部:joint 省妇联:joint 团省委:joint'],
   ['市商务局、市政管理局', '市商务局:joint 市市政管理局:joint', '640100'],
   ['省委组织部、宣传部,省财政厅', '省委组织部:joint 省委宣传部:joint 省财政厅:joint'],
   [
