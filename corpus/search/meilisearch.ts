@@ -2,7 +2,7 @@
 // put in order by the texts and the catalog of search.db, as with the default engine, so that both give the same answers.
 import Database from 'better-sqlite3'
 import { type EngineHealth, type SearchEngine, SearchUnavailable } from './engine.ts'
-import { answer } from './fts/answer.ts'
+import { answer, inquire } from './fts/answer.ts'
 import { type Library, openLibrary } from './fts/library.ts'
 import { MeiliRefusal } from './meili/http.ts'
 import { answered, ask, recorder } from './meili/lookup.ts'
@@ -55,7 +55,7 @@ export function openMeilisearch({ path, stale, ...options }: MeiliOptions): Sear
       const { db, library: own } = library.get()
       const { textOf } = own
       const { lookup, asked } = recorder()
-      answer(plan, { engine: 'meilisearch', catalog: own.catalog(), textOf, lookup })
+      inquire(plan, { catalog: own.catalog(), textOf, lookup })
       const before = await changes()
       const answers = await told(ask(server, asked, typedParts(wantedTerms(plan.query))))
       // What began to change meanwhile counts too, and what has changed since.

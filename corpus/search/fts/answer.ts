@@ -28,7 +28,9 @@ export function answer(plan: Plan, holdings: Holdings): EngineResult {
   const found = intersect([matching, passing(catalog, plan.filters)], catalog.size)
   const groups = foldTwins(catalog, found)
   const ranking = { ...holdings, terms: weigh(plan.query, catalog, evaluation) }
-  const page = inOrder(groups, plan.sort, ranking).slice(plan.offset, plan.offset + plan.limit)
+  // Who only counts need not wait for an order.
+  const ordered = plan.limit === 0 ? [] : inOrder(groups, plan.sort, ranking)
+  const page = ordered.slice(plan.offset, plan.offset + plan.limit)
   return {
     engine,
     total: groups.length,
@@ -38,6 +40,13 @@ export function answer(plan: Plan, holdings: Holdings): EngineResult {
     notices: plan.notices,
     degraded: null,
   }
+}
+
+/** Asks for everything that an answer is made from, so that a lookup can note it. */
+export function inquire(plan: Plan, { catalog, textOf, lookup }: Omit<Holdings, 'engine'>): void {
+  const filter = (field: string, values: readonly string[]): DocumentSet => withValues(catalog, field, values)
+  const { frequency } = evaluate(plan, { catalog, textOf, lookup, filter })
+  for (const term of wantedTerms(plan.query)) frequency(term)
 }
 
 function hitOf(group: Group, plan: Plan, ranking: Ranking): Hit {

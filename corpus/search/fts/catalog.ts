@@ -20,6 +20,7 @@ export interface CatalogDocument {
 export interface FacetValue {
   readonly field: FacetField
   readonly value: string
+  readonly folded: string
 }
 
 export interface Catalog {
@@ -48,7 +49,7 @@ interface DocumentRow {
   readonly change: number
 }
 
-interface ValueRow extends FacetValue {
+interface ValueRow extends Omit<FacetValue, 'folded'> {
   readonly id: number
 }
 
@@ -66,7 +67,8 @@ export function openCatalog(db: Database.Database): () => Catalog {
     const now = epochNow.get() ?? ''
     if (now !== epoch) state = empty()
     epoch = now
-    for (const row of valuesAfter.iterate(state.values.length - 1)) state.values[row.id] = row
+    for (const row of valuesAfter.iterate(state.values.length - 1))
+      state.values[row.id] = { ...row, folded: fold(row.value) }
     for (const row of documentsSince.iterate(state.change)) take(state, row)
   })
   return () => {

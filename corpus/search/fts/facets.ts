@@ -55,10 +55,14 @@ export function countFacets(
   const facets: Partial<Record<FacetField, Counts>> = {}
   const lifted = plan.liftOwnFilter ? plan.filters.map(({ field }) => field) : []
   const plain = plan.facets.filter((field) => !lifted.includes(field))
-  const all = tally(catalog, matching, passing(catalog, plan.filters))
-  for (const field of plain) facets[field] = countsOf(catalog, all, field)
-  for (const field of plan.facets.filter((one) => lifted.includes(one)))
-    facets[field] = countsOf(catalog, tally(catalog, matching, passing(catalog, plan.filters, field)), field)
+  if (plain.length > 0) {
+    const all = countsOf(catalog, tally(catalog, matching, passing(catalog, plan.filters)))
+    for (const field of plain) facets[field] = all.get(field) ?? []
+  }
+  for (const field of plan.facets.filter((one) => lifted.includes(one))) {
+    const own = countsOf(catalog, tally(catalog, matching, passing(catalog, plan.filters, field)))
+    facets[field] = own.get(field) ?? []
+  }
   return facets
 }
 
@@ -70,11 +74,18 @@ function tally(catalog: Catalog, matching: DocumentSet, passed: DocumentSet): Ui
   return counts
 }
 
-function countsOf(catalog: Catalog, counts: Uint32Array, field: FacetField): Counts {
-  const found: Counts = []
-  counts.forEach((count, id) => {
-    const value = catalog.values[id]
-    if (count > 0 && value?.field === field) found.push({ value: value.value, count })
-  })
-  return found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+/** Of each field, the most frequent values first. */
+function countsOf(catalog: Catalog, counts: Uint32Array): ReadonlyMap<FacetField, Counts> {
+  const found = new Map<FacetField, Counts>()
+  for (let id = 0; id < counts.length; id++) {
+    const count = counts[id] ?? 0
+    const value = count > 0 ? catalog.values[id] : undefined
+    if (!value) continue
+    const one = { value: value.value, count }
+    const others = found.get(value.field)
+    if (others) others.push(one)
+    else found.set(value.field, [one])
+  }
+  for (const one of found.values()) one.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  return found
 }

@@ -1,6 +1,5 @@
 // The order of hits, whole and stable: ties go by region, then by place in the index.
 import type { Sort } from '../engine.ts'
-import { fold } from '../fold.ts'
 import { typedParts } from '../query/terms.ts'
 import type { Catalog, CatalogDocument } from './catalog.ts'
 import type { Lookup } from './lookup.ts'
@@ -62,7 +61,7 @@ export function rankOf({ document }: Group, { terms, catalog, textOf }: Ranking)
 function namesOf(document: CatalogDocument, catalog: Catalog): string {
   const regions = document.values.flatMap((id) => {
     const value = catalog.values[id]
-    return value?.field === 'region' ? [fold(value.value)] : []
+    return value?.field === 'region' ? [value.folded] : []
   })
   return [document.title, ...regions].join('\n')
 }

@@ -43,9 +43,10 @@ const LENGTH_SHARE = 0.3
 export function rank(indexed: IndexedText, terms: readonly Weighted[], names: string): Ranked {
   const view = viewOf(indexed)
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1
-  const inSentences = terms.map(({ term }) => strengths(view, term, indexed.sentences))
-  const inPassages = terms.map(({ term }) => strengths(view, term, indexed.passages))
-  const inHeadings = terms.map(({ term }) => strengths(view, term, indexed.headings))
+  const present = terms.map(({ term }) => term.alternatives.filter((one) => isPresent(view, one)))
+  const inSentences = present.map((some) => strengths(view, some, indexed.sentences))
+  const inPassages = present.map((some) => strengths(view, some, indexed.passages))
+  const inHeadings = present.map((some) => strengths(view, some, indexed.headings))
   const half = HALF_FREQUENCY * (1 - LENGTH_SHARE + (LENGTH_SHARE * indexed.codes.length) / USUAL_LENGTH)
 
   let score = 0
@@ -72,13 +73,12 @@ export function rank(indexed: IndexedText, terms: readonly Weighted[], names: st
 }
 
 /** The strongest alternative in each unit. */
-function strengths(view: View, term: Term, units: readonly Span[]): Float64Array {
+function strengths(view: View, present: readonly Alternative[], units: readonly Span[]): Float64Array {
   const best = new Float64Array(units.length)
-  for (const alternative of term.alternatives) {
-    if (!isPresent(view, alternative)) continue
+  for (const alternative of present) {
     const flags = unitsOfAlternative(view, alternative, units)
     const strength = ORIGIN[alternative.origin]
-    for (let i = 0; i < best.length; i++) if (flags[i] === 1) best[i] = Math.max(best[i] ?? 0, strength)
+    for (let i = 0; i < best.length; i++) if (flags[i] === 1 && strength > (best[i] ?? 0)) best[i] = strength
   }
   return best
 }

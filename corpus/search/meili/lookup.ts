@@ -55,14 +55,22 @@ const BEST = 1000
 /** Of a query with more words the server takes the first ones; what it then finds too much, the texts rule out. */
 const MOST_PHRASES = 8
 
+export function queriesOf(server: Searched, asked: Asked, typed: Parts): MultiSearchQuery[] {
+  return [
+    ...[...asked.policies.values()].map((parts) => ({ ...inPolicies(server, parts), limit: ALL })),
+    ...[...asked.passages.values()].map((parts) => ({
+      ...inPassages(server, parts),
+      limit: 0,
+      facets: ['policy'],
+    })),
+    ...(typed.length > 0 ? [{ ...inPolicies(server, typed), limit: BEST }] : []),
+  ]
+}
+
 /** Everything in one request. `typed`: what the order is to be by. */
 export async function ask(server: Searched, asked: Asked, typed: Parts): Promise<Answers> {
   const [policies, passages] = [[...asked.policies], [...asked.passages]]
-  const queries: MultiSearchQuery[] = [
-    ...policies.map(([, parts]) => ({ ...inPolicies(server, parts), limit: ALL })),
-    ...passages.map(([, parts]) => ({ ...inPassages(server, parts), limit: 0, facets: ['policy'] })),
-    ...(typed.length > 0 ? [{ ...inPolicies(server, typed), limit: BEST }] : []),
-  ]
+  const queries = queriesOf(server, asked, typed)
   if (queries.length === 0) return { policies: new Map(), passages: new Map(), best: [] }
   const { results } = Found.parse(await call(server.client.multiSearch({ queries })))
   const hits = results.map((one) => one.hits.map(({ policy }) => policy))
