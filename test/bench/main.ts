@@ -5,11 +5,13 @@ import { hostileGrowth } from './hostile.ts'
 import { indexToText } from './index-size.ts'
 import { ingestRatios } from './ingest.ts'
 import type { Measurement } from './measurement.ts'
+import { apiToRawMeilisearch } from './search-server.ts'
 
 const MEASURES: Readonly<Record<string, () => Promise<Record<string, Measurement>>>> = {
   ingest: ingestRatios,
   indexToText,
   hostileGrowth,
+  apiToRawMeilisearch,
 }
 
 const wanted = process.argv.slice(2)
