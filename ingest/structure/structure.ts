@@ -5,11 +5,12 @@ import { withoutContents } from './contents.ts'
 import { marksOf } from './marks.ts'
 import { type Entry, numbered } from './numbering.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { withoutRows } from './rows.ts'
 import { sectionsOf } from './sections.ts'
 
 /** Headings are looked for from `bodyStart` on; paragraphs cover all of the text. */
 export function structure(text: string, bodyStart: number): Structure {
-  const entries = numbered(text, withoutContents(text, marksOf(text, bodyStart)))
+  const entries = numbered(text, withoutContents(text, withoutRows(text, marksOf(text, bodyStart))))
   const sections = sectionsOf(text, entries)
   return { sections, paragraphs: paragraphsOf(text, sections), diagnostics: gaps(entries) }
 }
