@@ -1,5 +1,5 @@
 // 目录: the headings with the number of records under each; the current one follows the reading.
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react'
 import type { Span } from '../../api/types.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { ENTRY_KINDS, type EntryKind } from '../../text/entries.ts'
@@ -14,11 +14,11 @@ interface Props {
   readonly onOpen: (offset: number) => void
 }
 
-export const Outline = memo(function Outline({ document, position, onOpen }: Props) {
+export const Outline = memo(function Outline({ document: laidOut, position, onOpen }: Props) {
   const t = useStrings()
   const list = useRef<HTMLElement>(null)
-  const { sections } = document.detail
-  const counts = useMemo(() => countsOf(document), [document])
+  const { sections } = laidOut.detail
+  const counts = useMemo(() => countsOf(laidOut), [laidOut])
   const toldOf = (own: Counts | undefined): string =>
     own
       ? [
@@ -33,7 +33,13 @@ export const Outline = memo(function Outline({ document, position, onOpen }: Pro
     list.current?.querySelector(`[data-section="${current}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [current])
   return (
-    <nav className="outline no-print" aria-label={t.reader.outline} ref={list} tabIndex={-1}>
+    <nav
+      className="outline no-print"
+      aria-label={t.reader.outline}
+      ref={list}
+      tabIndex={-1}
+      onKeyDown={moveInList}
+    >
       {sections.length === 0 && <p className="note">{t.reader.noOutline}</p>}
       <ol>
         {sections.map((section, index) => (
@@ -46,6 +52,7 @@ export const Outline = memo(function Outline({ document, position, onOpen }: Pro
             told={toldOf(counts[index])}
             doubtful={(counts[index]?.doubts ?? 0) > 0}
             place={index === current ? 'current' : path.includes(index) ? 'inside' : 'outside'}
+            stop={index === (current ?? 0)}
             offset={section.span[0]}
             onOpen={onOpen}
           />
@@ -54,6 +61,17 @@ export const Outline = memo(function Outline({ document, position, onOpen }: Pro
     </nav>
   )
 })
+
+/** The headings are one stop of the Tab key. */
+function moveInList(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-section]')]
+  const next = buttons[buttons.findIndex((one) => one.isSameNode(document.activeElement)) + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
 
 interface ItemProps {
   readonly index: number
@@ -64,6 +82,8 @@ interface ItemProps {
   readonly told: string
   readonly doubtful: boolean
   readonly place: 'current' | 'inside' | 'outside'
+  /** Where Tab stops: arrows go on from there. */
+  readonly stop: boolean
   readonly offset: number
   readonly onOpen: (offset: number) => void
 }
@@ -76,6 +96,7 @@ const Item = memo(function Item({
   told,
   doubtful,
   place,
+  stop,
   offset,
   onOpen,
 }: ItemProps) {
@@ -85,6 +106,7 @@ const Item = memo(function Item({
         type="button"
         data-section={index}
         data-level={Math.min(level, 4)}
+        tabIndex={stop ? 0 : -1}
         aria-current={place === 'current' ? 'location' : undefined}
         data-inside={place !== 'outside'}
         title={told || undefined}

@@ -38,6 +38,11 @@ export function useReaderKeys({ document, state, top, openRecord, select, fold }
     box?.focus()
     return box !== null
   }
+  const outline = (): boolean => {
+    const heading = window.document.querySelector<HTMLElement>('.outline [tabindex="0"]')
+    heading?.focus()
+    return heading !== null
+  }
   const cite = (): boolean => {
     // Words selected in the text go first.
     if (!selected || getSelection()?.isCollapsed === false) return false
@@ -54,6 +59,7 @@ export function useReaderKeys({ document, state, top, openRecord, select, fold }
     { keys: 'k', label: t.reader.previousRecord, run: () => move(-1) },
     { keys: 'n', run: () => move(1) },
     { keys: 'p', run: () => move(-1) },
+    { keys: 'o', label: t.reader.outline, run: outline },
     { keys: 'f', label: t.reader.find, run: find },
     { keys: 'c', label: t.common.copy.citation, run: cite },
     { keys: '[', label: t.reader.foldLeft, run: () => fold('left') },
