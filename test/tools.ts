@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 export const SHARED = fileURLToPath(new URL('../../shared', import.meta.url))
 export const CHROMIUM = '/usr/bin/chromium'
 
-export const TOOLS = ['shared', 'chromium', 'meilisearch', 'unprivileged'] as const
+export const TOOLS = ['shared', 'chromium', 'meilisearch', 'libreoffice', 'unprivileged'] as const
 export type Tool = (typeof TOOLS)[number]
 
 /** Why a tool cannot be used here, or null when it can. */
@@ -19,6 +19,8 @@ export function missing(tool: Tool): string | null {
       return existsSync(CHROMIUM) ? null : `no ${CHROMIUM} (Debian packages chromium and fonts-noto-cjk)`
     case 'unprivileged':
       return process.getuid?.() === 0 ? 'root may read and write everything' : null
+    case 'libreoffice':
+      return onPath('soffice') ? null : 'no soffice on PATH (Debian package libreoffice-writer-nogui)'
     case 'meilisearch':
       return process.env.MEILI_URL || onPath('meilisearch') ? null : 'no MEILI_URL and no meilisearch on PATH'
   }
