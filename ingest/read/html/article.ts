@@ -31,21 +31,36 @@ const PARAGRAPHS = new Set(['p', 'li', 'dt', 'dd', 'pre', 'blockquote', 'center'
 const isContainer = ({ name }: Element): boolean =>
   (BLOCK.has(name) && !PARAGRAPHS.has(name) && name !== 'table') || name === 'td'
 
-const staysWithin = (element: Element, parent: Element, masses: Masses): boolean =>
-  parent.children.every(
-    (sibling) => sibling === element || typeof sibling === 'string' || belongs(sibling, masses),
-  )
+/** All that is beside it may belong to it, or what adjoins it is prose as well: a notice and the plan that it carries. */
+function staysWithin(element: Element, parent: Element, masses: Masses): boolean {
+  const siblings = parent.children.filter((child) => typeof child !== 'string')
+  if (siblings.every((sibling) => sibling === element || belongs(sibling, masses))) return true
+  const filled = siblings.filter((sibling) => massOf(masses, sibling).words > 0)
+  const index = filled.indexOf(element)
+  return [filled[index - 1], filled[index + 1]].some((sibling) => sibling && isProse(sibling, masses))
+}
+
+/** Less than this is a button or a crumb, wherever it leads. */
+const FEW_WORDS = 20
+const PROSE = 60
+const UNLINKED = 0.1
 
 function belongs(sibling: Element, masses: Masses): boolean {
-  if (massOf(masses, sibling).words === 0) return true
+  const { words } = massOf(masses, sibling)
+  if (words === 0) return true
   if (SURROUNDINGS.has(sibling.name)) return false
   if (!isContainer(sibling) && !TABLE_PART.has(sibling.name) && !LISTS.has(sibling.name)) return true
-  return !leadsElsewhere(sibling, masses) && !isImprint(sibling)
+  return !isImprint(sibling) && (words <= FEW_WORDS || !leadsElsewhere(sibling, masses))
 }
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu'])
 
+function isProse(sibling: Element, masses: Masses): boolean {
+  const { words, linked, prose } = massOf(masses, sibling)
+  return prose >= PROSE && linked <= words * UNLINKED && !isImprint(sibling)
+}
+
 /** A menu, a list of other pages. */
-export function leadsElsewhere(element: Element, masses: Masses): boolean {
+function leadsElsewhere(element: Element, masses: Masses): boolean {
   const { words, linked } = massOf(masses, element)
   return words > 0 && linked > words * LINKED
 }

@@ -8,9 +8,11 @@ const LONGEST_BUTTONS = 200
 const BETWEEN_BUTTONS = /[\s|｜/\\·•【】[\]()（）>＞]+/
 const PROSE = /[。；，：;]/
 const SHORTEST_PROSE = 16
-/** From such a heading on, what follows the text is about other pages. */
+/** From such a line on, what follows the text is about other pages or the site. */
 const ELSEWHERE =
-  /^(?:相关(?:解读|链接|文件|文章|阅读|新闻|政策|推荐|信息|稿件|报道|文档|内容)|(?:政策|文件)解读|解读材料|热门(?:推荐|文章)|猜你喜欢|延伸阅读|为您推荐|推荐阅读|关联(?:解读|文件|信息))[:：]?$/
+  /^(?:相关(?:解读|链接|文件|文章|阅读|新闻|政策|推荐|信息|稿件|报道|文档|内容)|(?:政策|文件)解读|解读材料|热门(?:推荐|文章)|猜你喜欢|延伸阅读|为您推荐|推荐阅读|关联(?:解读|文件|信息))[:：]?$|^(?:主办(?:单位)?|承办(?:单位)?|版权所有|技术支持|(?:政府)?网站标识码)[:： ]/
+/** The names of what is attached lead to files, often without saying so. */
+const ATTACHED = /^附[件表录：:]/
 const HAN = /\p{Script=Han}/u
 const NAMES = [...pageFields.keys()].sort((a, b) => b.length - a.length)
 /** 发文机关：, 索 引 号：, [成文日期]. */
@@ -66,7 +68,8 @@ const isProse = (line: Line): boolean =>
   !FIELD_FIRST.test(line.text) &&
   !isFurniture(line.text)
 
-const isKept = (line: Line): boolean => line.row || (line.linked < LINKED && !isFurniture(line.text))
+const isKept = (line: Line): boolean =>
+  line.row || ATTACHED.test(line.text) || (line.linked < LINKED && !isFurniture(line.text))
 
 function upToOtherPages(lines: readonly Line[]): readonly Line[] {
   const end = lines.findIndex(({ text }) => ELSEWHERE.test(text))

@@ -2,7 +2,7 @@
 import { aboutPage, type Fields } from './about.ts'
 import { findArticle } from './article.ts'
 import { linesBelow } from './lines.ts'
-import { weigh } from './mass.ts'
+import { type Masses, massOf, weigh } from './mass.ts'
 import { headOf, textOf } from './page-lines.ts'
 import { type Element, parse } from './tree.ts'
 import { isHidden, isUnseen } from './visible.ts'
@@ -13,8 +13,9 @@ export interface PageText {
   readonly about: Fields
 }
 
-/** With less, the text was to be shown by a script: it may be in what is hidden. */
-const LEAST = 40
+/** With less prose, the article may be in what a script was to show. */
+const LEAST = 200
+const MORE = 3
 
 /**
  * @param parts A page, and the pages that stand in its frames.
@@ -23,16 +24,26 @@ const LEAST = 40
 export function pageText(...parts: readonly string[]): PageText {
   const page = parse(...parts)
   const { title, fields } = aboutPage(page)
-  const shown = articleText(page.root, title, isHidden)
-  const text = shown.length >= LEAST ? shown : longer(shown, articleText(page.root, title, isUnseen))
-  return { text, about: fields }
+  const shown = find(page.root, isHidden)
+  const all = shown.prose < LEAST ? find(page.root, isUnseen) : shown
+  const found = all.prose > shown.prose * MORE ? all : shown
+  return { text: textIn(page.root, title, found), about: fields }
 }
 
-const longer = (one: string, other: string): string => (other.length > one.length ? other : one)
+interface Found {
+  readonly hidden: (element: Element) => boolean
+  readonly masses: Masses
+  readonly article: Element
+  readonly prose: number
+}
 
-function articleText(root: Element, title: string | null, hidden: (element: Element) => boolean): string {
+function find(root: Element, hidden: (element: Element) => boolean): Found {
   const masses = weigh(root, hidden)
   const article = findArticle(root, masses)
+  return { hidden, masses, article, prose: massOf(masses, article).prose }
+}
+
+function textIn(root: Element, title: string | null, { hidden, masses, article }: Found): string {
   const view = { hidden, masses, article, around: above(article) }
   const lines = linesBelow(root, view, article === root)
   const first = lines.findIndex(({ inside }) => inside)
