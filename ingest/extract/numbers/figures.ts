@@ -5,9 +5,11 @@ import { UNIT } from './unit-pattern.ts'
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,12})(?:\.\d{1,6})?`
 const DASH = String.raw`\s?(?:[-‐-―~～－]{1,2}|至|到)\s?`
+/** 孕产妇死亡率10/10万, 车桩比2:1: per what, where no unit is. */
+const PER = String.raw`/(?:10|100|十|百)?万|[:：]1(?![\d:：])`
 /** First number, what it is divided by, 余, its unit; second number and its unit. */
 const FIGURES = new RegExp(
-  `(${NUMBER})(?:/([2-9]|10)(?![\\d/.]))?(\\s?[余多])?\\s?(${UNIT})?(?:${DASH}(${NUMBER})\\s?(${UNIT})?)?`,
+  `(${NUMBER})(?:/([2-9]|10)(?![\\d/.万]))?(\\s?[余多])?\\s?(${PER}|${UNIT})?(?:${DASH}(${NUMBER})\\s?(${UNIT})?)?`,
   'y',
 )
 const DIGITS = /\d+/g

@@ -25,7 +25,8 @@ export const isShare = (name: string): boolean => SHARE.test(name)
 /** What is counted in pure numbers: PUE, 系数. */
 export const isPure = (name: string): boolean => PURE.test(name)
 
-const PURE = /(?:比值?|系数|指数|值|PUE|倍数|得分|评分|效率|能效|[A-Za-z]+)(?:[(（][^()（）]*[)）])?$/
+const PURE =
+  /(?:万车|十万(?:人口|人)?|百万吨?)[^，,。；;]{0,20}(?:率|数)$|(?:比值?|系数|指数|值|PUE|倍数|得分|评分|效率|能效|[A-Za-z]+)(?:[(（][^()（）]*[)）])?$/
 
 /** Whether a name is one of something measured, not of a thing: 装机容量, not 加氢站. */
 export const isMeasure = (name: string): boolean => MEASURE.test(name)

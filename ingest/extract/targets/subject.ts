@@ -43,6 +43,8 @@ const ACTOR =
   /^(?:[省市区县州](?:[、和][省市区县州镇乡](?:[(（][^()（）]{1,8}[)）])?){1,3}(?:[两三]级)?(?:财政)?|全[国省市区县州域]|我[国省市区县]|[省市县区州]级|本[省市区]|各[省市县区州地级、()（）]{1,9}|每[个年市县]{1,2}|\p{Script=Han}{2,5}(?:[省市县州]|自治区|新区|集团))/u
 const NOUN_PREFIX =
   /^[率量幅度值性型力面区后前期者]|^(?:能力|规模|比例|比重|占比|水平|效率|强度|面积|机制|用地|用电|方案|体系|经费|投入|支出|费用|人员)/
+/** 新建(改扩建): the other ways of doing it. */
+const ALSO = /^[(（]含?[改扩迁续新重、建造]{2,8}[)）]/
 /** 研发机构, 处理设施: the verb is half of a noun. */
 const HALF_A_NOUN =
   /^(?:(?:研发|孵化|服务|培训)(?:机构|平台|中心|基地|园区|站)|(?:回收|处理|处置|生产|供应|利用)(?:机构|平台|中心|基地|企业|站|网点|设施))/
@@ -60,7 +62,8 @@ export function readSubject(text: string, rest: Span, timeline: Timeline): Subje
   const bounded = boundedVerb(text, start, end)
   const outer = bounded?.start ?? start
   const { verb, after } = leadingVerb(text, bounded?.verb ?? start, end)
-  if (verb !== null) start = trimStart(text, after, end)
+  if (verb !== null)
+    start = trimStart(text, after + (ALSO.exec(text.slice(after, end))?.[0].length ?? 0), end)
   else start += RELATIVE.exec(text.slice(start, end))?.[0].length ?? 0
   end = Math.max(start, trimEnd(text, start, end))
   const inner = verb === null ? innerVerb(text, start, end) : null
@@ -78,7 +81,7 @@ function boundedVerb(
   if (!found) return null
   const start = from + found.index
   const verb = start + found[0].length
-  if (leadVerbs.startingAt(text, verb, end) === null) return null
+  if (leadVerbs.startingAt(text, verb, end) === null && text[verb] !== '有') return null
   return { start, verb, bound: MOST.test(found[0]) ? 'max' : 'min' }
 }
 
@@ -92,6 +95,8 @@ export function afterLead(text: string, [start, end]: Span): Span {
 
 const BOUND_FIRST = /至少|最少|不少于|不低于|至多|最多|不超过/
 const MOST = /多|超/
+/** “最多跑一次”: a name begins here. */
+const OPENING = new Set('“"')
 const GROWTH = /^年均(?:增|综合增)/
 
 function trimStart(text: string, from: number, end: number): number {
@@ -99,7 +104,7 @@ function trimStart(text: string, from: number, end: number): number {
   for (;;) {
     const lead = CONJUNCTION.exec(text.slice(start, end))?.[0].length ?? 0
     start += lead + manner(text, start + lead, end)
-    const adverb = leadInAdverbs.startingAt(text, start, end)
+    const adverb = OPENING.has(text[start - 1] ?? '') ? null : leadInAdverbs.startingAt(text, start, end)
     if (adverb !== null && !GROWTH.test(text.slice(start, end))) start += adverb.length
     else if (lead === 0) return start
   }

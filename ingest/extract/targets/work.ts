@@ -30,6 +30,9 @@ export function asWork(
   const does = subject.verb ?? governing
   const kept = { head, subject }
   if (verb === null || !WORKS.has(verb)) return kept
+  /** ,改造提升200万亩: of what was named before. */
+  if (subject.verb !== null && start === end && !RATE.test(unit) && baseline === null && unit !== '')
+    return { head: { ...head, rest: [rest[0], rest[1] + verb.length], verb: null, change: null }, subject }
   const spread = LIFTS.has(verb) && EXTENT.test(unit) && !NAMES_EXTENT.test(text.slice(start, end))
   if (!spread && (does === null || !DOES.has(does))) return kept
   if (baseline !== null || RATE.test(unit) || start === end || !text.startsWith(verb, rest[1])) return kept

@@ -8,8 +8,13 @@ import { frameOfSentence } from '../years.ts'
 const PROMISES = /(?:实现|确保|力争|争取|保持|达到|不断|努力)/
 
 export function dated(drafts: readonly TargetDraft[], history: History): TargetDraft[] {
-  return withYears(drafts, history).filter(promised)
+  const all = withYears(drafts, history)
+  const goals = new Set(all.filter(isGoal).map(({ view }) => view.sentence[0]))
+  return all.filter((draft) => promised(draft) || goals.has(draft.view.sentence[0]))
 }
+
+/** What the sentence sets beside a bare figure says that this is set too: 开放率达到85%,优良率50%以上. */
+const isGoal = ({ rule, fact }: TargetDraft): boolean => rule !== 'targets/bare' && fact === undefined
 
 /** 全省森林覆盖率40% tells a state unless a time or a verb makes it a goal. */
 function promised({ rule, year, fact, view }: TargetDraft): boolean {

@@ -11,12 +11,16 @@ export const elided: Completion = {
     const base = BASE.test(draft.indicator)
     if (draft.indicator !== '' && !base) return draft
     const near = model ?? adjacent(draft, previous)
+    if (draft.rule === OUTPUT && near?.unit !== draft.unit)
+      return { ...draft, indicator: someBefore(draft.view) }
     const known = base && near?.unit !== draft.unit ? undefined : near?.indicator
     const indicator = known ?? (clauseBefore(draft.view) || nameCell(draft.view))
     return indicator === '' ? draft : { ...draft, indicator }
   },
 }
 
+/** A bare verb and an amount say what was made only where the same was counted before. */
+const OUTPUT = 'targets/output'
 /** 遴选公布一批节能技术和装备,到2030年累计推广超过100项. */
 const SOME = /一批(?<name>[^，,、]{2,24})$/
 
@@ -31,12 +35,17 @@ function adjacent(draft: TargetDraft, before: TargetDraft | undefined): TargetDr
   return before.unit === draft.unit ? before : undefined
 }
 
+function someBefore(view: View): string {
+  return SOME.exec(before(view))?.groups?.name ?? ''
+}
+
 /** 力保常规天然气年产量稳中有升,2025年稳定在50亿立方米: what the clause before speaks of. */
-function clauseBefore({ text, clause, sentence }: View): string {
+function clauseBefore(view: View): string {
+  return COMPARED.exec(before(view))?.groups?.name ?? (measureBefore(before(view)) || someBefore(view))
+}
+
+/** The clause before in its sentence. */
+function before({ text, clause, sentence }: View): string {
   const end = clause[0] - 1
-  if (end <= sentence[0]) return ''
-  const before = text.slice(clauseStart(text, sentence[0], end), end)
-  return (
-    COMPARED.exec(before)?.groups?.name ?? (measureBefore(before) || SOME.exec(before)?.groups?.name || '')
-  )
+  return end <= sentence[0] ? '' : text.slice(clauseStart(text, sentence[0], end), end)
 }

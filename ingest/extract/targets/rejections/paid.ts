@@ -7,7 +7,7 @@ export const paid: Rejection = { id: 'targets/paid', reason: '数值是应付的
 const MONEY = /元$/
 const PAID =
   /(?:给予|奖励|补助|补贴|罚款|处以|资助|奖补|罚金|奖金|贴息|支付|报销|减免|每[人户亩家]|资金|经费|补偿)/
-const GRANTED = /(?:拨付|资助|补助|补贴|奖补|奖励|贴息|返还|报销|收取|支付)/
+const GRANTED = /(?:拨付|资助|补助|补贴|奖补|奖励|贴息|返还|报销|收取|支付)(?!比例|率)/
 
 /** 单项最高不超过500万元: the most that the grant before it may come to. */
 const CAPPED = /^\s?(?:单[项个家户]|每[项个家户年]|同一|年度|累计|总额|最高|合计)/

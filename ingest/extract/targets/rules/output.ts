@@ -17,7 +17,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const { verb, span, start } = subject.verb === null && subject.inner ? subject.inner : subject
   if (verb === null || head.verb !== null || !(isClosed(tail) || goesOn(tail))) return null
   if (span[0] === span[1] && !(head.bound !== null && quantities.every(({ unit }) => isCounting(unit))))
-    return null
+    return ofSame(view)
   if (quantities.some(({ unit }) => unit === '')) return null
   if (subject.verb === null && isMeasure(text.slice(...span))) return null
   const change = changeOf(verb)
@@ -28,6 +28,15 @@ function read(view: View): ReturnType<TargetRule['read']> {
     ...made,
     span: [made.index === 0 ? start : made.span[0], made.span[1]],
   }))
+}
+
+/** 建设高标准农田800万亩,改造提升200万亩: of what was named before, which the refiners look for. */
+function ofSame(view: View): ReturnType<TargetRule['read']> {
+  const { subject, quantities } = view
+  if (subject.verb === null || quantities.length !== 1 || quantities[0]?.unit === '%') return null
+  const at = subject.start
+  const shared = { ...sharedFields(view), change: changeOf(subject.verb) }
+  return pair(view, [at, at], shared).map((made) => ({ ...made, span: [at, made.span[1]] }))
 }
 
 const THEMED = /为(?:主题|名|重点|主)的/
