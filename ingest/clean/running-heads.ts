@@ -1,4 +1,5 @@
-// Running heads and feet: short lines that come again at the edges of pages, and what opens page after page within a line.
+// Running heads and feet: those that reading told by their place on the page; in other texts short lines that come again at the edges
+// of pages, and what opens page after page within a line.
 import type { Page, Source, Span } from '../../corpus/schema.ts'
 import { spanFromSource, type Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, removal, UNCHANGED } from './cleaner.ts'
@@ -15,14 +16,24 @@ const SENTENCE_END = /[。;!?]$/
 const DIGITS = /\d+/g
 
 function remove(text: Text, source: Source): Cleaning {
-  if (source.pages.length < FEWEST) return UNCHANGED
-  const pages = source.pages.map((page) => pageIn(text, page))
-  const spans = pages[0]?.[0] === undefined ? [] : repeated(text.value, pages)
+  const spans = source.furniture
+    ? source.furniture.map((span) => spanFromSource(text, span))
+    : repeatedIn(text, source)
   if (spans.length === 0) return UNCHANGED
   const [first = [0, 0]] = spans
-  const example = text.value.slice(...first).trim()
-  const message = `去除重复的页眉、页脚 ${spans.length} 处，如“${example}”`
+  const example = text.value
+    .slice(...first)
+    .trim()
+    .replaceAll('\n', ' ')
+  const what = source.furniture ? '页眉、页脚与页码' : '重复的页眉、页脚'
+  const message = `去除${what} ${spans.length} 处，如“${example}”`
   return { edits: spans.map(removal), diagnostics: [info('running-heads', message, text, first)] }
+}
+
+function repeatedIn(text: Text, source: Source): Span[] {
+  if (source.pages.length < FEWEST) return []
+  const pages = source.pages.map((page) => pageIn(text, page))
+  return pages[0]?.[0] === undefined ? [] : repeated(text.value, pages)
 }
 
 const pageIn = (text: Text, { span }: Page): Span => spanFromSource(text, span)

@@ -6,6 +6,7 @@ import { docx } from './docx.ts'
 import { loadFile } from './file-bytes.ts'
 import type { FormatReader } from './format.ts'
 import { html } from './html.ts'
+import { pdf } from './pdf.ts'
 import { plain } from './plain.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import { word } from './word.ts'
@@ -13,7 +14,7 @@ import { word } from './word.ts'
 export { UnreadableFile } from './unreadable-file.ts'
 
 /** In order; the last takes what no other does. A format is one file and one line here. */
-export const FORMATS: readonly FormatReader[] = [docx, word, html, plain]
+export const FORMATS: readonly FormatReader[] = [pdf, docx, word, html, plain]
 
 const ID_LENGTH = 16
 
@@ -31,7 +32,7 @@ export async function readBytes(name: string, bytes: Uint8Array): Promise<Source
   if (bytes.length === 0) throw new UnreadableFile(name, '文件是空的', '请检查文件是否保存完整')
   const format = FORMATS.find(({ accepts }) => accepts(name, bytes))
   if (!format) throw new UnreadableFile(name, '无法识别文件格式', `请转换为以下格式之一：${formatNames()}`)
-  const { mediaType, text, pages, layout, about, diagnostics } = await format.read(name, bytes)
+  const { mediaType, text, pages, layout, furniture, about, diagnostics } = await format.read(name, bytes)
   if (text.trim() === '') throw new UnreadableFile(name, '文件里没有文字', '请检查文件是否保存完整')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const id = sha256.slice(0, ID_LENGTH)
@@ -39,6 +40,7 @@ export async function readBytes(name: string, bytes: Uint8Array): Promise<Source
   return {
     ...source,
     ...(layout ? { layout: [...layout] } : {}),
+    ...(furniture ? { furniture: [...furniture] } : {}),
     ...(about && about.length > 0 ? { about } : {}),
     ...(diagnostics ? { diagnostics: [...diagnostics] } : {}),
   }

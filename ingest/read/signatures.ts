@@ -11,7 +11,6 @@ const AS_TEXT = '请把正文另存为 UTF-8 文本（.txt）后重试'
 
 /** First bytes as Latin-1 characters. */
 const SIGNATURES: readonly Signature[] = [
-  { start: '%PDF-', name: 'PDF 文件', advice: AS_TEXT },
   { start: 'PK\x03\x04', name: 'Office 文档或压缩包', advice: AS_TEXT },
   { start: '\xd0\xcf\x11\xe0', name: '旧版 Office 文档（.doc、.xls、.wps）', advice: AS_TEXT },
   { start: '{\\rtf', name: 'RTF 文档', advice: AS_TEXT },

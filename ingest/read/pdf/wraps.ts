@@ -1,0 +1,90 @@
+// Whether a line of text goes on in the next: told by the page (does it reach the right edge, is the next one indented) and, where
+// the page leaves it open, by how lines of policies begin and end.
+import { HEADING_START, TITLE_END } from '../../clean/policy-words.ts'
+import type { Line } from './blocks.ts'
+import type { Segment } from './segments.ts'
+
+/** All in sizes of the type. */
+const INDENT = 0.9
+const TOLERANCE = 0.7
+/** Cells keep clear of their rules. */
+const CELL_MARGIN = 1.1
+/** Lines of a paragraph stand evenly. */
+const LOOSE = 1.35
+const SAME_SIZE = 0.08
+const SAME_PLACE = 1.3
+const CENTRED = 1.2
+const TITLE = 1.1
+const HANGING = 5
+
+const SENTENCE_END = /[。；：！？;:!?…][”’」』）)]{0,2}$/
+/** An entry of a contents page. */
+const LEADER_END = /[.…·．・\s]{3}\s{0,3}[（(]?\d{1,4}[)）]?$/
+const STOP = /[。！？!?][”’」』）)]{0,2}$/
+/** What cannot be broken: figures and Latin words, brackets with what they open, characters with the points behind them. */
+const FIRST_TOKEN =
+  /^(?:[“‘《〈（(［「『〔【]{0,3}(?:[\dA-Za-z.,%‰℃/+-]{1,40}|.)[，。、；：！？）》〉”’］」』〕】,.;:!?)%]{0,3})/u
+const WIDE = /[\u2e80-\uffef]/
+const NARROW_WIDTH = 0.55
+
+export interface Leading {
+  /** Usual distance of baselines for type of a size; 0 where unknown. */
+  readonly of: (size: number) => number
+  /** Size of the running text. */
+  readonly body: number
+}
+
+export function goesOn(line: Line, next: Line, leading: Leading): boolean {
+  if (!isAlike(line, next) || isFarBelow(line, next, leading) || LEADER_END.test(line.text)) return false
+  if (isTitle(line, next, leading)) return !TITLE_END.test(plain(line.text)) && !startsHeading(next)
+  if (!isFull(line, next)) return false
+  const indent = (next.left - next.column.left) / next.size
+  if (indent < INDENT) return !(startsHeading(next) && SENTENCE_END.test(line.text))
+  return isHanging(line, next) && !startsHeading(next) && !STOP.test(line.text)
+}
+
+const isAlike = (line: Line, next: Line): boolean =>
+  Math.abs(line.size - next.size) <= SAME_SIZE * Math.max(line.size, next.size)
+
+/** Across columns and pages nothing is below. */
+function isFarBelow(line: Line, next: Line, leading: Leading): boolean {
+  if (line.column !== next.column || next.baseline <= line.baseline) return false
+  const usual = leading.of(line.size)
+  return usual > 0 && next.baseline - line.baseline > usual * LOOSE
+}
+
+/** No room was left for what the next line begins with. */
+function isFull(line: Line, next: Line): boolean {
+  const room = line.column.right - line.right
+  return room <= widthOf(FIRST_TOKEN.exec(next.text)?.[0] ?? '', next.size) + TOLERANCE * line.size
+}
+
+const widthOf = (text: string, size: number): number =>
+  [...text].reduce((width, character) => width + (WIDE.test(character) ? size : size * NARROW_WIDTH), 0)
+
+/** Both begin at one place, or the next below what follows the mark of a list. */
+function isHanging(line: Line, next: Line): boolean {
+  const shift = (next.left - line.left) / line.size
+  if (Math.abs(shift) <= SAME_PLACE) return true
+  return shift > 0 && shift <= HANGING && startsHeading(line)
+}
+
+/** A line as wide as the column is in its middle too. */
+const isCentred = ({ left, right, size, column }: Line): boolean =>
+  Math.abs(left - column.left - (column.right - right)) <= CENTRED * size
+
+/** Large lines of one font in the middle. */
+const isTitle = (line: Line, next: Line, { body }: Leading): boolean =>
+  Math.min(line.size, next.size) >= body * TITLE &&
+  line.font === next.font &&
+  next.left - next.column.left >= next.size &&
+  isCentred(line) &&
+  isCentred(next)
+
+const startsHeading = ({ text }: Line): boolean => HEADING_START.test(plain(text))
+/** As the shared patterns expect it. */
+const plain = (text: string): string => text.normalize('NFKC')
+
+/** A line of a cell that has no room for what the next begins with. */
+export const isFullCell = (line: Segment, next: Segment, right: number): boolean =>
+  right - line.right <= widthOf(FIRST_TOKEN.exec(next.text)?.[0] ?? '', next.size) + CELL_MARGIN * line.size
