@@ -1,6 +1,7 @@
 // Every rule of every field, in order; the first of a field that finds something gives its value.
 
 import compilation from './address/compilation.ts'
+import lastLine from './address/last-line.ts'
 import addressOfPage from './address/page-data.ts'
 import printFooter from './address/print-footer.ts'
 import type { FieldRule } from './field-rule.ts'
@@ -9,6 +10,7 @@ import imprint from './issued/imprint.ts'
 import published from './issued/published.ts'
 import signature from './issued/signature.ts'
 import written from './issued/written.ts'
+import afterTitle from './number/after-title.ts'
 import ownLine from './number/own-line.ts'
 import numberOfPage from './number/page-data.ts'
 
@@ -18,5 +20,5 @@ export { titleRules } from './title/rules.ts'
 
 /** 成文日期 before 发布日期. */
 export const issuedRules: readonly FieldRule<string>[] = [signature, written, cover, imprint, published]
-export const numberRules: readonly FieldRule<string>[] = [numberOfPage, ownLine]
-export const addressRules: readonly FieldRule<string>[] = [compilation, addressOfPage, printFooter]
+export const numberRules: readonly FieldRule<string>[] = [numberOfPage, ownLine, afterTitle]
+export const addressRules: readonly FieldRule<string>[] = [compilation, addressOfPage, printFooter, lastLine]

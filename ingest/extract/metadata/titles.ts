@@ -20,6 +20,8 @@ const SHORTEST = 6
 const SHORTEST_RUN = 30
 const MOST_LINES = 4
 const PREFIX = /^(?:[\p{Script=Han}]{2,4}\s?[|｜]\s?|附件\s?\d{0,2}\s?[:：]?\s?)/u
+/** The column of a site before a title: 【保基本民生】某市关于…的通知. */
+const COLUMN = /^【\p{Script=Han}{2,10}】(?=\p{Script=Han}{6})/u
 const SENTENCE = /[。!！?？;；>›]|^[[【]|[:：]$/
 const BRACKET_LINE = /^[(（〔](?:[^()（）]{0,20}(?:稿|试行|草案|年|版|修订|暂行))[)）〕]$/
 const NUMBER_LINE = /[〔[(（【](?:19|20)\d{2}[〕\])）】]\s?(?:第\s?)?\d{1,5}\s?号$/
@@ -39,7 +41,8 @@ const OPENING_TITLE = new RegExp(
 )
 
 /** Every title-like group of lines, in order. */
-export function titleLines(lines: readonly HeadLine[]): TitleLine[] {
+export function titleLines(written: readonly HeadLine[]): TitleLine[] {
+  const lines = written.map((line) => ({ ...line, text: line.text.replace(COLUMN, '') }))
   const found: TitleLine[] = []
   let used = -1
   for (let index = 0; index < lines.length; index++) {

@@ -5,10 +5,17 @@ import { documentNumberIn } from './document-number.ts'
 export default fieldRule<string>({
   id: 'metadata/number/own-line',
   read: ({ lines }) => {
-    for (const { text } of lines) {
-      const number = documentNumberIn(text)
+    for (const [index, { text }] of lines.entries()) {
+      const number = documentNumberIn(text) ?? ofAnnouncement(lines[index - 1]?.text ?? '', text)
       if (number !== null) return number
     }
     return null
   },
 })
+
+const ANNOUNCEMENT = /^\p{Script=Han}{2,24}(?:公告|通告|令)$/u
+const COUNTED = /^[(（]?(?:19|20)\d{2} ?年 ?第 ?\d{1,5} ?号[)）]?$/u
+
+/** 海关总署公告 / 2021年第3号 */
+const ofAnnouncement = (above: string, line: string): string | null =>
+  COUNTED.test(line) && ANNOUNCEMENT.test(above) ? documentNumberIn(above + line) : null

@@ -94,7 +94,7 @@ function dutyFrom(
     HELD.test(after) ||
     DONE.test(after) ||
     ISSUES.test(text.slice(from, from + ISSUE_REACH)) ||
-    (dutyAt(after, 0) === '' && !IS_BODY.test(after)) ||
+    !opensDuty(after) ||
     (LOCAL.test(list.names[0] ?? '') && APPEAL.test(after))
   )
     return null
@@ -106,6 +106,12 @@ function dutyFrom(
     listed: false,
     span: [start, clauseEnd(text, others.end, at > start)],
   }
+}
+
+/** 核发的批准文件 and 负责的项目 only say whose something is. */
+function opensDuty(after: string): boolean {
+  const word = dutyAt(after, 0)
+  return word === '' ? IS_BODY.test(after) : after[word.length] !== '的'
 }
 
 function shortGroup(text: string, at: number): NamesAt | null {

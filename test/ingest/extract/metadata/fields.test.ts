@@ -58,6 +58,11 @@ describe('title', () => {
       '某市节水行动方案',
     ],
     [
+      'the column of the site is not a part of it',
+      `名称:【保民生】某市节水办公室关于实施节水的通知\n【保民生】某市节水办公室关于实施节水的通知${BODY}`,
+      '某市节水办公室关于实施节水的通知',
+    ],
+    [
       'data of the page',
       `标题:某市节水办法\n发文机关:某市水务局\n第一条 为节约用水。\n第二条 本市适用。`,
       '某市节水办法',
@@ -197,6 +202,11 @@ describe('region and level', () => {
       ['重庆市', '四川省'],
       'province',
     ],
+    [
+      '关于推进节水的意见\n根据《中共广州市委、广州市人民政府关于推进的决定》,全市在全省率先推进,我市建设广州节水城。',
+      '广州市',
+      'city',
+    ],
     ['关于加强节约用水的意见\n我市水资源短缺。无锡市地处江南,无锡市用水量大。', '无锡市', 'city'],
   ])('%s', (head, region, level) => {
     expect(read(head + BODY)).toMatchObject({ region, level })
@@ -253,9 +263,30 @@ describe('dates, numbers, addresses', () => {
     ['环土壤〔2021〕120 号', '环土壤〔2021〕120号'],
     ['(京政农函〔2025〕9号)', '京政农函〔2025〕9号'],
     ['中华人民共和国国务院令 第711号', '中华人民共和国国务院令第711号'],
+    ['商服贸函2026年第322号', '商服贸函2026年第322号'],
+    ['某政办发[2021]5号', '某政办发〔2021〕5号'],
+    ['公告2021年第3号', '公告2021年第3号'],
+    ['海关总署公告\n2021年第3号', '海关总署公告2021年第3号'],
+    ['某政〔2021〕5号  签发人:张三', '某政〔2021〕5号'],
+    ['2021年第3号', null],
     ['根据《通知》(国发〔2021〕4号)要求', null],
   ])('documentNumber: %s', (line, number) => {
     expect(read(`节水实施方案\n${line}${BODY}`).documentNumber).toBe(number)
+  })
+
+  test('documentNumber: behind the title of a flattened text', () => {
+    const head = '某市人民政府关于印发节水行动方案的通知'
+    const rest = '各区县人民政府,现将方案印发给你们,请结合实际认真贯彻执行,确保各项任务落到实处。'
+    expect(read(`${head}某政发〔2019〕4号${rest}`).documentNumber).toBe('某政发〔2019〕4号')
+    expect(read(`${head}${rest}根据通知(某政发〔2019〕4号)`).documentNumber).toBeNull()
+  })
+
+  test.each([
+    ['https://www.gov.cn/zhengce/content_7076420.htm', 'https://www.gov.cn/zhengce/content_7076420.htm'],
+    ['填报平台:\nhttps://www.gov.cn/zhengce/content_7076420.htm', null],
+    ['https://www.gov.cn', null],
+  ])('sourceUrl as last line: %s', (end, url) => {
+    expect(read(`节水方案${BODY}\n${end}`).sourceUrl).toBe(url)
   })
 
   test.each([
