@@ -50,7 +50,8 @@ function belongs(sibling: Element, masses: Masses): boolean {
   if (words === 0) return true
   if (SURROUNDINGS.has(sibling.name)) return false
   if (!isContainer(sibling) && !TABLE_PART.has(sibling.name) && !LISTS.has(sibling.name)) return true
-  return !isImprint(sibling) && (words <= FEW_WORDS || !leadsElsewhere(sibling, masses))
+  if (isImprint(sibling) || hasControls(sibling)) return false
+  return words <= FEW_WORDS || !leadsElsewhere(sibling, masses)
 }
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu'])
 
@@ -63,6 +64,15 @@ function isProse(sibling: Element, masses: Masses): boolean {
 function leadsElsewhere(element: Element, masses: Masses): boolean {
   const { words, linked } = massOf(masses, element)
   return words > 0 && linked > words * LINKED
+}
+
+/** A search form and the like. */
+function hasControls({ children }: Element): boolean {
+  return children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      ((child.name === 'input' && child.attributes.type?.toLowerCase() !== 'hidden') || hasControls(child)),
+  )
 }
 
 /** 主办单位…, 京ICP备…: the imprint of the site. */

@@ -28,16 +28,16 @@ const PLACEHOLDER = /(?<=[\]】:：]\s{0,2})-{2,}(?=[^-\s])|(?<=[^-\s])-{2,}$/g
 const LONGEST_DATA = 400
 
 /** Lines of the article: what stands between first and last prose as it is, at either end without furniture. */
-export function textOf(lines: readonly Line[]): string[] {
+export function textOf(lines: readonly Line[], title: string | null): string[] {
   const first = lines.findIndex(isProse)
   const last = lines.findLastIndex(isProse)
-  const opening = first < 0 ? lines : lines.slice(0, first)
+  const opening = withoutLabels(first < 0 ? lines : lines.slice(0, first), bare(title ?? ''))
   const middle = first < 0 ? [] : lines.slice(first, last + 1)
   const closing = first < 0 ? [] : lines.slice(last + 1)
   return [
     ...opening.flatMap((line, index) => {
       const data = dataLines(line)
-      if (data) return hasValue(data, lines[index + 1]) ? data : []
+      if (data) return hasValue(data, opening[index + 1]) ? data : []
       return isKept(line) ? [withoutButtons(written(line))] : []
     }),
     ...middle.map(written),
@@ -70,6 +70,16 @@ const isProse = (line: Line): boolean =>
 
 const isKept = (line: Line): boolean =>
   line.row || ATTACHED.test(line.text) || (line.linked < LINKED && !isFurniture(line.text))
+
+const LONGEST_LABEL = 8
+
+/** Above the data of a page stand names of parts of the site (规章, 信息公开), unless they belong to the title. */
+function withoutLabels(lines: readonly Line[], title: string): readonly Line[] {
+  const data = lines.findIndex(({ text }) => FIELD_FIRST.test(text))
+  return lines.filter(
+    (line, index) => index >= data || line.text.length > LONGEST_LABEL || title.includes(bare(line.text)),
+  )
+}
 
 function upToOtherPages(lines: readonly Line[]): readonly Line[] {
   const end = lines.findIndex(({ text }) => ELSEWHERE.test(text))

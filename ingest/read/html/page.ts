@@ -47,7 +47,10 @@ function textIn(root: Element, title: string | null, { hidden, masses, article }
   const view = { hidden, masses, article, around: above(article) }
   const lines = linesBelow(root, view, article === root)
   const first = lines.findIndex(({ inside }) => inside)
-  const body = textOf(lines.filter(({ inside }) => inside))
+  const body = textOf(
+    lines.filter(({ inside }) => inside),
+    title,
+  )
   return [...headOf(lines.slice(0, Math.max(0, first)), title, body), ...body].join('\n')
 }
 

@@ -9,6 +9,8 @@ type RenderCell = (cell: Element, inside: boolean) => Line[]
 /** A cell with more lines than this and most of the words holds a text, not a value. */
 const MOST_LINES = 5
 const MOST_WORDS = 0.6
+/** A name without a value still is data: 主题词： beside empty cells. */
+const SHORT = 40
 /** A longer cell is not repeated in every row that it spans. */
 const LONGEST_REPEATED = 60
 
@@ -38,7 +40,8 @@ function isLayout(rows: readonly (readonly Cell<readonly Line[]>[])[]): boolean 
       nested ||= content.filter(({ row: isRow }) => isRow).length > 1
     }
   }
-  return widest < 2 || nested || (mostLines > MOST_LINES && most > all * MOST_WORDS)
+  if (widest < 2) return all > SHORT || rows.every((row) => row.length < 2)
+  return nested || (mostLines > MOST_LINES && most > all * MOST_WORDS)
 }
 
 function dataLines(grid: Grid<readonly Line[]>, inside: boolean): Line[] {
