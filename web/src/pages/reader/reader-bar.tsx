@@ -7,7 +7,7 @@ import {
   UpOutlined,
 } from '@ant-design/icons'
 import Checkbox from 'antd/es/checkbox'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { isComposing } from '../../state/keys.ts'
 import { changeSettings, READER_SIZES, useSettings } from '../../state/settings.ts'
 import type { UrlState } from '../../state/url-state.ts'
@@ -27,7 +27,7 @@ interface Props {
   readonly change: UrlState['change']
 }
 
-export function ReaderBar({ document, state, find, folded, fold, change }: Props) {
+export const ReaderBar = memo(function ReaderBar({ document, state, find, folded, fold, change }: Props) {
   const t = useStrings()
   const { detail, doubts } = document
   const [finding, setFinding] = useState(false)
@@ -66,7 +66,7 @@ export function ReaderBar({ document, state, find, folded, fold, change }: Props
       <FoldButton side="right" folded={folded.right} fold={fold} />
     </div>
   )
-}
+})
 
 function FoldButton({ side, folded, fold }: { side: Side; folded: boolean; fold: Props['fold'] }) {
   const t = useStrings()

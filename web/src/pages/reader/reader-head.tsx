@@ -1,4 +1,5 @@
 // Title, what tells the document from others, where it is from, and the page's actions.
+import { memo } from 'react'
 import { Link } from 'react-router'
 import { DocumentLead, DocumentLine } from '../../parts/document-line.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -9,7 +10,7 @@ import type { LaidOut } from '../../text/use-document.ts'
 /** Of its indicators the first ones: a text names the most important at its beginning. */
 const COMPARED = 4
 
-export function ReaderHead({ document: { detail } }: { document: LaidOut }) {
+export const ReaderHead = memo(function ReaderHead({ document: { detail } }: { document: LaidOut }) {
   const t = useStrings()
   const compared = [...new Set(detail.targets.flatMap(({ indicatorId }) => indicatorId ?? []))].slice(
     0,
@@ -48,4 +49,4 @@ export function ReaderHead({ document: { detail } }: { document: LaidOut }) {
       <DocumentLine document={detail} file={`${t.reader.sourceFile} ${detail.source.file}`} />
     </header>
   )
-}
+})

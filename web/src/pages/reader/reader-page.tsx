@@ -82,7 +82,8 @@ function Reader({ document, gone }: { document: LaidOut; gone: boolean }) {
   const t = useStrings()
   const { query, change } = useUrlState()
   const { hash } = useLocation()
-  const state = readerState(query)
+  // Scrolling draws this page again and again: what it does not change stays the same, so that bars and head are not drawn too.
+  const state = useMemo(() => readerState(query), [query])
   const pane = useRef<HTMLElement>(null)
   const [segment, setSegment] = useState<Segment>('text')
   const [folded, setFolded] = useState<Folded>({ left: false, right: false })
@@ -121,7 +122,9 @@ function Reader({ document, gone }: { document: LaidOut; gone: boolean }) {
     else change({ rec: problem }, 'replace')
     openClause(from)
   })
-  const fold = (side: keyof Folded): void => setFolded((before) => ({ ...before, [side]: !before[side] }))
+  const fold = useStable((side: keyof Folded): void =>
+    setFolded((before) => ({ ...before, [side]: !before[side] })),
+  )
   useReaderKeys({ document, state, top: position.top, openRecord, select, fold })
   return (
     <div

@@ -30,17 +30,20 @@ export function useFind({ text: source, removed, pageMarks, detail }: LaidOut): 
     return typeof at === 'number' ? [[at, at + 1]] : findInText(source, removed, sought)
   }, [source, removed, pageMarks, detail.pages, sought])
   const at = spans.length === 0 ? 0 : index % spans.length
-  return {
-    text,
-    setText: (next) => {
-      setText(next)
-      setIndex(0)
-    },
-    setComposing,
-    count: spans.length,
-    index: at,
-    spans,
-    current: spans[at] ?? null,
-    move: (step) => setIndex(spans.length === 0 ? 0 : (at + step + spans.length) % spans.length),
-  }
+  return useMemo(
+    (): Find => ({
+      text,
+      setText: (next) => {
+        setText(next)
+        setIndex(0)
+      },
+      setComposing,
+      count: spans.length,
+      index: at,
+      spans,
+      current: spans[at] ?? null,
+      move: (step) => setIndex(spans.length === 0 ? 0 : (at + step + spans.length) % spans.length),
+    }),
+    [text, spans, at],
+  )
 }
