@@ -3,7 +3,7 @@ import { fieldRule } from '../field-rule.ts'
 import { documentNumberIn } from './document-number.ts'
 
 const AFTER =
-  /(?<=通知|意见|决定|公告|批复|方案|办法|函)[\s(（]{0,3}(?<number>(?:(?![的通知件])\p{Script=Han}){2,10} ?[〔[【] ?(?:19|20)\d{2} ?[〕\]】] ?\d{1,5} ?号)(?=[)）\s]{0,3}(?:各|省|市|区|县|有关|国务院|现|为|根据|$))/u
+  /(?<=通知|意见|决定|公告|批复|方案|办法|函)\s{0,3}(?<number>(?:(?![的通知件])\p{Script=Han}){2,10} ?[〔[【] ?(?:19|20)\d{2} ?[〕\]】] ?\d{1,5} ?号)(?=\s{0,3}(?:各|省|市|区|县|有关|国务院|现|为|根据))/u
 const REACH = 400
 const LONG = 40
 
