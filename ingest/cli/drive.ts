@@ -19,7 +19,7 @@ export async function drive(shop: Workshop, job: Job, display: Display): Promise
     if (now.finishedAt !== null) return now
     const ours = await withLease(shop, async () => {
       await work({ ...shop, watch: watchOf(job, shown, display) })
-      await followed(shop, display)
+      if (job.kind !== 'reindex') await followed(shop, display)
       return true
     })
     if (!ours) await new Promise((resolve) => setTimeout(resolve, POLL_MS))

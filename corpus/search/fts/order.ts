@@ -22,7 +22,7 @@ export interface Ranking {
 }
 
 /** Of larger results the index's own measure chooses so many, which their texts then put in order. */
-const MOST_RANKED = 64
+const MOST_RANKED = 40
 
 export function inOrder(groups: readonly Group[], sort: Sort, ranking: Ranking): readonly Group[] {
   if (sort === 'date') return groups.toSorted(inTurn(byDate, byRegion))
