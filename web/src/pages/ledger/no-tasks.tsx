@@ -3,7 +3,14 @@ import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
 import type { LedgerState } from './ledger-state.ts'
 
-export function NoTasks({ state, change }: { state: LedgerState; change: UrlState['change'] }) {
+interface Props {
+  readonly state: LedgerState
+  readonly change: UrlState['change']
+  /** The API took exception to a filter: it has said why, and one of these may be it. */
+  readonly refused?: boolean
+}
+
+export function NoTasks({ state, change, refused = false }: Props) {
   const t = useStrings()
   const chosen: [string, string][] = [
     ...state.agency.map((name): [string, string] => ['agency', name]),
@@ -18,7 +25,7 @@ export function NoTasks({ state, change }: { state: LedgerState; change: UrlStat
     name === 'agency' || name === 'region' ? state[name].filter((one) => one !== value) : null
   return (
     <div className="empty">
-      <h3>{t.ledger.none}</h3>
+      {!refused && <h3>{t.ledger.none}</h3>}
       <ul>
         {chosen.map(([name, value]) => (
           <li key={`${name} ${value}`}>

@@ -71,14 +71,20 @@ export function TaskTable({ state, today, change, onOpen, nested = false }: Prop
     >
       {!nested && (
         <h2 className="ledger-count" aria-live="polite">
-          {total === undefined ? t.common.loading : t.ledger.total(t.common.count(total))}
+          {total !== undefined
+            ? t.ledger.total(t.common.count(total))
+            : list.error
+              ? t.ledger.title
+              : t.common.loading}
         </h2>
       )}
       {!nested && <RowKeys rows={rows} state={state} onOpen={onOpen} />}
       {list.error && (
         <LoadError error={list.error} what={t.ledger.what} onRetry={() => void list.refetch()} />
       )}
-      {total === 0 && <NoTasks state={state} change={change} />}
+      {(total === 0 || (list.error && !list.data)) && (
+        <NoTasks state={state} change={change} refused={total !== 0} />
+      )}
       {rows.length > 0 && (
         <div className={list.isPlaceholderData ? 'dimmed' : undefined}>
           <DataTable
