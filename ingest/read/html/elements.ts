@@ -15,7 +15,7 @@ export const CELL = words('td th caption')
 export const HEADING = words('h1 h2 h3 h4 h5 h6')
 /** Never seen as text: programs, styles, forms' controls, pictures, what only old browsers show. */
 export const UNSEEN = words(
-  'script style noscript template svg math object embed applet canvas audio video map select datalist textarea button iframe noframes noembed title head rp colgroup',
+  'script style noscript template svg math object embed applet canvas audio video map select datalist textarea button iframe noframes noembed title head rp rt colgroup',
 )
 /** Furniture by its own name. */
 export const SURROUNDINGS = words('nav footer aside')

@@ -1,5 +1,4 @@
 // Rows and columns of a table with its spans laid out.
-import { TABLE_PART } from './elements.ts'
 import type { Element } from './tree.ts'
 
 export interface Cell<Content> {
@@ -29,9 +28,9 @@ export function rowsOf(table: Element): { rows: Element[][]; rest: Element[] } {
   const rest: Element[] = []
   const visit = (parent: Element): void => {
     for (const child of parent.children) {
-      if (typeof child === 'string') continue
-      if (child.name === 'tr') rows.push(cellsOf(child, rest))
-      else if (child.name !== 'table' && TABLE_PART.has(child.name) && !CELLS.has(child.name)) visit(child)
+      if (typeof child === 'string') stray(child, parent, rest)
+      else if (child.name === 'tr') rows.push(cellsOf(child, rest))
+      else if (SECTIONS.has(child.name)) visit(child)
       else if (CELLS.has(child.name)) rows.push([child])
       else rest.push(child)
     }
@@ -40,12 +39,18 @@ export function rowsOf(table: Element): { rows: Element[][]; rest: Element[] } {
   return { rows, rest }
 }
 const CELLS = new Set(['td', 'th'])
+const SECTIONS = new Set(['thead', 'tbody', 'tfoot'])
+
+/** Browsers show text between cells above the table. */
+function stray(text: string, parent: Element, rest: Element[]): void {
+  if (text.trim() !== '') rest.push({ name: 'span', attributes: {}, parent, children: [text] })
+}
 
 function cellsOf(row: Element, rest: Element[]): Element[] {
   const cells: Element[] = []
   for (const child of row.children) {
-    if (typeof child === 'string') continue
-    if (CELLS.has(child.name)) cells.push(child)
+    if (typeof child === 'string') stray(child, row, rest)
+    else if (CELLS.has(child.name)) cells.push(child)
     else rest.push(child)
   }
   return cells

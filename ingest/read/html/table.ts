@@ -10,7 +10,7 @@ type RenderCell = (cell: Element, inside: boolean) => Line[]
 const MOST_LINES = 5
 const MOST_WORDS = 0.6
 /** A name without a value still is data: 主题词： beside empty cells. */
-const SHORT = 40
+const COLON = /^.{2,12}[:：]$/
 /** A longer cell is not repeated in every row that it spans. */
 const LONGEST_REPEATED = 60
 
@@ -40,7 +40,8 @@ function isLayout(rows: readonly (readonly Cell<readonly Line[]>[])[]): boolean 
       nested ||= content.filter(({ row: isRow }) => isRow).length > 1
     }
   }
-  if (widest < 2) return all > SHORT || rows.every((row) => row.length < 2)
+  if (widest < 2)
+    return !rows.some((row) => row.length > 1 && row[0]?.content.some(({ text }) => COLON.test(text)))
   return nested || (mostLines > MOST_LINES && most > all * MOST_WORDS)
 }
 
