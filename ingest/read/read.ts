@@ -6,6 +6,7 @@ import { docx } from './docx.ts'
 import { loadFile } from './file-bytes.ts'
 import type { FormatReader } from './format.ts'
 import { html } from './html.ts'
+import { ofd } from './ofd.ts'
 import { pdf } from './pdf.ts'
 import { plain } from './plain.ts'
 import { UnreadableFile } from './unreadable-file.ts'
@@ -14,7 +15,7 @@ import { word } from './word.ts'
 export { UnreadableFile } from './unreadable-file.ts'
 
 /** In order; the last takes what no other does. A format is one file and one line here. */
-export const FORMATS: readonly FormatReader[] = [pdf, docx, word, html, plain]
+export const FORMATS: readonly FormatReader[] = [docx, ofd, word, pdf, html, plain]
 
 const ID_LENGTH = 16
 

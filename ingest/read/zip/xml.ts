@@ -19,13 +19,20 @@ export interface XmlHandlers {
 /** Deeper than any document that an office program writes, and far from the end of the stack. */
 export const MAX_DEPTH = 200
 const MAX_ELEMENTS = 5_000_000
+/** A tree costs more than a stream. */
+const MAX_IN_TREE = 300_000
 const CHUNK = 1 << 16
 
 /**
  * @param file How the part is called in messages.
  * @throws UnreadableFile
  */
-export function readXml(file: string, xml: string, { open, text, close }: XmlHandlers): void {
+export function readXml(
+  file: string,
+  xml: string,
+  { open, text, close }: XmlHandlers,
+  maxElements = MAX_ELEMENTS,
+): void {
   const parser = new SaxesParser({ xmlns: true })
   let [depth, elements] = [0, 0]
   parser.on('doctype', () => {
@@ -39,8 +46,8 @@ export function readXml(file: string, xml: string, { open, text, close }: XmlHan
     depth++
     elements++
     if (depth > MAX_DEPTH) throw new UnreadableFile(file, `嵌套超过 ${MAX_DEPTH} 层`, '请另存为 .txt 后重试')
-    if (elements > MAX_ELEMENTS)
-      throw new UnreadableFile(file, `元素超过 ${MAX_ELEMENTS} 个`, '请拆分文件后重试')
+    if (elements > maxElements)
+      throw new UnreadableFile(file, `元素超过 ${maxElements} 个`, '请拆分文件后重试')
     const attributes = new Map<string, string>()
     for (const { local, value } of Object.values(tag.attributes))
       if (!attributes.has(local)) attributes.set(local, value)
@@ -75,7 +82,7 @@ export function xmlTree(file: string, xml: string): XmlNode {
   }
   const root: Open = { uri: '', local: '', attributes: new Map(), children: [], text: '' }
   const stack: Open[] = [root]
-  readXml(file, xml, {
+  const handlers: XmlHandlers = {
     open: (element) => {
       const node: Open = { ...element, children: [], text: '' }
       stack.at(-1)?.children.push(node)
@@ -88,7 +95,8 @@ export function xmlTree(file: string, xml: string): XmlNode {
     close: () => {
       stack.pop()
     },
-  })
+  }
+  readXml(file, xml, handlers, MAX_IN_TREE)
   return root.children[0] ?? root
 }
 
