@@ -8,6 +8,7 @@ export const WIDE = /[\uff01-\uff5e\u3000\u00a0\ufe50-\ufe6b\u2e80-\u2fd5\uf900-
 /** 二○三五年, 二Ο二一年: a zero that was typed as something round. */
 export const ROUND_YEAR = /[一二][一二三四五六七八九〇○ΟO]{2}[一二三四五六七八九〇○ΟO](?=年)/
 const ROUND_ZEROS = ['○', 'Ο', 'O']
+const ZERO = '〇'.charCodeAt(0)
 
 const OFFSET = 0xfee0
 const YEAR = 4
@@ -19,17 +20,30 @@ function normalise({ value }: Text): Cleaning {
   return plain === value ? UNCHANGED : { edits: [{ span: [0, value.length], text: plain }], diagnostics: [] }
 }
 
-export const toOneWidth = (value: string): string =>
-  ROUND_ZEROS.reduce(withPlainZeros, value.replace(WIDE, plainForm))
+/** Unit by unit through a table: a file may have a hundred million of them. */
+export function toOneWidth(value: string): string {
+  const units = new Uint16Array(value.length)
+  let isChanged = false
+  for (let at = 0; at < value.length; at++) {
+    const unit = value.charCodeAt(at)
+    const plain = PLAIN[unit] ?? unit
+    units[at] = plain
+    isChanged ||= plain !== unit
+  }
+  const text = isChanged ? stringOf(units) : value
+  const zeros = ROUND_ZEROS.flatMap((zero) => roundZeros(text, zero))
+  for (const at of zeros) units[at] = ZERO
+  return zeros.length > 0 ? stringOf(units) : text
+}
+
+const stringOf = ({ buffer }: Uint16Array<ArrayBuffer>): string => Buffer.from(buffer).toString('utf16le')
 
 /** By way of the few places where the character stands: a pattern over the whole text costs ten times as much. */
-function withPlainZeros(value: string, zero: string): string {
-  let plain = value
-  for (let at = plain.indexOf(zero); at >= 0; at = plain.indexOf(zero, at + 1)) {
-    if (ROUND_YEAR.test(plain.slice(Math.max(0, at - YEAR), at + YEAR + 1)))
-      plain = `${plain.slice(0, at)}〇${plain.slice(at + 1)}`
-  }
-  return plain
+function roundZeros(text: string, zero: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(zero); at >= 0; at = text.indexOf(zero, at + 1))
+    if (ROUND_YEAR.test(text.slice(Math.max(0, at - YEAR), at + YEAR + 1))) found.push(at)
+  return found
 }
 
 function plainForm(wide: string): string {
@@ -38,4 +52,11 @@ function plainForm(wide: string): string {
   if (wide === '\u3000' || wide === '\u00a0') return ' '
   const plain = wide.normalize('NFKC')
   return plain.length === 1 ? plain : wide
+}
+
+/** Every unit's plain form. */
+const PLAIN = new Uint16Array(0x10000).map((_, unit) => unit)
+for (const unit of PLAIN) {
+  const wide = String.fromCharCode(unit)
+  if (wide.search(WIDE) === 0) PLAIN[unit] = plainForm(wide).charCodeAt(0)
 }
