@@ -1,5 +1,6 @@
 // One file into the store: read, analyse, save; or nothing, where the same bytes were read by the same rules before.
 import { createHash } from 'node:crypto'
+import type { Source } from '../../corpus/schema.ts'
 import type { FileEnd, OpenFile, StageProgress } from '../../corpus/store/job-work.ts'
 import type { Writer } from '../../corpus/store/writer.ts'
 import type { Ahead } from '../index/ahead.ts'
@@ -18,6 +19,21 @@ async function bytesOf(file: OpenFile, maxBytes: number): Promise<Uint8Array> {
   }
 }
 
+type Unread = { readonly known: readonly string[]; readonly source: null }
+type Read = { readonly known: null; readonly source: Source }
+
+/** Lets the bytes of a big file go before its analysis begins. */
+async function sourceOf(
+  file: OpenFile,
+  maxBytes: number,
+  knownAs: (sha256: string) => Promise<string[] | null>,
+): Promise<Unread | Read> {
+  const bytes = await bytesOf(file, maxBytes)
+  const known = await knownAs(createHash('sha256').update(bytes).digest('hex'))
+  if (known) return { known, source: null }
+  return { known: null, source: await readBytes(file.spooled ? file.name : file.path, bytes) }
+}
+
 export interface Tools {
   readonly writer: Writer
   readonly ahead: Ahead
@@ -31,12 +47,11 @@ export async function ingestFile(
   { writer, ahead, maxBytes, progress }: Tools,
 ): Promise<FileEnd> {
   progress('read', 0, 1)
-  const bytes = await bytesOf(file, maxBytes)
   const rules = rulesVersion()
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const known = await writer.known(sha256, rules, file.restore)
-  if (known) return { state: 'unchanged', documentIds: known, counts: await writer.counts(known) }
-  const source = await readBytes(file.spooled ? file.name : file.path, bytes)
+  const { known, source } = await sourceOf(file, maxBytes, (sha256) =>
+    writer.known(sha256, rules, file.restore),
+  )
+  if (!source) return { state: 'unchanged', documentIds: known, counts: await writer.counts(known) }
   const idOf = await writer.newIds(source)
   const early: string[] = []
   const saved = new Set<string>()

@@ -12,6 +12,12 @@ export function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
+/** The value that this share of the numbers does not exceed: 0.5 is the median. */
+export function quantile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
 /** Runs both in turn, A B A B …, after one uncounted round, and returns every counted time of each. */
 export async function inTurn(
   rounds: number,
