@@ -26,7 +26,7 @@ export function faultScenarios(app: () => App): void {
 
     test('a document that is not there, a page that is not there', async () => {
       const { page } = await app().open('/documents/d-none')
-      expect(await page.locator('main').textContent()).toContain('库里没有这份文件')
+      await expect.poll(() => page.locator('main').textContent()).toContain('库里没有这份文件')
       await page.goto('/nowhere')
       await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
     })
@@ -82,10 +82,39 @@ export function faultScenarios(app: () => App): void {
       await page.locator('.query-problem').waitFor()
     })
 
+    test('a % in the query is a character like any other', async () => {
+      const { page, faults } = await app().open('/search?q=25% 左右&as=documents')
+      await page.locator('.results-bar').waitFor()
+      expect(await page.locator('h1').textContent()).toBe('检索')
+      expect(faults).toEqual([])
+    })
+
+    test('days that are none: said, and all is listed', async () => {
+      const { page } = await app().open('/search?as=deadlines&from=tomorrow')
+      await page.locator('.data-table tbody tr').first().waitFor()
+      expect(await page.locator('.address-notes').textContent()).toContain('from=tomorrow')
+    })
+
+    test('the built-in engine stands in: said in the shell, with the reason behind a click', async () => {
+      const { page } = await app().open('/search')
+      const health = await page.evaluate(async () => (await fetch('/api/health')).json())
+      const reason = 'Meilisearch 没有应答；已改用内置引擎：结果完整，排序可能不同'
+      await page.route('**/api/health', (route) =>
+        route.fulfill({ json: { ...health, status: 'degraded', standIn: true, troubles: [reason] } }),
+      )
+      await page.goto('/search')
+      const notice = page.locator('details.notice')
+      await notice.waitFor()
+      expect(await notice.locator('summary').textContent()).toContain('检索服务暂不可用，已改用内置引擎')
+      expect(await notice.locator('ul').isVisible()).toBe(false)
+      await notice.locator('summary').click()
+      expect(await notice.locator('ul').textContent()).toBe(reason)
+    })
+
     test('nothing found: what each word alone would find', async () => {
       const { page } = await app().open(`/search?q=${encodeURIComponent('火星移民局 煤炭')}`)
       await page.locator('.nothing-found').waitFor()
-      await page.getByRole('button', { name: '去掉“火星移民局”' }).click()
+      await page.getByRole('button', { name: '去掉“火星移民局”后有' }).click()
       await page.locator('article.result').first().waitFor()
     })
   })

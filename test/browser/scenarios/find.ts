@@ -10,6 +10,9 @@ const CLAUSE = /\/documents\/[^/]+#s=\d+-\d+/
 const COUNT = /^\d+份文件$/
 /** A page mark or a line break stands inside the words. */
 const BROKEN = /第\d+页|\s/
+const PAGE_MARK = /^第\d+页$/
+const TARGETS = /^[\d,]+条目标$/
+const NOT_DIGITS = /\D/g
 const CITATION = /^“.+”\(《.+》.*,第\d+页\)$/
 
 export function findScenarios(app: () => App): void {
@@ -73,6 +76,141 @@ export function findScenarios(app: () => App): void {
       await expect.poll(() => count.textContent()).not.toBe(all)
       await page.getByRole('button', { name: '去掉层级 省级' }).click()
       await expect.poll(() => count.textContent()).toBe(all)
+    })
+
+    test('the clause behind 青海 2030 非化石能源消费比重: three clicks from 首页, by what can be read there', async () => {
+      const { page, faults } = await app().open('/')
+      await page.getByRole('link', { name: '非化石能源消费比重', exact: true }).click()
+      const row = page.locator('table.matrix tbody tr', {
+        has: page.getByRole('rowheader', { name: '青海省' }),
+      })
+      await row.locator('td[data-cell$="@2030"]').click()
+      const clause = page.locator('.popover .focus').first()
+      await clause.waitFor()
+      expect(await page.locator('.popover').textContent()).toContain('青海省')
+      await page.locator('.popover').getByRole('link', { name: '在文中打开' }).first().click()
+      await page.waitForURL(CLAUSE)
+      await page.locator('.text-pane .focus').first().waitFor()
+      expect(faults).toEqual([])
+    })
+
+    test('Down leads from the field to the hits, j goes on, c copies the citation, p hides the preview, f finds the filters', async () => {
+      const { page } = await app().open(`/search?q=${encodeURIComponent(QUERY)}`)
+      await page.locator('article.result').nth(1).waitFor()
+      const field = page.getByRole('combobox', { name: '检索词' })
+      await field.focus()
+      await page.keyboard.press('ArrowDown')
+      const chosen = page.locator('article.result[data-selected="true"]')
+      const ids = await page
+        .locator('article.result')
+        .evaluateAll((hits) => hits.map((hit) => (hit instanceof HTMLElement ? hit.dataset.document : '')))
+      await expect.poll(() => chosen.getAttribute('data-document')).toBe(ids[0])
+      await page.keyboard.press('j')
+      await expect.poll(() => chosen.getAttribute('data-document')).toBe(ids[1])
+      await page.keyboard.press('c')
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(CITATION)
+      await page.keyboard.press('p')
+      await expect.poll(() => page.locator('.preview').count()).toBe(0)
+      await page.keyboard.press('f')
+      expect(await page.evaluate(() => document.activeElement?.closest('.facets') !== null)).toBe(true)
+    })
+
+    test('a page mark inside a passage is drawn apart, and the passage stays as it is', async () => {
+      const { page } = await app().open(`/search?q=${encodeURIComponent(`${QUERY} region:河北省`)}`)
+      await page.locator('article.result .page-mark').first().waitFor()
+      expect(await page.locator('article.result .page-mark').first().textContent()).toMatch(PAGE_MARK)
+      expect(await page.locator('article.result mark').allTextContents()).not.toContain('')
+      expect(
+        (await page.locator('article.result mark').allTextContents()).filter((text) => BROKEN.test(text)),
+      ).toEqual([])
+    })
+
+    test('what stands before and after a passage, and what was read from it', async () => {
+      const { page } = await app().open(`/search?q=${encodeURIComponent(`${QUERY} region:贵州省`)}`)
+      const blocks = page.locator('.preview .block')
+      await blocks.first().waitFor()
+      const before = await blocks.count()
+      await page.getByRole('button', { name: '上段' }).click()
+      await page.getByRole('button', { name: '下段' }).click()
+      await expect.poll(() => blocks.count()).toBe(before + 2)
+      await page.locator('.preview-records a').first().click()
+      await page.waitForURL(READER)
+      await page.locator('.record-list li[data-selected="true"]').waitFor()
+    })
+
+    test('targets by figures: each part of the query can be taken away, each row leads to its clause', async () => {
+      const { page } = await app().open(`/search?q=${encodeURIComponent('非化石 >=25% 2030')}&as=targets`)
+      const count = page.locator('.results h2')
+      await expect.poll(() => count.textContent()).toMatch(TARGETS)
+      const narrow = Number((await count.textContent())?.replaceAll(NOT_DIGITS, ''))
+      expect(await page.locator('.data-table tbody tr').count()).toBe(narrow)
+      await page.getByRole('button', { name: '去掉数值不小于25' }).click()
+      await expect
+        .poll(async () => Number((await count.textContent())?.replaceAll(NOT_DIGITS, '')))
+        .toBeGreaterThan(narrow)
+      await page.locator('.data-table tbody .from-text').first().click()
+      await page.locator('.popover .focus').first().waitFor()
+    })
+
+    test('responsibilities by words of the task, where they name no body', async () => {
+      const { page } = await app().open(`/search?q=${encodeURIComponent('煤炭')}&as=responsibilities`)
+      await page.locator('.data-table tbody tr').first().waitFor()
+      expect(await page.locator('.understood').textContent()).toContain('任务或条款含“煤炭”')
+      const total = Number((await page.locator('.results h2').textContent())?.replaceAll(NOT_DIGITS, ''))
+      expect(await page.locator('.data-table tbody tr').count()).toBe(total)
+    })
+
+    test('a filter that was typed is ticked, and a second value of its field widens it', async () => {
+      const { page } = await app().open(`/search?q=${encodeURIComponent('煤炭 region:贵州省')}`)
+      const count = page.locator('.results-bar h2')
+      await expect.poll(() => count.textContent()).toMatch(COUNT)
+      expect(await page.getByRole('checkbox', { name: '贵州省', exact: true }).isChecked()).toBe(true)
+      const one = Number((await count.textContent())?.replaceAll(NOT_DIGITS, ''))
+      const other = page.locator('.facet li', { hasText: '上海市' }).first()
+      const more = Number(await other.locator('.number').textContent())
+      await other.getByRole('checkbox').click()
+      await expect
+        .poll(async () => Number((await count.textContent())?.replaceAll(NOT_DIGITS, '')))
+        .toBe(one + more)
+      expect(new URL(page.url()).searchParams.get('q')).toBe('煤炭')
+    })
+
+    test.each(['渝府办发[2022]22号', '渝府办发（2022）22号', '渝府办发【2022】 22号'])(
+      'a pasted document number opens its document: %s',
+      async (number) => {
+        const { page } = await app().open('/')
+        await page.keyboard.press('/')
+        await page.keyboard.insertText(number)
+        await page.keyboard.press('Enter')
+        await page.waitForURL(READER)
+        await expect.poll(() => page.locator('h1').textContent()).toContain('成渝地区双城经济圈')
+      },
+    )
+
+    test('a search is saved in the browser and asked again from the start page', async () => {
+      const { page } = await app().open(`/search?q=${encodeURIComponent(QUERY)}&level=province`)
+      await page.locator('article.result').first().waitFor()
+      await page.getByRole('button', { name: '保存检索' }).click()
+      await page.getByRole('button', { name: '已保存' }).waitFor()
+      await page.goto('/search')
+      await page.getByRole('link', { name: `${QUERY} 省级` }).click()
+      await page.locator('article.result').first().waitFor()
+      expect(new URL(page.url()).searchParams.get('level')).toBe('province')
+    })
+
+    test('后退 from a text: the list stands where it stood, with all that was loaded', async () => {
+      const { page } = await app().open('/search?q=碳')
+      await page.locator('article.result').first().waitFor()
+      await page.locator('.more-hits').click()
+      await expect.poll(() => page.locator('article.result').count()).toBe(40)
+      const link = page.locator('article.result h3 a').nth(30)
+      await link.scrollIntoViewIfNeeded()
+      const before = await page.evaluate(() => scrollY)
+      await link.click()
+      await page.locator('.text-pane .block').first().waitFor()
+      await page.goBack()
+      await expect.poll(() => page.locator('article.result').count()).toBe(40)
+      await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(200)
     })
 
     test('Enter that ends a composition does not search', async () => {
