@@ -1,15 +1,15 @@
 // The words of one assignment → marked bodies: labels (牵头单位:), tails (牵头, 按职责分工负责, 配合) and lists between them.
-import { RULE_PART } from './document-rules.ts'
+import { RULE_IN_BRACKETS, RULE_PART } from './document-rules.ts'
 import type { Prefix } from './elided.ts'
 import { AGENCY_END } from './items.ts'
 import { namesIn } from './names.ts'
 import type { Mark, Marked } from './responsibility.ts'
 
 const LABEL =
-  /^\s*(?:\d+[.、]|[★▲*]+)?(?<label>(?:第一)?(?:牵头|责任|配合|主办|协办|参加|参与|落实|主责|承办|主要责任|协同|协助|支持|实施|执行|负责|主管|主体)(?:和配合|及配合)?(?:责任)?(?:单位|部门|主体|机关|科室|处室|股室|机构|地区)?)\s*[:：]\s*/u
+  /^\s*(?:\d+[.、]|[★▲*]+)?(?<label>(?:第[一二三])?(?:牵头|责任|配合|主办|协办|参加|参与|落实|主责|承办|主要责任|协同|协助|支持|实施|执行|负责|主管|主体)(?:和配合|及配合)?(?:责任)?(?:单位|部门|主体|机关|科室|处室|股室|机构|地区)?)\s*[:：]\s*/u
 /** A line break was lost: 牵头单位:市林业局责任单位:…. */
 const GLUED_LABEL =
-  /(?<=[\p{Script=Han})）])\s?(?=(?:牵头|责任|配合|协办|参加|参与)(?:责任)?(?:单位|部门)\s*[:：])/gu
+  /(?<=[\p{Script=Han})）])(?<!第[一二三])\s?(?=(?:牵头|责任|配合|协办|参加|参与)(?:责任)?(?:单位|部门)\s*[:：])|(?<=\S)\s(?=(?:牵头|配合|主办|协办|参加|参与)[:：])/gu
 const OTHER_LABEL =
   /^\s*(?:适用|范围|完成|时间|进度|时限|期限|目标|整改|备注|责任人|责任领导|联系|文号)[^:：]{0,8}[:：]/u
 const TIME = /^[^、]{0,6}(?:\d{4}年|\d{1,2}月|长期|持续|年底前|“?十[四五六]五)[^、]{0,16}$/u
@@ -17,6 +17,9 @@ const TAIL = new RegExp(
   `(?<=${AGENCY_END}|[)）〉]|等)(?<tail>(?:按|依|牵头|配合|参加|参与|协助|协办|协同|主办|负责|具体|共同|分别|分工|落实|推动|推进|组织|实施|抓|做好|指导|统筹|分级|结合)[^、]{0,24})$`,
   'u',
 )
+/** 省水利厅、省农业农村厅,按职责分工负责: the tail of all that waits for one. */
+const LONE_TAIL =
+  /^\s*(?:均|都)?(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?|依职责|分别|共同|各自|具体|牵头|联合)*(?:负责|落实|实施|推进|组织实施|贯彻落实|牵头|配合|参与)+\s*$/u
 const MERGING = /会同|商(?=[省市区县国各])/u
 /** 市发展改革委牵头、市工信局配合: the mark ends a list as a comma would. */
 const MARK_THEN_LIST = /(?<=牵头|牵头负责|配合|负责)、/gu
@@ -44,7 +47,8 @@ export function assignmentIn(words: string, within: string): Assignment {
   let explicit = false
   let prefix: Prefix | null = null
   let label: Mark | null = null
-  for (const [group, part] of words.replace(GLUED_LABEL, ';').split(GROUPS).entries()) {
+  const plain = words.replace(RULE_IN_BRACKETS, '').replace(GLUED_LABEL, ';')
+  for (const [group, part] of plain.split(GROUPS).entries()) {
     let waiting: Marked[] = []
     let aside = false
     for (const chunk of chunksOf(part)) {
@@ -56,6 +60,13 @@ export function assignmentIn(words: string, within: string): Assignment {
         waiting = []
         label = markOfLabel(labelled.groups?.label ?? '')
         explicit = true
+      }
+      const alone = labelled ? null : LONE_TAIL.exec(chunk)?.[0]
+      if (alone) {
+        explicit = true
+        bodies.push(...waiting.map((body) => (body.noted ? body : { ...body, mark: markOfTail(alone) })))
+        waiting = []
+        continue
       }
       const { lists, marks } = tailOf(labelled ? chunk.slice(labelled[0].length) : chunk)
       for (const [index, list] of lists.entries()) {

@@ -25,6 +25,10 @@ const FINISHES = /(?:负责|落实|推动|组织|贯彻|具体|按职责)+$/u
 export const RULE_PART =
   /下同|不再(?:逐[条一项])?(?:重复)?列出|不再重复|^(?:以下.{0,16})?均(?:需|须|含|包括)|(?:第一|首)位的?(?:单位|部门)?的?[为是]/u
 
+/** The same in brackets behind the last name: 省农业农村厅(排名第一的为牵头单位,下同). */
+export const RULE_IN_BRACKETS =
+  /[(（〈][^()（）〈〉]{0,30}(?:第一|首)位?的?(?:单位|部门)?的?[为是][^()（）〈〉]{0,30}[)）〉]/gu
+
 /** @param within region of the text */
 export function documentRules(text: string, within: string): DocumentRules {
   const stated = DEFAULT_HINTS.some((hint) => text.includes(hint))

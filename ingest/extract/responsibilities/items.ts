@@ -71,16 +71,22 @@ export function merged(items: readonly string[], within: string): string[] {
       out[0] = `${item}、${next}`
     else out.unshift(item)
   }
-  return out.map((item, index) =>
-    LOCAL.test(item) && out.slice(0, index).some((one) => EVERY_LOCAL.test(one)) ? `各${item}` : item,
-  )
+  return out.map((item, index) => {
+    // 高新区党工委和管委会
+    if (item === '管委会' && PARTY_OF_AREA.test(out[index - 1] ?? ''))
+      return (out[index - 1] ?? '').replace(PARTY_OF_AREA, '管委会')
+    return LOCAL.test(item) && out.slice(0, index).some((one) => EVERY_LOCAL.test(one)) ? `各${item}` : item
+  })
 }
 
+const PARTY_OF_AREA = /(?:党工委|工委)$/u
 /** 各区、县级市: the 各 speaks for both. */
 const LOCAL =
-  /^(?:县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道|乡镇|镇|乡|园区)(?:[(（〈][县市区旗、]{1,5}[)）〉])?$/u
+  /^(?:县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道(?:办事处)?|乡镇|镇|乡|园区)(?:[(（〈][县市区旗、]{1,5}[)）〉])?$/u
 const EVERY_LOCAL =
-  /^各(?:省|县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道|乡镇|镇|乡)(?:[(（〈][县市区旗、]{1,5}[)）〉])?$/u
+  /^各(?:省|县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道|乡镇|镇|乡)(?:[(（〈][县市区旗镇、]{1,5}[)）〉])?(?:人民政府|政府)?$/u
+
+const GOVERNMENT_END = /政府$/u
 
 /** 广州、深圳市政府: the first is short for 广州市政府. */
 function sharedEnding(item: string, next: string, within: string): string | null {
@@ -88,8 +94,10 @@ function sharedEnding(item: string, next: string, within: string): string | null
   if (own.kind !== 'region' || own.text === next) return null
   const bare = agencyPrefix(item, within)
   if (bare.kind !== 'region' || bare.text !== item) return null
-  if (regionByCode(bare.regionCode ?? '')?.name === item) return null
-  const ending = FULL_REGION.test(own.text) ? own.text.slice(-1) : ''
+  const whole = regionByCode(bare.regionCode ?? '')?.name === item
+  // 洪湖市、监利市人民政府 share it too; 崇明区、浦东新区市场监管局 are a government and a bureau.
+  if (whole && !GOVERNMENT_END.test(next)) return null
+  const ending = !whole && FULL_REGION.test(own.text) ? own.text.slice(-1) : ''
   return item + ending + next.slice(own.text.length)
 }
 

@@ -102,6 +102,21 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
   ['市商务委、东方枢纽国际商务合作区管理局', '市商务委:joint 东方枢纽国际商务合作区管理局:joint', '310000'],
   ['省水利厅、长江航务管理局、气象台', '省水利厅:joint 长江航务管理局:joint 省气象台:joint'],
   ['市政府办、12345热线中心', '市政府办:joint 12345热线中心:joint', '440100'],
+  // Tails and rules apart from the names, labels on one line, counted rests.
+  ['省水利厅、省教育厅,按职责分工负责,2025年底前完成', '省水利厅:joint 省教育厅:joint'],
+  ['市教育局、财政局,牵头负责;各区政府配合', '市教育局:lead 市财政局:lead 各区政府:support', '440100'],
+  ['省水利厅、省农业农村厅(排名第一的为牵头单位,下同)', '省水利厅:joint 省农业农村厅:joint'],
+  ['市教育局、市财政局等8个部门', '市教育局:joint 市财政局:joint …', '440100'],
+  ['第一责任单位:市应急局;第二责任单位:市财政局', '市应急局:lead 市财政局:support', '440100'],
+  ['主办:市民政局 协办:市财政局、市住建局', '市民政局:lead 市财政局:support 市住建局:support', '440100'],
+  // One ending for several.
+  [
+    '洪湖市、监利市、石首市人民政府',
+    '洪湖市人民政府:joint 监利市人民政府:joint 石首市人民政府:joint',
+    '421000',
+  ],
+  ['高新区党工委和管委会', '高新区党工委:joint 高新区管委会:joint', '421000'],
+  ['各乡(镇)人民政府、街道办事处', '各乡(镇)人民政府:joint 各街道办事处:joint', '421023'],
   // Local levels that share one 各.
   ['市教育局,各区、县级市', '市教育局:joint 各区:joint 各县级市:joint', '440100'],
   ['各区、县', '各区:joint 各县:joint', '310000'],
