@@ -39,6 +39,9 @@ const byName = new Map<string, Synonyms>()
 for (const group of groups) for (const name of group.names) add(group, name)
 const longest = Math.max(...[...byName.keys()].map((name) => name.length))
 
+/** All of them, as the lexicon writes them. */
+export const nameList: readonly string[] = groups.flatMap(({ names }) => names)
+
 /** What else a name is called; undefined for what is no name here. Case does not count. */
 export const synonymsOf = (name: string): Synonyms | undefined => byName.get(key(name))
 

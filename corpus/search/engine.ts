@@ -70,6 +70,8 @@ export type Sort = z.infer<typeof Sort>
 export const Plan = z.object({
   query: QueryNode.nullable(),
   scope: Scope,
+  /** Other names of a word count too: so they do for a word that is put right. Left out: they do. */
+  wide: z.boolean().optional(),
   filters: z.array(Filter),
   sort: Sort,
   offset: z.number().int().min(0),

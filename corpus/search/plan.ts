@@ -42,6 +42,7 @@ export async function plan(request: SearchRequest, planner: Planner = {}): Promi
   return {
     query,
     scope: request.scope ?? 'document',
+    wide: request.syn ?? true,
     filters: [...filters, ...asked.flat()],
     sort: request.sort ?? 'relevance',
     offset: request.offset ?? 0,

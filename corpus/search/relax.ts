@@ -1,9 +1,13 @@
 // When too little has all that was typed. Few documents: all words of a long phrase but one are enough. None: a word that no
-// document has is looked for by its longest parts that documents do have (非化石能原消费比重 → 非化石能 and 消费比重), and every
-// word is told with the number of its documents.
+// document has is put right by one character where that makes it a name of the field (correct.ts), else looked for by its
+// longest parts that documents do have, and every word is told with the number of its documents.
 import type { EngineResult, Plan, SearchEngine } from './engine.ts'
 import { fold } from './fold.ts'
+import { corrections } from './query/correct.ts'
+import { expand } from './query/expand.ts'
 import type { Notice, QueryNode, Term } from './query/query.ts'
+import { simplify } from './query/script.ts'
+import { segment } from './query/segmenter.ts'
 import { wantedTerms } from './query/terms.ts'
 
 const FEW = 10
@@ -11,6 +15,7 @@ const FEW = 10
 const SHORTEST_WORD = 3
 const SHORTEST_PART = 2
 const MOST_PARTS = 6
+const MOST_CORRECTIONS = 8
 /** Phrases of so many words can do without one. */
 const WORDS = { least: 3, most: 8 }
 
@@ -75,29 +80,59 @@ async function relax(
   const terms = wantedTerms(query)
   const counts = await Promise.all(terms.map(count))
   const words = terms.map(({ text }, i) => ({ word: text, documents: counts[i] ?? 0 }))
-  const parts = new Map<Term, string[]>()
-  for (const [i, term] of terms.entries())
-    if (counts[i] === 0 && !term.quoted && term.text.length >= SHORTEST_WORD)
-      parts.set(
-        term,
-        await partsOf(fold(term.text), async (part) => (await count(termWith(term, [part]))) > 0),
-      )
-  const found = [...parts].filter(([, some]) => some.length > 0)
-  if (found.length === 0) return { ...none, words }
+  const mended = new Map<Term, Mended>()
+  for (const [i, term] of terms.entries()) {
+    if (counts[i] !== 0 || term.quoted || term.text.length < SHORTEST_WORD) continue
+    const one = (await corrected(term, plan, count)) ?? (await inParts(term, count))
+    if (one) mended.set(term, one)
+  }
+  if (mended.size === 0) return { ...none, words }
   const relaxed = await engine.search({
     ...plan,
-    query: replaced(query, new Map(found.map(([term, some]) => [term, termWith(term, some)]))),
+    query: replaced(query, new Map([...mended].map(([term, one]) => [term, one.term]))),
   })
   if (relaxed.total === 0) return { ...none, words }
-  const notices = found.map(([{ text, span }, some]) => ({
-    kind: 'relaxed' as const,
-    message: `没有文件含“${text}”；已按${some.map((part) => `“${part}”`).join('、')}检索`,
-    at: span[0],
-    word: text,
-    added: some,
-  }))
+  const notices = [...mended.values()].map(({ notice }) => notice)
   return { ...relaxed, notices: [...relaxed.notices, ...notices], words }
 }
+
+/** What is searched instead of a word that no document has, and what the user is told. */
+interface Mended {
+  readonly term: Term
+  readonly notice: Notice
+}
+
+type Count = (node: QueryNode) => Promise<number>
+
+/** With one character put right, in the way that most documents have. */
+async function corrected(term: Term, { wide = true }: Plan, count: Count): Promise<Mended | null> {
+  let best: { readonly found: number; readonly text: string; readonly term: Term } | null = null
+  for (const text of corrections(simplify(term.text)).slice(0, MOST_CORRECTIONS)) {
+    const { query } = await expand({ ...term, text }, wide, segment)
+    if (query?.kind !== 'term') continue
+    const found = await count(query)
+    if (found > (best?.found ?? 0)) best = { found, text, term: query }
+  }
+  if (!best) return null
+  const message = `已按“${best.text}”检索（输入为“${term.text}”，没有文件含它）`
+  return { term: best.term, notice: noticeOf('corrected', term, message, [best.text]) }
+}
+
+async function inParts(term: Term, count: Count): Promise<Mended | null> {
+  const exists = async (part: string): Promise<boolean> => (await count(termWith(term, [part]))) > 0
+  const parts = await partsOf(fold(simplify(term.text)), exists)
+  if (parts.length === 0) return null
+  const message = `没有文件含“${term.text}”；已按${parts.map((part) => `“${part}”`).join('、')}检索`
+  return { term: termWith(term, parts), notice: noticeOf('relaxed', term, message, parts) }
+}
+
+const noticeOf = (kind: Notice['kind'], term: Term, message: string, added: string[]): Notice => ({
+  kind,
+  message,
+  at: term.span[0],
+  word: term.text,
+  added,
+})
 
 /** From the left, the longest parts that some document has; what none has, and single characters, are left out. */
 async function partsOf(word: string, exists: (part: string) => Promise<boolean>): Promise<string[]> {

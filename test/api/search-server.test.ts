@@ -16,7 +16,7 @@ import { type TestServer, testServer } from '../corpus/search/meili-server.ts'
 import { describeWith } from '../needs.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const PATIENT = 300_000
+const PATIENT = 900_000
 const QUERIES = ['碳达峰', '非化石能源 比重', '"光储直柔"', '充电樁', '双碳', '碳汇 -海洋']
 
 const Documents = z.object({ results: z.array(z.looseObject({ id: z.string() })), total: z.number() })
