@@ -3,9 +3,11 @@ import { storedZip } from '../../../../ingest/read/zip/stored-zip.ts'
 
 const NS = 'xmlns:ofd="http://www.ofdspec.org/2016"'
 
-/** A line of text at millimetres from the upper left corner; one step for all of its characters. */
+const NARROW = /[\x20-\x7e]/
+
+/** A line of text at millimetres from the upper left corner, each character as wide as it is. */
 export function line(text: string, x: number, y: number, size = 5, more = ''): string {
-  const steps = `g ${[...text].length - 1} ${size}`
+  const steps = [...text].map((sign) => (NARROW.test(sign) ? size / 2 : size)).join(' ')
   return object(`<ofd:TextCode X="0" Y="${size}" DeltaX="${steps}">${text}</ofd:TextCode>`, x, y, size, more)
 }
 
