@@ -19,8 +19,8 @@ const ENDING = /\p{Script=Han}{2}[率比量度值额数]$/u
 const BEHIND_BRACKET = /[)）](?<head>\p{Script=Han}{2,})$/u
 /** COD, GDP. */
 const LATIN = /[A-Za-z]$/
-/** 装机 may be said of its share or its size. */
-const OPEN = /装机$/
+/** 装机 may be said of its share or its size; 化学需氧量 is a pollutant, whose 排放量 is measured. */
+const OPEN = /装机$|需氧量$/
 const BRANCH = /^(?:产业|行业)/
 const OWN_UNIT = /单位|人均|户均|地均|亩均|万元|率|占|比重|比例|量$/
 /** 单位地区生产总值能耗和二氧化碳排放: both are per unit. */

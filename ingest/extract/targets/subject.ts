@@ -42,7 +42,7 @@ const PART = /其中/
 const ACTOR =
   /^(?:[省市区县州](?:[、和][省市区县州镇乡](?:[(（][^()（）]{1,8}[)）])?){1,3}(?:[两三]级)?(?:财政)?|全[国省市区县州域]|我[国省市区县]|[省市县区州]级|本[省市区]|各[省市县区州地级、()（）]{1,9}|每[个年市县]{1,2}|\p{Script=Han}{2,5}(?:[省市县州]|自治区|新区|集团))/u
 const NOUN_PREFIX =
-  /^[率量幅度值性型力面区后前期者]|^(?:能力|规模|比例|比重|占比|水平|效率|强度|面积|机制|用地|用电|方案|体系|经费|投入|支出|费用|人员)/
+  /^[率量幅度值性型力面区后前期者]|^(?:能力|规模(?!以上)|比例|比重|占比|水平|效率|强度|面积|机制|用地|用电|方案|体系|经费|投入|支出|费用|人员)/
 /** 新建(改扩建): the other ways of doing it. */
 const ALSO = /^[(（]含?[改扩迁续新重、建造]{2,8}[)）]/
 /** 研发机构, 处理设施: the verb is half of a noun. */
@@ -55,7 +55,7 @@ const LONGEST_INNER = 30
 export function readSubject(text: string, rest: Span, timeline: Timeline): Subject {
   let [start, end] = rest
   const time = timeline.within(rest).findLast(({ role, span }) => role === 'limit' && span[1] <= end) ?? null
-  if (time) start = time.span[1]
+  if (time && !isOften(text, start, end, time)) start = time.span[1]
   const part = PART.test(text.slice(rest[0], end))
   start = trimStart(text, start, end)
   start += BASE.exec(text.slice(start, end))?.[0].length ?? 0
@@ -70,6 +70,13 @@ export function readSubject(text: string, rest: Span, timeline: Timeline): Subje
   const bound = bounded?.bound ?? null
   return { span: [start, end], start: verb === null ? start : outer, verb, bound, inner, time, part }
 }
+
+/** 公共文化设施|每周|开放时间: how often is part of what is measured. */
+const isOften = (text: string, start: number, end: number, { relation, span }: TimeExpression): boolean =>
+  relation === 'every' &&
+  NAMED.test(text.slice(start, span[0])) &&
+  leadVerbs.startingAt(text, trimStart(text, span[1], end), end) === null
+const NAMED = /\p{Script=Han}{3}$/u
 
 /** 为各区至少培育, 力争至少培训: the bound word and the verb right behind it, whoever is named before. */
 function boundedVerb(

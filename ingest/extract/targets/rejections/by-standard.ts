@@ -7,4 +7,4 @@ export const byStandard: Rejection = {
   applies: ({ text, head }: View) => BY.test(text.slice(...head.rest)),
 }
 
-const BY = /按照?[^，,。；;]{0,10}$/
+const BY = /按(?![期时])照?[^，,。；;]{0,10}$/

@@ -5,9 +5,15 @@ import { nounFollows } from './quantity.ts'
 export const size: Rejection = { id: 'targets/size', reason: '数值是具体项目的规模', applies }
 
 const SIZE = /(?:年产|日产|总投资|日处理|占地|投资额?|单机容量|总长)(?:约|近)?$/
+/** 形成年产100万辆整车生产能力: the ability is what is set. */
+const ABILITY = /^\p{Script=Han}{0,10}能力(?:$|[、)）])/u
 const REACH = 6
 
 function applies(view: View): boolean {
   const { text, span } = view
-  return nounFollows(view) && SIZE.test(text.slice(Math.max(0, span[0] - REACH), span[0]))
+  return (
+    nounFollows(view) &&
+    !ABILITY.test(view.tail) &&
+    SIZE.test(text.slice(Math.max(0, span[0] - REACH), span[0]))
+  )
 }

@@ -10,7 +10,7 @@ const VERB = /^(?:达到?|具备|拥有|形成|保持)$/
 const REACHES = /(?:达到|具备|形成|拥有)[^的，,]{0,10}$/
 const STANDARD = /(?:要求|标准|水平)$/
 /** 通过气电双调|形成…: how it is reached. */
-const MEANS = /^(?:通过|依托|借助|利用|结合|根据|按照)/
+const MEANS = /^(?:通过|依托|借助|利用|结合|根据|按照)|^[年日]产$/
 const SUBJECT = 24
 
 function read(view: View): ReturnType<TargetRule['read']> {

@@ -14,6 +14,8 @@ export const measured: TargetRule = { id: 'targets/measured', read }
 const WEAK = new Set(['至', '到', '在', '以', '为', '是', '实现', '有', '形成', '拥有'])
 /** Verbs that are no part of what is measured: 实施黑土地保护面积达到1500万亩. */
 const OUTSIDE = new Set(['实施', '完成', '开展', '保持', '提供', '推广', '组织', '投产', '投运'])
+/** 培育企业|净增1000家. */
+const ADDS = new Set(['净增', '新增'])
 /** Verbs that are half a noun and belong to the name: 实现节能8万吨标准煤. */
 const NOMINAL = new Set(['节能', '节水', '节电'])
 const MAINLY = /^为[主宜]/
@@ -27,9 +29,10 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (quantities.some(({ unit }) => isDuration(unit)) && !isLasting(noun) && !isMeasure(noun)) return null
   if (head.verb !== null && WEAK.has(head.verb) && !supported(view, noun)) return null
   const span = beforeControl(text, afterLead(text, subjectSpan(view)))
-  const noun2 = head.verb !== null && NOMINAL.has(head.verb) && span[1] > span[0]
-  if (!noun2) return pair(view, span, sharedFields(view))
-  return pair(view, [span[0], head.rest[1] + head.verb.length], sharedFields(view))
+  if (head.verb === null || !NOMINAL.has(head.verb)) return pair(view, span, sharedFields(view))
+  const at = text.lastIndexOf(head.verb, view.span[0])
+  const start = span[1] > span[0] ? span[0] : at
+  return pair(view, [start, at + head.verb.length], sharedFields(view))
 }
 
 /** 产生量控制在每万平方米不高于300吨: the verb stands before what it is counted by. */
@@ -41,9 +44,10 @@ function beforeControl(text: string, [start, end]: Span): Span {
 }
 
 /** 提升清洁能源占比至50% measures 清洁能源占比; 新增装机 keeps its first word. */
-function subjectSpan({ subject }: View): Span {
+function subjectSpan({ subject, head }: View): Span {
   const { verb, span, start } = subject
   if (verb === null) return span
+  if (head.verb !== null && ADDS.has(head.verb)) return span
   return OUTSIDE.has(verb) || (changes(verb) && verb !== '新增') ? span : [start, span[1]]
 }
 

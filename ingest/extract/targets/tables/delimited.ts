@@ -57,7 +57,8 @@ function nameColumn(columns: readonly Column[]): number {
 }
 
 function cellsOf(line: string, offset: number): Cell[] {
-  const inner = line.trim().replace(OUTER, '')
+  // Between tabs an empty cell at either edge is one too.
+  const inner = line.includes('|') ? line.trim().replace(OUTER, '') : line
   let at = offset + line.indexOf(inner)
   return inner.split(SEPARATOR).map((raw) => {
     const text = raw.trim()
