@@ -24,3 +24,8 @@ test.each([
   '㎡、℃、①②',
   '○ 项目一',
 ])('stays: %s', (source) => expect(cleanWith(width, source).value).toBe(source))
+
+test('every year of a long text, full width or not', () => {
+  const { value } = cleanWith(width, '二○三五年，'.repeat(20_000))
+  expect(value).toBe('二〇三五年,'.repeat(20_000))
+})
