@@ -111,6 +111,41 @@ export function faultScenarios(app: () => App): void {
       expect(await notice.locator('ul').textContent()).toBe(reason)
     })
 
+    test('files being read in: followed from any page, and what failed stays to be seen', async () => {
+      const { page } = await app().open('/documents')
+      const health = await page.evaluate(async () => (await fetch('/api/health')).json())
+      const { items } = await page.evaluate(async () => (await fetch('/api/jobs')).json())
+      const file = { ...items[0].files[0], documentIds: [], counts: null }
+      const read = { ...file, name: 'read.txt', state: 'running', stage: 'extract', done: 1, total: 3 }
+      const broken = { ...file, name: 'broken.pdf', state: 'failed', message: '不是PDF文件', documentIds: [] }
+      const job = { ...items[0], id: 'j900', kind: 'ingest', state: 'running', files: [read, broken] }
+      let over = false
+      await page.route('**/api/health', (route) =>
+        route.fulfill({
+          json: { ...health, status: over ? 'ok' : 'indexing', pending: { jobs: over ? 0 : 1, changes: 0 } },
+        }),
+      )
+      await page.route('**/api/jobs?*', (route) =>
+        route.fulfill({
+          json: {
+            items: [over ? { ...job, state: 'done', files: [{ ...read, state: 'done' }, broken] } : job],
+          },
+        }),
+      )
+      await page.goto('/search')
+      const button = page.locator('.tasks-button')
+      await expect.poll(() => button.textContent()).toBe('任务1/2')
+      await button.click()
+      expect(await page.locator('.tasks').textContent()).toContain('抽取')
+      over = true
+      await expect
+        .poll(() => page.locator('.tasks [role="status"]').textContent())
+        .toContain('1份完成，1份有问题')
+      expect(await page.locator('.tasks').textContent()).toContain('不是PDF文件')
+      await page.getByRole('button', { name: '知道了' }).click()
+      await expect.poll(() => button.count()).toBe(0)
+    })
+
     test('nothing found: what each word alone would find', async () => {
       const { page } = await app().open(`/search?q=${encodeURIComponent('火星移民局 煤炭')}`)
       await page.locator('.nothing-found').waitFor()

@@ -187,6 +187,15 @@ export function findScenarios(app: () => App): void {
       },
     )
 
+    test('a misspelt word: what was searched instead is said, and can be taken back', async () => {
+      const { page } = await app().open(`/search?q=${encodeURIComponent('碳达锋')}`)
+      await page.locator('article.result').first().waitFor()
+      expect(await page.locator('.understood').textContent()).toContain('碳达峰')
+      await page.getByRole('button', { name: '仍按原输入' }).click()
+      await page.locator('.nothing-found').waitFor()
+      expect(new URL(page.url()).searchParams.get('q')).toBe('"碳达锋"')
+    })
+
     test('a search is saved in the browser and asked again from the start page', async () => {
       const { page } = await app().open(`/search?q=${encodeURIComponent(QUERY)}&level=province`)
       await page.locator('article.result').first().waitFor()

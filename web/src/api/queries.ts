@@ -10,7 +10,7 @@ export const health = () =>
   queryOptions({
     queryKey: ['health'],
     queryFn: ({ signal }) => read(api.health.$get({}, { init: { signal } })),
-    refetchInterval: ({ state }) => (state.data?.status === 'ok' ? 30_000 : 2_000),
+    refetchInterval: ({ state }) => (state.data?.status === 'ok' ? 15_000 : 2_000),
   })
 
 /** What all documents that meet some filters have in common: the counts of every facet. */
@@ -29,7 +29,7 @@ export const searchTotal = (query: SearchQuery) =>
     queryFn: async ({ signal }) => {
       const window = { limit: '1', passages: '1', facets: 'level' }
       const answer = await read(api.search.$get({ query: { ...query, ...window } }, { init: { signal } }))
-      const relaxed = answer.query.notices.some(({ kind }) => kind === 'relaxed')
+      const relaxed = answer.query.notices.some(({ kind }) => kind === 'relaxed' || kind === 'corrected')
       return { total: answer.total, exact: relaxed ? 0 : answer.total }
     },
   })
@@ -167,51 +167,8 @@ export const taskPages = (query: TasksQuery) =>
     placeholderData: keepPreviousData,
   })
 
-/** How many tasks a filter lists. */
-export const taskCount = (query: TasksQuery) =>
-  queryOptions({
-    queryKey: ['responsibilities', 'count', query],
-    queryFn: async ({ signal }) => {
-      const one = { ...query, limit: '1' }
-      return (await read(api.responsibilities.$get({ query: one }, { init: { signal } }))).total
-    },
-    placeholderData: keepPreviousData,
-  })
-
-export const task = (id: string) =>
-  queryOptions({
-    queryKey: ['responsibility', id],
-    queryFn: ({ signal }) => read(api.responsibilities[':id'].$get({ param: { id } }, { init: { signal } })),
-  })
-
-type AgenciesQuery = InferRequestType<typeof api.agencies.$get>['query']
-const AGENCIES_A_PAGE = 100
-
-export const agencyPages = (query: AgenciesQuery) =>
-  infiniteQueryOptions({
-    queryKey: ['agencies', query],
-    queryFn: ({ signal, pageParam }) =>
-      read(
-        api.agencies.$get(
-          { query: { ...query, offset: String(pageParam), limit: String(AGENCIES_A_PAGE) } },
-          { init: { signal } },
-        ),
-      ),
-    initialPageParam: 0,
-    getNextPageParam: nextOffset,
-    placeholderData: keepPreviousData,
-  })
-
-/** All time limits that fall due between two days, and all that recur; a busy year has more than the API gives at once. */
-export const deadlinesDue = (from: string, to: string, region: readonly string[]) =>
-  queryOptions({
-    queryKey: ['deadlines', from, to, region],
-    queryFn: ({ signal }) => allDeadlines({ from, to, region: [...region] }, signal),
-    placeholderData: keepPreviousData,
-  })
-
 /** Where the next page of a list begins; undefined at its end. */
-function nextOffset<Page extends { total: number; items: readonly unknown[] }>(
+export function nextOffset<Page extends { total: number; items: readonly unknown[] }>(
   { total }: Page,
   pages: readonly Page[],
 ): number | undefined {
@@ -312,22 +269,5 @@ export const targetPages = (query: TargetsQuery) =>
     },
     initialPageParam: 0,
     getNextPageParam: nextOffset,
-    placeholderData: keepPreviousData,
-  })
-
-const NAMED_AT_MOST = '50'
-
-/** Agencies that words may mean: those whose name has them, and those that another name of theirs has (省发展改革委). */
-export const agenciesNamed = (q: string) =>
-  queryOptions({
-    queryKey: ['agencies', 'named', q],
-    queryFn: async ({ signal }) => {
-      const [listed, suggested] = await Promise.all([
-        read(api.agencies.$get({ query: { q: q || undefined, limit: NAMED_AT_MOST } }, { init: { signal } })),
-        q === '' ? { items: [] } : read(api.suggest.$get({ query: { q } }, { init: { signal } })),
-      ])
-      const meant = suggested.items.flatMap(({ kind, id }) => (kind === 'agency' ? id : []))
-      return [...new Set([...meant, ...listed.items.map(({ id, name }) => id ?? name)])]
-    },
     placeholderData: keepPreviousData,
   })

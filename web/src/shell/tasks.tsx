@@ -13,8 +13,9 @@ const BASE = /[^/\\]+$/
 export function Tasks() {
   const t = useStrings()
   const cache = useQueryClient()
-  const pending = useQuery(health()).data?.pending.jobs ?? 0
-  const running = pending > 0
+  const pending = useQuery(health()).data?.pending
+  const running = (pending?.jobs ?? 0) > 0
+  const busy = running || (pending?.changes ?? 0) > 0
   const [followed, setFollowed] = useState<ReadonlySet<string>>(new Set())
   const { data } = useQuery({ ...jobs(), refetchInterval: running ? POLL_MS : false })
   const open = data?.items.filter(({ state }) => state === 'queued' || state === 'running') ?? []
@@ -23,11 +24,11 @@ export function Tasks() {
     if (ids !== '') setFollowed((before) => new Set([...before, ...ids.split(' ')]))
   }, [ids])
   // What was read in is new on every page.
-  const was = useRef(running)
+  const was = useRef(busy)
   useEffect(() => {
-    if (was.current && !running) void cache.invalidateQueries()
-    was.current = running
-  }, [running, cache])
+    if (was.current && !busy) void cache.invalidateQueries()
+    was.current = busy
+  }, [busy, cache])
 
   const shown = (data?.items ?? []).filter(({ id, kind }) => followed.has(id) && kind !== 'reindex')
   const files = shown.flatMap((job) => job.files)
@@ -82,7 +83,7 @@ function TaskList({ files, over, onHide }: ListProps) {
               {file.state === 'running' && file.stage
                 ? t.common.stage[file.stage]
                 : t.shell.taskState[file.state]}
-              {file.total > 1 && ` ${t.shell.taskPart(file.done, file.total)}`}
+              {file.state === 'running' && file.total > 1 && ` ${t.shell.taskPart(file.done, file.total)}`}
             </span>
             {file.state === 'running' && (
               <progress value={file.done} max={Math.max(1, file.total)} aria-label={file.name} />

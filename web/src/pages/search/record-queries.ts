@@ -1,6 +1,7 @@
 // What the query asks for among targets and responsibilities: shared by their lists and by the counts on the tabs.
 import { useQuery } from '@tanstack/react-query'
-import { agenciesNamed, indicators } from '../../api/queries.ts'
+import { agenciesNamed } from '../../api/ledger-queries.ts'
+import { indicators } from '../../api/queries.ts'
 import type { SearchState } from './search-params.ts'
 import { type TargetQuery, targetQuery } from './target-query.ts'
 

@@ -23,7 +23,12 @@ export function Understood({ answer: { query, degraded }, state, change }: Props
       )}
       {degraded && <p className="query-notice query-problem">{degraded}</p>}
       {query.notices.map((notice) => (
-        <NoticeLine key={`${notice.kind} ${notice.at} ${notice.message}`} notice={notice} q={state.q} />
+        <NoticeLine
+          key={`${notice.kind} ${notice.at} ${notice.message}`}
+          notice={notice}
+          q={state.q}
+          change={change}
+        />
       ))}
       {widened && (
         <button type="button" className="link-button" onClick={() => change({ syn: '0', offset: null })}>
@@ -34,11 +39,29 @@ export function Understood({ answer: { query, degraded }, state, change }: Props
   )
 }
 
-/** A problem shows the place in what was typed. */
-function NoticeLine({ notice, q }: { notice: Notice; q: string }) {
+interface NoticeProps {
+  readonly notice: Notice
+  readonly q: string
+  readonly change: Props['change']
+}
+
+/** A problem shows the place in what was typed; what was searched instead can be taken back. */
+function NoticeLine({ notice, q, change }: NoticeProps) {
+  const t = useStrings()
+  const { kind, word } = notice
   return (
     <p className={`query-notice query-${notice.kind}`}>
       {notice.message}
+      {(kind === 'corrected' || kind === 'relaxed') && word !== undefined && q.includes(word) && (
+        <button
+          type="button"
+          className="link-button"
+          // In quotes a word is looked for as it is.
+          onClick={() => change({ q: q.replace(word, `"${word}"`), offset: null, open: null })}
+        >
+          {t.search.asTyped}
+        </button>
+      )}
       {notice.kind === 'problem' && notice.at !== undefined && (
         <code>
           {q.slice(0, notice.at)}

@@ -19,6 +19,7 @@ export const search: Strings['search'] = {
     ['碳达峰', 'traditional script, short names and synonyms are found too, unless switched off'],
   ],
   understood: 'Understood as: ',
+  asTyped: 'As typed',
   withoutSynonyms: 'Only the words typed',
   kinds: {
     documents: 'Documents ',

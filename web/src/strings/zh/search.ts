@@ -17,6 +17,7 @@ export const search = {
     ['碳达峰', '繁体、简称、同义词一并检索，可取消“含同义词”'],
   ],
   understood: '理解为：',
+  asTyped: '仍按原输入',
   withoutSynonyms: '只检索所写的词',
   kinds: { documents: '文件', targets: '目标', responsibilities: '责任', deadlines: '时限' },
   kindsLabel: '结果类型',
