@@ -2,7 +2,7 @@
 import { RightOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { agencyPages } from '../../api/queries.ts'
+import { agencyPages } from '../../api/ledger-queries.ts'
 import { LoadError } from '../../parts/load-error.tsx'
 import type { UrlState } from '../../state/url-state.ts'
 import { useRowKeys } from '../../state/use-row-keys.ts'

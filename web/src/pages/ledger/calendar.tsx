@@ -1,7 +1,7 @@
 // The calendar of time limits: days and months as the texts give them; what names only a year stands apart from any day.
 import { LeftOutlined, RightOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { deadlinesDue } from '../../api/queries.ts'
+import { deadlinesDue } from '../../api/ledger-queries.ts'
 import type { Deadline } from '../../api/types.ts'
 import { LoadError } from '../../parts/load-error.tsx'
 import type { UrlState } from '../../state/url-state.ts'

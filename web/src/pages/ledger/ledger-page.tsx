@@ -1,7 +1,7 @@
 // 责任台账: who must do what by when, by agency or document, and as a calendar.
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
-import { task as taskQuery } from '../../api/queries.ts'
+import { task as taskQuery } from '../../api/ledger-queries.ts'
 import { AddressNotes } from '../../parts/address-notes.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { Sheet } from '../../parts/sheet.tsx'

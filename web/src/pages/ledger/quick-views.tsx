@@ -1,6 +1,6 @@
 // 常看: what deserves a look first, each with as many rows as it says.
-import { useQueries } from '@tanstack/react-query'
-import { taskCount } from '../../api/queries.ts'
+import { keepPreviousData, useQueries } from '@tanstack/react-query'
+import { taskTotal } from '../../api/queries.ts'
 import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { askedOf, type LedgerState } from './ledger-state.ts'
@@ -20,7 +20,9 @@ export function QuickViews({ state, change }: Props) {
       ? { ...asked, flag: undefined, status: 'overdue' }
       : { ...asked, flag: [view], status: undefined },
   )
-  const counts = useQueries({ queries: queries.map(taskCount) })
+  const counts = useQueries({
+    queries: queries.map((one) => ({ ...taskTotal(one), placeholderData: keepPreviousData })),
+  })
   const isOn = (view: (typeof VIEWS)[number]): boolean =>
     view === 'passed' ? state.passed : state.flags.includes(view)
   return (
