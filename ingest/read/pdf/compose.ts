@@ -8,6 +8,7 @@ import { furnitureOf } from './furniture.ts'
 import { leadingOf } from './leading.ts'
 import { beforeNotes } from './notes.ts'
 import type { LaidPage } from './pages.ts'
+import { repeatedHeads } from './repeated-heads.ts'
 import type { Segment } from './segments.ts'
 import { goesOn, isFullCell, type Leading } from './wraps.ts'
 
@@ -37,7 +38,8 @@ export function compose(pages: readonly LaidPage[]): Composed {
   measure(text)
   const leading = leadingOf(text)
   const writer = new Writer(leading)
-  const parts = pages.map((page) => part(page, furniture))
+  const heads = repeatedHeads(pages.map(({ blocks }) => blocks.filter((block) => !isOneOf(block, furniture))))
+  const parts = pages.map((page) => part(page, furniture, heads))
   for (const [index, one] of parts.entries()) {
     const next = parts.slice(index + 1).find(({ body }) => body.some(({ kind }) => kind !== 'edge'))
     const after = continuation(one, next)
@@ -51,13 +53,16 @@ export function compose(pages: readonly LaidPage[]): Composed {
   return writer.finish()
 }
 
-function part(page: LaidPage, furniture: ReadonlySet<Line>): Parted {
+const isOneOf = (block: Block, lines: ReadonlySet<Line>): boolean =>
+  block.kind === 'line' && lines.has(block.line)
+
+function part(page: LaidPage, furniture: ReadonlySet<Line>, heads: ReadonlySet<Block>): Parted {
   const watermarks = new Set(page.watermarks)
   const isOwn = (block: Block): boolean =>
-    block.kind === 'line' && (furniture.has(block.line) || watermarks.has(block.line))
+    heads.has(block) || isOneOf(block, furniture) || isOneOf(block, watermarks)
   const middle = page.content.height / 2
   const isHead = (block: Block): boolean =>
-    block.kind === 'line' && !watermarks.has(block.line) && block.line.bottom < middle
+    heads.has(block) || (block.kind === 'line' && !watermarks.has(block.line) && block.line.bottom < middle)
   const own = page.blocks.filter(isOwn)
   return {
     page,
@@ -110,11 +115,15 @@ class Writer {
   }
 
   furniture(block: Block): void {
-    if (block.kind !== 'line') return
+    if (block.kind === 'edge') return
     const start = this.text.length
-    if (!this.open || !this.text.endsWith('\n')) this.newLine()
+    this.newLine()
     const from = this.open ? start : this.text.length
-    this.place(block.line.text, block.line, this.current?.page.frameOf(block))
+    const references = this.removed.length
+    const frame = this.current?.page.frameOf(block)
+    if (block.kind === 'row') this.cells(block.row, frame)
+    else this.place(block.line.text, block.line, frame)
+    this.removed.length = references
     this.text += '\n'
     const before = this.removed.at(-1)
     if (before && before[1] === from) before[1] = this.text.length
@@ -150,8 +159,13 @@ class Writer {
     this.last = line
   }
 
-  private row({ cells, rights }: Row, frame: Frame | undefined): void {
+  private row(row: Row, frame: Frame | undefined): void {
     this.endParagraph()
+    this.cells(row, frame)
+    this.text += '\n'
+  }
+
+  private cells({ cells, rights }: Row, frame: Frame | undefined): void {
     for (const [index, cell] of cells.entries()) {
       if (index > 0) this.text += '\t'
       for (const [at, segment] of cell.entries()) {
@@ -163,7 +177,6 @@ class Writer {
         this.place(segment.text, segment, frame)
       }
     }
-    this.text += '\n'
   }
 
   private endParagraph(): void {
@@ -176,8 +189,13 @@ class Writer {
     if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n'
   }
 
-  private place(text: string, { left, right, top, bottom }: Segment, frame: Frame | undefined): void {
+  private place(
+    text: string,
+    { left, right, top, bottom, references }: Segment,
+    frame: Frame | undefined,
+  ): void {
     const start = this.text.length
+    for (const [from, to] of references) this.removed.push([start + from, start + to])
     this.text += text
     const box: Box = [left, top, right - left, bottom - top]
     const [x, y, width, height] = frame ? frame.toPage(box) : box

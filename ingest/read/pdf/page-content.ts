@@ -14,6 +14,8 @@ export interface Glyph {
   readonly angle: number
   /** Marked by its producer as no part of the text: a page number, a running head, a watermark. */
   readonly artifact: boolean
+  /** A raised number that refers to a footnote. */
+  readonly reference?: boolean
 }
 
 /** A straight line along one of the axes, drawn as such or as a thin box. */

@@ -1,4 +1,5 @@
 // A part of a page → its blocks in reading order: ruled tables and boxes, columns, rows of aligned tables, lines.
+import type { Span } from '../../../corpus/schema.ts'
 import { isAlignedTable, tableRows } from './aligned.ts'
 import { type Block, type Column, EDGE, type Line } from './blocks.ts'
 import { bandsOf } from './columns.ts'
@@ -73,6 +74,10 @@ function joined(segments: readonly Segment[], column: Column): Line {
   return {
     ...widest,
     text: segments.map(({ text }) => text).join(' '),
+    references: segments.flatMap(({ references }, index) => {
+      const start = segments.slice(0, index).reduce((length, { text }) => length + text.length + 1, 0)
+      return references.map(([from, to]): Span => [start + from, start + to])
+    }),
     left: first.left,
     right: Math.max(...segments.map(({ right }) => right)),
     top: Math.min(...segments.map(({ top }) => top)),

@@ -1,10 +1,13 @@
 // Glyphs → segments: what stands on one baseline without a wide gap. Superscripts and subscripts join what they belong to.
+import type { Span } from '../../../corpus/schema.ts'
 import { isSpace } from './glyph-text.ts'
 import type { Glyph } from './page-content.ts'
 import { spelled } from './spelling.ts'
 
 export interface Segment {
   readonly text: string
+  /** Where numbers of footnotes stand in it. */
+  readonly references: readonly Span[]
   readonly left: number
   readonly right: number
   readonly top: number
@@ -24,6 +27,7 @@ const WIDE_GAP = 1.2
 const SMALLER = 0.85
 const RAISED = 0.75
 const BESIDE = 0.45
+const LIFTED = 0.15
 /** A glyph drawn twice to look bold. */
 const TWICE = 0.15
 const ASCENT = 0.88
@@ -65,9 +69,22 @@ function attachScripts(levels: Level[]): void {
       if (!host) continue
       const moved = new Set(group)
       level.glyphs = level.glyphs.filter((glyph) => !moved.has(glyph))
-      host.glyphs = [...host.glyphs, ...group].sort((a, b) => a.x - b.x)
+      const reference = isReference(group, host)
+      const added = reference ? group.map((glyph) => ({ ...glyph, reference })) : group
+      host.glyphs = [...host.glyphs, ...added].sort((a, b) => a.x - b.x)
     }
   }
+}
+
+const NUMBER = /^[\d①-⑳[\]〔〕]$/u
+const CHINESE = /[\p{Script=Han}”’）》〉」』，。；：、]$/u
+
+/** A raised number right behind Chinese; behind a unit it is an exponent. */
+function isReference(group: readonly Glyph[], { glyphs }: Level): boolean {
+  const [first] = group
+  const before = first && glyphs.findLast(({ x }) => x < first.x)
+  if (!first || !before || !group.every(({ text }) => NUMBER.test(text))) return false
+  return before.y - first.y >= before.size * LIFTED && CHINESE.test(before.text)
 }
 
 function hostOf(group: readonly Glyph[], levels: readonly Level[], index: number): Level | undefined {
@@ -125,7 +142,7 @@ function segment(group: readonly Glyph[]): Segment | null {
   const glyphs = group.slice(start, group.findLastIndex(({ text }) => !isSpace(text)) + 1)
   const [size, font, baseline] = usual(glyphs)
   return {
-    text: spelled(glyphs),
+    ...spelled(glyphs),
     left: glyphs[0]?.x ?? 0,
     right: glyphs.reduce((right, { x, width }) => Math.max(right, x + width), 0),
     top: Math.min(...glyphs.map((glyph) => glyph.y - glyph.size * ASCENT)),

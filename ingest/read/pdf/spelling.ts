@@ -1,4 +1,5 @@
 // Glyphs of a line → its text: the spaces that the file has, and one where only a gap parts two words.
+import type { Span } from '../../../corpus/schema.ts'
 import { isSpace } from './glyph-text.ts'
 import type { Glyph } from './page-content.ts'
 
@@ -7,15 +8,23 @@ const BETWEEN_LATIN = 0.2
 const BESIDE_HAN = 0.9
 const LATIN = /^[\p{Script=Latin}\p{Script=Greek}\d.,;:%()[\]/&+\-–'"]+$/u
 
-export function spelled(glyphs: readonly Glyph[]): string {
+export interface Spelled {
+  readonly text: string
+  /** Where numbers of footnotes stand in it. */
+  readonly references: readonly Span[]
+}
+
+export function spelled(glyphs: readonly Glyph[]): Spelled {
+  const references: Span[] = []
   let text = ''
   let before: Glyph | undefined
   for (const glyph of glyphs) {
     if (before && !isSpace(before.text) && !isSpace(glyph.text) && isGap(before, glyph)) text += ' '
+    if (glyph.reference) references.push([text.length, text.length + glyph.text.length])
     text += glyph.text
     before = glyph
   }
-  return text
+  return { text, references }
 }
 
 function isGap(before: Glyph, after: Glyph): boolean {

@@ -2,7 +2,11 @@
 import { planYears } from '../../../../corpus/lexicon/periods.ts'
 
 export type Column =
-  | { readonly kind: 'name' | 'unit' | 'nature' | 'serial' | 'remark' | 'growth' }
+  | {
+      readonly kind: 'name' | 'unit' | 'nature' | 'serial' | 'remark' | 'growth'
+      /** Under the same label as the column before: 指标名称 over 水资源 | 单位地区生产总值用水量. */
+      readonly continued?: boolean
+    }
   | {
       readonly kind: 'value'
       /** Null where the column only says 目标值 or 现状值. */

@@ -13,8 +13,15 @@ export const isDelimited = (line: string): boolean => SEPARATOR.test(line.replac
 export const isRuler = (line: string): boolean => RULER.test(line)
 
 /** The columns that a line of cells labels. */
-export const columnsOf = (line: string): Column[] =>
-  cellsOf(line, 0).map(({ text }) => labelOf(text.replace(SPACES, '')))
+export function columnsOf(line: string): Column[] {
+  const labels = cellsOf(line, 0).map(({ text }) => text.replace(SPACES, ''))
+  const columns: Column[] = []
+  for (const label of labels) {
+    const continued = label === '' && columns.at(-1)?.kind === 'name'
+    columns.push(continued ? { kind: 'name', continued } : labelOf(label))
+  }
+  return columns
+}
 
 export function delimited(text: string, [start, end]: Span, columns: readonly Column[]): Row[] {
   const name = nameColumn(columns)
@@ -34,7 +41,7 @@ export function delimited(text: string, [start, end]: Span, columns: readonly Co
     const values = columns.flatMap(({ kind }, index) =>
       kind === 'value' || kind === 'growth' ? (cell(index) ?? []) : [],
     )
-    const own = cell(name)
+    const own = ownName(columns, name, cell)
     const last = values.findLast(({ text: written }) => written !== '')
     if (!own || own.text === '' || !last) continue
     const written = cell(unit)?.text ?? ''
@@ -48,6 +55,20 @@ export function delimited(text: string, [start, end]: Span, columns: readonly Co
     })
   }
   return rows
+}
+
+/** Of columns under one label the last that is filled. */
+function ownName(
+  columns: readonly Column[],
+  last: number,
+  cell: (index: number) => Cell | undefined,
+): Cell | undefined {
+  for (let index = last; index >= 0; index--) {
+    const [own, column] = [cell(index), columns[index]]
+    if (own && own.text !== '') return own
+    if (column?.kind !== 'name' || !column.continued) return own
+  }
+  return undefined
 }
 
 /** The last column of names before the values: 类别 | 指标 | 2025年. */

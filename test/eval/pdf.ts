@@ -1,0 +1,49 @@
+// How much of what pdftotext finds in the sample PDFs our text has, in order: node --import tsx test/eval/pdf.ts [FILE...]
+import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { analyse } from '../../ingest/pipeline.ts'
+import { readFile } from '../../ingest/read/read.ts'
+import { SHARED } from '../tools.ts'
+import { commonLength } from './common-length.ts'
+
+const MAX_BYTES = 128 * 1024 * 1024
+/** Han, digits and letters: spaces are laid out anew, and punctuation is drawn in many ways. */
+const NOT_TOLD = /[^\p{L}\p{N}]/gu
+const BAR = 0.995
+
+const folder = join(SHARED, 'samples')
+const given = process.argv.slice(2)
+const samples =
+  given.length > 0
+    ? given
+    : readdirSync(folder).flatMap((name) => (name.endsWith('.pdf') ? [join(folder, name)] : []))
+
+const signs = (text: string): string => text.normalize('NFKC').replace(NOT_TOLD, '')
+
+let below = 0
+for (const file of samples) {
+  const began = performance.now()
+  const source = await readFile(file, { maxBytes: MAX_BYTES })
+  const time = Math.round(performance.now() - began)
+  const theirs = signs(
+    execFileSync('pdftotext', ['-enc', 'UTF-8', file, '-'], {
+      encoding: 'utf8',
+      maxBuffer: MAX_BYTES,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  )
+  const ours = signs(source.text)
+  const share = theirs.length === 0 ? 1 : commonLength(ours, theirs) / theirs.length
+  if (share < BAR) below++
+  const { documents } = analyse(source)
+  const records = documents.reduce(
+    (sum, one) => sum + one.targets.length + one.deadlines.length + one.responsibilities.length,
+    0,
+  )
+  console.log(
+    `${basename(file)}: ${(share * 100).toFixed(3)} % of ${theirs.length} characters, ${source.text.length} in the text, ${source.pages.length} pages, ${records} records, ${time} ms`,
+  )
+}
+console.log(below === 0 ? `all at least ${BAR * 100} %` : `${below} below ${BAR * 100} %`)
+process.exitCode = below === 0 ? 0 : 1
