@@ -27,7 +27,7 @@ const XML_DECLARED = /^<\?xml[^>]{0,100}encoding\s{0,3}=\s{0,3}["']([\w-]{2,30})
 
 function isPage(name: string, bytes: Uint8Array): boolean {
   const head = headOf(bytes)
-  if (isArchive(head)) return true
+  if (isArchive(name, head)) return true
   const start = afterComments(head)
   if (DOCUMENT.test(start)) return true
   if (MARKDOWN.test(name)) return false
@@ -54,7 +54,9 @@ function afterComments(head: string): string {
 
 function read(name: string, bytes: Uint8Array): Decoded {
   const head = headOf(bytes)
-  const { parts, address, diagnostics } = isArchive(head) ? saved(name, bytes) : single(name, bytes, head)
+  const { parts, address, diagnostics } = isArchive(name, head)
+    ? saved(name, bytes)
+    : single(name, bytes, head)
   const { text, about } = textOf(name, parts)
   if (text === '') throw empty(name)
   return {

@@ -2,6 +2,8 @@
 // takes such lines out of the text.
 import { type PageField, pageFields } from '../../../corpus/lexicon/policy-words.ts'
 import type { Source } from '../../../corpus/schema.ts'
+import { toSimplified } from '../../clean/script.ts'
+import { detectScript } from '../../clean/script-detection.ts'
 
 export type PageData = ReadonlyMap<PageField, readonly string[]>
 
@@ -27,7 +29,8 @@ export function pageDataOf(source: string, end: number, about: Source['about'] =
     if (!EMPTY.test(text)) fields.set(field, [...(fields.get(field) ?? []), text])
     return true
   }
-  const lines = source.slice(0, Math.min(end, REACH)).split('\n')
+  const head = source.slice(0, Math.min(end, REACH))
+  const lines = (detectScript(head).length > 0 ? toSimplified(head) : head).split('\n')
   for (const [index, line] of lines.entries()) {
     const groups = (BRACKETED.exec(line) ?? LINE.exec(line))?.groups
     const known = groups?.key !== undefined && add(groups.key, groups.value || nextValue(lines, index))

@@ -8,6 +8,7 @@ const ENCODING = /^content-transfer-encoding\s{0,3}:\s{0,3}([\w-]{2,30})/im
 const LOCATION = /^(?:snapshot-content-location|content-location)\s{0,3}:\s{0,3}(https?:\/\/\S{4,2000})/im
 const MESSAGE = /^(?:from|mime-version|subject|date|content-type|snapshot-content-location)\s{0,3}:/i
 const MULTIPART = /^content-type\s{0,3}:\s{0,3}multipart\/related/im
+const NAMED = /\.mht(?:ml)?$/i
 const BLANK_LINE = /\r?\n\r?\n/
 const SOFT_BREAK = /=[ \t]*\r?\n/g
 const ESCAPED = /=([0-9A-Fa-f]{2})/g
@@ -21,28 +22,34 @@ export interface Archive {
 }
 
 /** @param head The first characters, each a byte. */
-export const isArchive = (head: string): boolean => MESSAGE.test(head) && MULTIPART.test(head)
+export const isArchive = (name: string, head: string): boolean =>
+  MESSAGE.test(head) && (MULTIPART.test(head) || NAMED.test(name))
 
 /** @returns null where the message has no page. */
 export function archiveOf(bytes: Uint8Array): Archive | null {
   const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const boundary = BOUNDARY.exec(message.slice(0, HEAD))
   const mark = boundary?.[1] ?? boundary?.[2]
-  if (mark === undefined) return null
+  const pieces = mark === undefined ? [message] : message.split(`--${mark}`).slice(1)
   const parts: string[] = []
   let address = LOCATION.exec(message.slice(0, HEAD))?.[1] ?? null
-  for (const part of message.split(`--${mark}`).slice(1)) {
-    const gap = BLANK_LINE.exec(part.slice(0, HEAD))
-    if (!gap || parts.length === MOST_FRAMES) continue
-    const head = part.slice(0, gap.index)
-    if (!HTML.test(head)) continue
-    const body = decoded(part.slice(gap.index + gap[0].length), ENCODING.exec(head)?.[1] ?? '')
-    const text = decodeText(body, CHARSET.exec(head)?.[1])?.text
-    if (text === undefined) continue
-    parts.push(text)
-    address ??= LOCATION.exec(head)?.[1] ?? null
+  for (const piece of pieces) {
+    const page = parts.length < MOST_FRAMES ? pageIn(piece) : null
+    if (!page) continue
+    parts.push(page.text)
+    address ??= page.address
   }
   return parts.length > 0 ? { parts, address } : null
+}
+
+/** @returns null for a picture or style. */
+function pageIn(piece: string): { text: string; address: string | null } | null {
+  const gap = BLANK_LINE.exec(piece.slice(0, HEAD))
+  const head = piece.slice(0, gap?.index)
+  if (!gap || !HTML.test(head)) return null
+  const body = decoded(piece.slice(gap.index + gap[0].length), ENCODING.exec(head)?.[1] ?? '')
+  const text = decodeText(body, CHARSET.exec(head)?.[1])?.text
+  return text === undefined ? null : { text, address: LOCATION.exec(head)?.[1] ?? null }
 }
 
 function decoded(body: string, encoding: string): Uint8Array {

@@ -2,6 +2,7 @@
 import { pageFields } from '../../../corpus/lexicon/policy-words.ts'
 import { isSiteFurniture } from '../../../corpus/lexicon/site-furniture.ts'
 import type { Line } from './lines.ts'
+import { inSimplified } from './script.ts'
 
 const LINKED = 0.5
 const LONGEST_BUTTONS = 200
@@ -59,13 +60,14 @@ export function headOf(lines: readonly Line[], title: string | null, text: reado
   })
 }
 
+const isDatum = (text: string): boolean => FIELD_FIRST.test(inSimplified(text))
 const written = ({ marker, text }: Line): string => marker + text
 
 const isProse = (line: Line): boolean =>
   line.text.length >= SHORTEST_PROSE &&
   line.linked < LINKED &&
   PROSE.test(line.text) &&
-  !FIELD_FIRST.test(line.text) &&
+  !isDatum(line.text) &&
   !isFurniture(line.text)
 
 const isKept = (line: Line): boolean =>
@@ -75,21 +77,21 @@ const LONGEST_LABEL = 8
 
 /** Above the data of a page stand names of parts of the site (规章, 信息公开), unless they belong to the title. */
 function withoutLabels(lines: readonly Line[], title: string): readonly Line[] {
-  const data = lines.findIndex(({ text }) => FIELD_FIRST.test(text))
+  const data = lines.findIndex(({ text }) => isDatum(text))
   return lines.filter(
     (line, index) => index >= data || line.text.length > LONGEST_LABEL || title.includes(bare(line.text)),
   )
 }
 
 function upToOtherPages(lines: readonly Line[]): readonly Line[] {
-  const end = lines.findIndex(({ text }) => ELSEWHERE.test(text))
+  const end = lines.findIndex(({ text }) => ELSEWHERE.test(inSimplified(text)))
   return end < 0 ? lines : lines.slice(0, end)
 }
 
 /** One piece of furniture, or nothing but buttons: 收藏 打印 字号：大 中 小. */
 function isFurniture(text: string): boolean {
   if (text.length > LONGEST_BUTTONS) return false
-  const line = text.normalize('NFKC')
+  const line = inSimplified(text).normalize('NFKC')
   if (isSiteFurniture(line)) return true
   const pieces = line.split(BETWEEN_BUTTONS).filter((piece) => piece !== '')
   return pieces.length > 0 ? pieces.every(isSiteFurniture) : !HAN.test(line) && line.length < 4
@@ -107,9 +109,9 @@ function withoutButtons(text: string): string {
 function dataLines(line: Line): string[] | null {
   if (line.text.length > LONGEST_DATA) return null
   if (line.row) return dataOfRow(line.text)
-  const starts = [...line.text.matchAll(FIELD)].map(({ index }) => index)
+  const starts = [...inSimplified(line.text).matchAll(FIELD)].map(({ index }) => index)
   if (starts.length === 0) return null
-  const alone = starts.length === 1 && FIELD_FIRST.test(line.text)
+  const alone = starts.length === 1 && isDatum(line.text)
   const pieces = alone
     ? [line.text]
     : [0, ...starts].map((start, index) => line.text.slice(start, starts[index]))
@@ -136,15 +138,16 @@ function dataOfRow(row: string): string[] | null {
   return known > 0 ? data : null
 }
 
-const isName = (cell: string): boolean => pageFields.has(cell.replace(BRACKETS, ''))
+const isName = (cell: string): boolean => pageFields.has(inSimplified(cell.replace(BRACKETS, '')))
 
 /** The labels of a search form have no values. */
 const hasValue = (data: readonly string[], below: Line | undefined): boolean =>
-  data.some((datum) => datum.replace(FIELD_FIRST, '').trim() !== '') || valueBelow(data, below).length > 0
+  data.some((datum) => inSimplified(datum).replace(FIELD_FIRST, '').trim() !== '') ||
+  valueBelow(data, below).length > 0
 
 function valueBelow(data: readonly string[], below: Line | undefined): string[] {
   const empty = data.length === 1 && COLON.test(data[0] ?? '')
-  return empty && below && isKept(below) && !below.row && !FIELD_FIRST.test(below.text) ? [below.text] : []
+  return empty && below && isKept(below) && !below.row && !isDatum(below.text) ? [below.text] : []
 }
 
 /** The last lines that together say the title: it may be broken over several. */
