@@ -25,7 +25,10 @@ export function Page() {
     <>
       <PageHead title={t.home.heading} tab={t.home.title} />
       {empty ? (
-        <EmptyLibrary />
+        <>
+          <EmptyLibrary />
+          <Attention comparison={undefined} />
+        </>
       ) : (
         <div className="home">
           <PrintedHead />

@@ -49,11 +49,12 @@ export function NothingFound({ state, counts, change }: Props) {
   const without = (word: string): string => words.filter((one) => one.replaceAll('"', '') !== word).join(' ')
   const told = (what: string, n: string | undefined): string =>
     n === undefined ? what : t.search.within(what, n)
+  const offers = words.length > 1 || !state.synonyms || state.filterCount > 0
   const wider = state.scope === 'sentence' ? 'paragraph' : state.scope === 'paragraph' ? 'document' : null
   return (
     <div className="nothing-found">
       <h2>{t.search.none}</h2>
-      <p>{t.search.noneHint}</p>
+      <p>{offers ? t.search.noneHint : t.search.noneAdvice}</p>
       <ul>
         {wider && words.length > 1 && (
           <li>

@@ -124,6 +124,7 @@ export const search: Strings['search'] = {
   forgetRecent: 'Forget recent searches',
   none: 'Nothing found',
   noneHint: 'You could try:',
+  noneAdvice: 'Try other or fewer words. Which regions the library has is told on the home page.',
   widen: (scope) => `Widen to ${scope.toLowerCase()}`,
   withSynonyms: 'Include synonyms',
   dropFilters: 'Drop all filters',

@@ -112,6 +112,7 @@ export const search = {
   forgetRecent: '清除最近检索',
   none: '没有找到',
   noneHint: '可以试试：',
+  noneAdvice: '换一个说法或少写几个字再试；库里有没有这个地区的文件，可在首页的“覆盖”里看。',
   widen: (scope: string) => `范围放宽到${scope}`,
   withSynonyms: '包含同义词',
   dropFilters: '去掉全部筛选',
