@@ -1,6 +1,6 @@
 // JSON columns to values and back. What a column holds is checked when it is read: a store may be older than the program.
 import { z } from 'zod'
-import { type Page, Section, type Span } from '../schema.ts'
+import { type Page, type PageLayout, Section, type Span } from '../schema.ts'
 import type { Run, Text } from '../text.ts'
 
 const Json = z.string().transform((text, context): unknown => {
@@ -68,6 +68,16 @@ export const decodePassages = (text: string): PassageRow[] =>
 /** Five numbers a page; -1: without a mark. */
 export const encodePages = (pages: readonly Page[]): string =>
   JSON.stringify(pages.flatMap(({ number, span, mark }) => [number, ...span, ...(mark ?? [-1, -1])]))
+
+/** Six numbers a line: its span, its box; to a tenth of a point, which no eye tells. */
+export const encodeLines = (lines: PageLayout['lines']): string =>
+  JSON.stringify(lines.flatMap(({ span, box }) => [...span, ...box.map((one) => Math.round(one * 10) / 10)]))
+
+export const decodeLines = (text: string): PageLayout['lines'] =>
+  groups(Numbers.parse(text), 6).map(([start = 0, end = 0, x = 0, y = 0, width = 0, height = 0]) => ({
+    span: [start, end],
+    box: [x, y, width, height],
+  }))
 
 function groups(numbers: readonly number[], size: number): number[][] {
   return Array.from({ length: Math.floor(numbers.length / size) }, (_, i) =>

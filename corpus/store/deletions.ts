@@ -2,7 +2,8 @@
 
 import { markChanged } from './changes.ts'
 import type { Db } from './database.ts'
-import { twinIds } from './detail.ts'
+import { documentOf, twinIds } from './detail.ts'
+import type { Deleted, Removal } from './store.ts'
 
 /** Part of a transaction. False: no such document. */
 export async function removeDocument(tx: Db, id: string, by: string): Promise<boolean> {
@@ -77,6 +78,33 @@ async function forgetEmptySource(tx: Db, source: string): Promise<void> {
   await tx.deleteFrom('source_texts').where('revision_id', 'in', revisions).execute()
   await tx.updateTable('sources').set({ revision_id: null }).where('id', '=', source).execute()
 }
+
+/** What would go with it; null: no such document. */
+export async function removalOf(db: Db, id: string): Promise<Removal | null> {
+  const document = await documentOf(db, id)
+  if (!document) return null
+  const { edits } = await db
+    .selectFrom('edits')
+    .select((eb) => eb.fn.countAll<number>().as('edits'))
+    .where('document_id', '=', id)
+    .executeTakeFirstOrThrow()
+  const { siblings } = await db
+    .selectFrom('effective_documents')
+    .select((eb) => eb.fn.countAll<number>().as('siblings'))
+    .where('source_id', '=', document.sourceId)
+    .where('id', '!=', id)
+    .executeTakeFirstOrThrow()
+  const { targets, facts, deadlines, responsibilities } = document.counts
+  return { targets, facts, deadlines, responsibilities, edits, citedBy: document.citedBy.length, siblings }
+}
+
+/** Null: it was not deleted, or is back. */
+export const deletionOf = async (db: Db, id: string): Promise<Deleted | null> =>
+  (await db
+    .selectFrom('deletions')
+    .select(['title', 'at', 'by'])
+    .where('document_id', '=', id)
+    .executeTakeFirst()) ?? null
 
 export interface Deletion {
   readonly id: string

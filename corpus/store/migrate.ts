@@ -5,9 +5,10 @@ import { newerStore, strangeFile } from './errors.ts'
 import { start } from './migrations/001-start.ts'
 import { passages } from './migrations/002-passages.ts'
 import { citedBy } from './migrations/003-cited-by.ts'
+import { layouts } from './migrations/004-layouts.ts'
 
 /** Only ever appended to: a store knows how many of them it has seen. */
-const MIGRATIONS: readonly string[] = [start, passages, citedBy]
+const MIGRATIONS: readonly string[] = [start, passages, citedBy, layouts]
 
 export function migrate(raw: SqliteDatabase.Database, file: string): void {
   if (version(raw) === MIGRATIONS.length) return

@@ -1,13 +1,13 @@
 // The store: everything the knowledge base keeps, behind one asynchronous interface (SQLite today, PostgreSQL could stand
 // behind it). Topics have their own files; here they are put together.
-import type { Passage, Section, Span } from '../schema.ts'
+import type { PageLayout, Passage, Section, Span } from '../schema.ts'
 import type { IndexedPolicy } from '../search/engine.ts'
 import type { Text } from '../text.ts'
 import { followTo, markChanged, outboxSize, pendingChanges } from './changes.ts'
 import { contentOf, passagesOf, slicesOf, textOf } from './contents.ts'
 import { type Database, openDatabase, read, write } from './database.ts'
 import { listDeadlines } from './deadlines.ts'
-import { removeDocument } from './deletions.ts'
+import { deletionOf, removalOf, removeDocument } from './deletions.ts'
 import { documentOf, twinIds } from './detail.ts'
 import { listDiagnostics } from './diagnostics.ts'
 import { type DocumentFacet, documentFacets, type ValueCount } from './document-facets.ts'
@@ -26,6 +26,8 @@ import { indexedPolicies } from './indexed.ts'
 import type { Job } from './job.ts'
 import { addJob, addSeed, cancelJob, jobById, latestJobs, openJobs, queued } from './jobs.ts'
 import { latestReader } from './latest.ts'
+import { fileOf, layoutOf } from './layouts.ts'
+import { originalPath } from './originals.ts'
 import { listResponsibilities, responsibilityOf } from './responsibilities.ts'
 import type {
   DocumentDetail,
@@ -73,6 +75,14 @@ export interface Store {
     indexed(ids: readonly string[], records?: boolean): Promise<IndexedPolicy[]>
     /** The next ids in their order: a walk over all documents that no change disturbs. */
     idsAfter(id: string, limit: number): Promise<string[]>
+    /** The pages of its original that it stands on, with the place of every line; empty where the format has none. */
+    layout(id: string): Promise<PageLayout[] | null>
+    /** The file it came in, as it came; `path` may be missing on disk for files read by older versions. */
+    original(id: string): Promise<Original | null>
+    /** What goes with it when it is deleted. */
+    removal(id: string): Promise<Removal | null>
+    /** Of a document that was deleted. */
+    deletion(id: string): Promise<Deleted | null>
     /** Takes it out of everything and remembers that. False: no such document. */
     remove(id: string, by: string): Promise<boolean>
   }
@@ -133,6 +143,32 @@ export interface Counts {
   readonly facts: number
   readonly deadlines: number
   readonly responsibilities: number
+}
+
+export interface Original {
+  readonly path: string
+  readonly name: string
+  readonly mediaType: string
+}
+
+/** Counts of what hangs on a document. */
+export interface Removal {
+  readonly targets: number
+  readonly facts: number
+  readonly deadlines: number
+  readonly responsibilities: number
+  /** Changes that people made to it or its records. */
+  readonly edits: number
+  /** Documents that cite it. */
+  readonly citedBy: number
+  /** Other documents of the same file, which stay. */
+  readonly siblings: number
+}
+
+export interface Deleted {
+  readonly title: string
+  readonly at: string
+  readonly by: string
 }
 
 export interface Content {
@@ -201,6 +237,15 @@ export function storeOn(database: Database, dataDir: string): Store {
       twins: (ids) => twinIds(db, ids),
       indexed: (ids, records) => read(db, (seen) => indexedPolicies(seen, ids, records)),
       idsAfter: (id, limit) => documentIdsAfter(db, id, limit),
+      layout: (id) => read(db, (seen) => layoutOf(seen, id)),
+      original: async (id) => {
+        const file = await fileOf(db, id)
+        return (
+          file && { path: originalPath(dataDir, file.sha256), name: file.name, mediaType: file.mediaType }
+        )
+      },
+      removal: (id) => read(db, (seen) => removalOf(seen, id)),
+      deletion: (id) => deletionOf(db, id),
       remove: (id, by) => write(db, (tx) => removeDocument(tx, id, by)),
     },
     records: {

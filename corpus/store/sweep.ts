@@ -4,6 +4,7 @@ import { type Database, write } from './database.ts'
 
 const OF_A_REVISION = [
   'source_texts',
+  'page_layouts',
   'policies',
   'contents',
   'passages',

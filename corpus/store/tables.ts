@@ -27,6 +27,19 @@ export interface Tables {
   /** The text as read, in pieces: `start` is the UTF-16 offset of the piece's first unit. */
   source_texts: { revision_id: number; start: number; text: string }
 
+  /** A page of the original: `first` and `last` are the ends of its text, `lines` its lines with their boxes. */
+  page_layouts: {
+    revision_id: number
+    position: number
+    number: number
+    first: number
+    last: number
+    width: number
+    height: number
+    confidence: number | null
+    lines: string
+  }
+
   /** What stays of a document over all readings: its id, and which revision is shown (null: none). */
   documents: {
     id: string

@@ -18,6 +18,7 @@ import {
 } from './job-work.ts'
 import type { QueuedFile } from './jobs.ts'
 import { acquireLease, beat, releaseLease } from './lease.ts'
+import { keepOriginal, sweepOriginals } from './originals.ts'
 import type { FileAnalysis } from './save/analysis.ts'
 import { knownDocuments, newIds } from './save/known.ts'
 import { type SaveOptions, save } from './save/save.ts'
@@ -48,6 +49,8 @@ export interface Writer {
   }
   /** Takes away what killed writers left. Under the lease. */
   sweep(): Promise<void>
+  /** The file as it came, kept beside the store; before its documents are saved. `only`: there is no other copy of it. */
+  keep(sha256: string, bytes: Uint8Array, only: boolean): Promise<void>
   /** Documents of the same bytes read by the same rules; null: there is something to do. */
   known(sha256: string, rules: string, restore: boolean): Promise<string[] | null>
   /** Ids that the documents of a file will get when it is saved next; null where only saving tells. */
@@ -84,12 +87,20 @@ export function openWriter({ dataDir }: StoreOptions): Writer {
     sweep: async () => {
       await sweep(database)
       await sweepSpool(dataDir, await spooledPaths(db))
+      await sweepOriginals(dataDir, await shownBytes(db))
     },
+    keep: (sha256, bytes, only) => keepOriginal(dataDir, sha256, bytes, only),
     known: (sha256, rules, restore) => read(db, (seen) => knownDocuments(seen, sha256, rules, restore)),
     newIds: (source) => read(db, (seen) => newIds(seen, source)),
     save: (analysis, options) => save(database, analysis, { ...options, holder }),
     counts: (documents) => read(db, (seen) => countsOf(seen, documents)),
   }
+}
+
+/** sha256 of the files that have documents. */
+const shownBytes = async (db: Database['db']): Promise<Set<string>> => {
+  const rows = await db.selectFrom('sources').select('sha256').where('revision_id', 'is not', null).execute()
+  return new Set(rows.map(({ sha256 }) => sha256))
 }
 
 const PROGRESS_MS = 150

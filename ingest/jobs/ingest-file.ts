@@ -19,21 +19,6 @@ async function bytesOf(file: OpenFile, maxBytes: number): Promise<Uint8Array> {
   }
 }
 
-type Unread = { readonly known: readonly string[]; readonly source: null }
-type Read = { readonly known: null; readonly source: Source }
-
-/** Lets the bytes of a big file go before its analysis begins. */
-async function sourceOf(
-  file: OpenFile,
-  maxBytes: number,
-  knownAs: (sha256: string) => Promise<string[] | null>,
-): Promise<Unread | Read> {
-  const bytes = await bytesOf(file, maxBytes)
-  const known = await knownAs(createHash('sha256').update(bytes).digest('hex'))
-  if (known) return { known, source: null }
-  return { known: null, source: await readBytes(file.spooled ? file.name : file.path, bytes) }
-}
-
 export interface Tools {
   readonly writer: Writer
   readonly ahead: Ahead
@@ -41,16 +26,26 @@ export interface Tools {
   readonly progress: StageProgress
 }
 
+type Unread = { readonly known: readonly string[]; readonly source: null }
+type Read = { readonly known: null; readonly source: Source }
+
+/** Lets the bytes of a big file go before its analysis begins; what could be read is kept as it came. */
+async function sourceOf(file: OpenFile, { writer, maxBytes }: Tools, rules: string): Promise<Unread | Read> {
+  const bytes = await bytesOf(file, maxBytes)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const known = await writer.known(sha256, rules, file.restore)
+  if (known) return { known, source: null }
+  const source = await readBytes(file.spooled ? file.name : file.path, bytes)
+  await writer.keep(sha256, bytes, file.spooled)
+  return { known: null, source }
+}
+
 /** @throws UnreadableFile, StoreUnusable, LeaseLost */
-export async function ingestFile(
-  file: OpenFile,
-  { writer, ahead, maxBytes, progress }: Tools,
-): Promise<FileEnd> {
+export async function ingestFile(file: OpenFile, tools: Tools): Promise<FileEnd> {
+  const { writer, ahead, progress } = tools
   progress('read', 0, 1)
   const rules = rulesVersion()
-  const { known, source } = await sourceOf(file, maxBytes, (sha256) =>
-    writer.known(sha256, rules, file.restore),
-  )
+  const { known, source } = await sourceOf(file, tools, rules)
   if (!source) return { state: 'unchanged', documentIds: known, counts: await writer.counts(known) }
   const idOf = await writer.newIds(source)
   const early: string[] = []

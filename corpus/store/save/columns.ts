@@ -1,8 +1,8 @@
 // The columns of the tables of a reading, each with where its value comes from: the insert's list and the rows' in one. Rows are
 // made straight from it as arrays; objects put together for each row took as long as SQLite itself.
 import type { Insertable } from 'kysely'
-import type { Fact, Target, Value } from '../../schema.ts'
-import { encodePassages, encodeRuns } from '../codec.ts'
+import type { Fact, PageLayout, Target, Value } from '../../schema.ts'
+import { encodeLines, encodePassages, encodeRuns } from '../codec.ts'
 import type { Tables } from '../tables.ts'
 import type { PolicyAnalysis } from './analysis.ts'
 import type { Links } from './links.ts'
@@ -46,6 +46,18 @@ const record = {
 
 const low = (value: Value): number => (typeof value === 'number' ? value : value[0])
 const high = (value: Value): number | null => (typeof value === 'number' ? null : value[1])
+
+export const PAGE_LAYOUTS: Columns<'page_layouts', PageLayout> = {
+  revision_id: (_, { revision }) => revision,
+  position: (_page, _owner, _id, at) => at,
+  number: ({ number }) => number,
+  first: ({ lines }) => Math.min(...lines.map(({ span }) => span[0])),
+  last: ({ lines }) => Math.max(...lines.map(({ span }) => span[1])),
+  width: ({ width }) => width,
+  height: ({ height }) => height,
+  confidence: ({ confidence }) => confidence ?? null,
+  lines: ({ lines }) => encodeLines(lines),
+}
 
 export const TARGETS: Columns<'targets', Target> = {
   ...record,

@@ -9,6 +9,7 @@ import {
   DEADLINES,
   DIAGNOSTICS,
   FACTS,
+  PAGE_LAYOUTS,
   type Piece,
   POLICIES,
   RESPONSIBILITIES,
@@ -34,6 +35,7 @@ export async function writeRows(
   await hidden(database, () => {
     const file = { revision, document: '', links: NO_LINKS }
     insert('source_texts', SOURCE_TEXTS, file, piecesOf(source.text))
+    insert('page_layouts', PAGE_LAYOUTS, file, source.layout?.filter(({ lines }) => lines.length > 0) ?? [])
     insert('diagnostics', DIAGNOSTICS, file, diagnostics)
   })
   for (let done = 0; done < documents.length; ) {
