@@ -49,7 +49,10 @@ export const Source = z.object({
   text: z.string(),
   pages: z.array(Page),
   layout: z.array(PageLayout).optional(),
-  /** What belongs to the pages and not to the text (running heads, page numbers), with its line breaks: cleaning takes it out. */
+  /**
+   * What belongs to the pages and not to the text (running heads, page numbers), with its line breaks: cleaning takes it out. Where it
+   * is there, even empty, the reader saw the lines on their pages and has joined those of a paragraph.
+   */
   furniture: z.array(Span).optional(),
   about: z.array(z.tuple([z.string(), z.string()])).optional(),
   diagnostics: z.array(Diagnostic).optional(),

@@ -1,5 +1,7 @@
 // Joins the lines that a column width, a page or a lost picture broke inside a sentence. Breaks between paragraphs, around
-// headings and list items stay: only a line that cannot end there is joined to the next.
+// headings and list items stay: only a line that cannot end there is joined to the next. Readers that see where lines stand on the
+// page (those that tell its furniture) have joined them already.
+import type { Source } from '../../corpus/schema.ts'
 import type { Edit, Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -16,14 +18,15 @@ const OPEN_END = /[,、(《“‘〔〈]$/
 /** Words that need another after them. */
 const HANGING_WORD =
   /(?:较|达|达到|达到了|为|的|和|与|及|以及|或|在|对|将|把|由|从|按|以|于|约|近|超过|不低于|不少于|分别|同比|并)$/
-const SENTENCE_END = /[。;:!?…][”’」』)）]{0,2}$|^[|]|[|]$/
+const SENTENCE_END = /[。;:!?…][”’」』)）]{0,2}$|负责[)]$|^[|]|[|]$/
 const INNER_PUNCTUATION = /[。,;]/
 const LATIN_END = /[A-Za-z]$/
 const LATIN_START = /^[A-Za-z]/
 const STRAIGHT_START =
   /^(?:第[一二三四五六七八九十百\d]{1,4}[章节条编篇]|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|专栏|附件|附表)/
 
-function join(text: Text): Cleaning {
+function join(text: Text, { furniture }: Source): Cleaning {
+  if (furniture) return UNCHANGED
   const { value } = text
   const lines = linesOf(value)
   const width = wrapWidth(lines)

@@ -16,6 +16,8 @@ const SAME_PLACE = 1.3
 const CENTRED = 1.2
 const TITLE = 1.1
 const HANGING = 5
+/** Share of the width of a column. */
+const FAR_RIGHT = 0.4
 
 const SENTENCE_END = /[。；：！？;:!?…][”’」』）)]{0,2}$/
 /** An entry of a contents page. */
@@ -37,7 +39,7 @@ export interface Leading {
 export function goesOn(line: Line, next: Line, leading: Leading): boolean {
   if (!isAlike(line, next) || isFarBelow(line, next, leading) || LEADER_END.test(line.text)) return false
   if (isTitle(line, next, leading)) return !TITLE_END.test(plain(line.text)) && !startsHeading(next)
-  if (!isFull(line, next)) return false
+  if (!isFull(line, next) || isFarRight(line) || isFarRight(next)) return false
   const indent = (next.left - next.column.left) / next.size
   if (indent < INDENT) return !(startsHeading(next) && SENTENCE_END.test(line.text))
   return isHanging(line, next) && !startsHeading(next) && !STOP.test(line.text)
@@ -73,12 +75,16 @@ function isHanging(line: Line, next: Line): boolean {
 const isCentred = ({ left, right, size, column }: Line): boolean =>
   Math.abs(left - column.left - (column.right - right)) <= CENTRED * size
 
+/** Signatures and dates stand there, and every line of theirs reaches the edge. */
+const isFarRight = ({ left, column }: Line): boolean =>
+  left - column.left > (column.right - column.left) * FAR_RIGHT
+
 /** Large lines of one font in the middle. */
 const isTitle = (line: Line, next: Line, { body }: Leading): boolean =>
   Math.min(line.size, next.size) >= body * TITLE &&
   line.font === next.font &&
   next.left - next.column.left >= next.size &&
-  isCentred(line) &&
+  (isCentred(line) || isFull(line, next)) &&
   isCentred(next)
 
 const startsHeading = ({ text }: Line): boolean => HEADING_START.test(plain(text))
