@@ -9,13 +9,14 @@ import { html } from './html.ts'
 import { ofd } from './ofd.ts'
 import { pdf } from './pdf.ts'
 import { plain } from './plain.ts'
+import { separated, workbook } from './sheet.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import { word } from './word.ts'
 
 export { UnreadableFile } from './unreadable-file.ts'
 
 /** In order; the last takes what no other does. A format is one file and one line here. */
-export const FORMATS: readonly FormatReader[] = [docx, ofd, word, pdf, html, plain]
+export const FORMATS: readonly FormatReader[] = [docx, workbook, ofd, word, separated, pdf, html, plain]
 
 const ID_LENGTH = 16
 

@@ -1,4 +1,5 @@
 // The heading of a policy in a compilation: label, 《title》, address. What is cut out of a compilation keeps it.
+import { pageFields } from '../../corpus/lexicon/policy-words.ts'
 import { TITLE_END } from '../clean/policy-words.ts'
 import { addressAt } from './address.ts'
 import { skipSpace } from './blocks.ts'
@@ -31,10 +32,18 @@ export function quotedHeadingAt(value: string, at: number): Heading | null {
   const address = addressAfter(value, end)
   const form = 'compilation'
   if (address) return { form, label, title, url: address.url, bodyStart: skipSpace(value, address.end) }
-  if (!isLabel(label.replace(SPACES, '')) || !standsAlone(value, end)) return null
+  const known = label === '' ? hasDataBelow(value, end) : isLabel(label.replace(SPACES, ''))
+  if (!known || !standsAlone(value, end)) return null
   return { form, label, title, url: null, bodyStart: skipSpace(value, end) }
 }
 const SPACES = /\s+/g
+
+/** 发文机关：… on the line below: what only the title of a whole text has. */
+function hasDataBelow(value: string, end: number): boolean {
+  const key = DATA_BELOW.exec(value.slice(end, end + SENTENCE))?.[1]
+  return key !== undefined && pageFields.has(key)
+}
+const DATA_BELOW = /^[ \t]{0,8}\n([\p{Script=Han}]{2,8})[:：]/u
 
 /** Whether a title ends its line, or, in a text without lines, a text begins after it: not a sentence, not a headline. */
 function standsAlone(value: string, end: number): boolean {

@@ -58,16 +58,22 @@ export function coverOf({ source, part, text, structure }: MetadataInput): Cover
       signatureAtEnd(value) ??
       signatureIn(tail(value)) ??
       signatureIn(tail(value.slice(0, ANNEX.exec(value)?.index ?? 0))),
-    page: isWhole(part, source)
-      ? pageDataOf(source.text, pageEnd(text, [headEnd, value.length]), source.about)
-      : new Map(),
+    page: pageOf(part, source, pageEnd(text, [headEnd, value.length])),
     structure,
   }
 }
 
-/** A policy that is one of many in its file has no page data of its own. */
-const isWhole = ({ heading, span: [start, end] }: Part, { text }: Source): boolean =>
-  heading === null || end - start > text.length / 2
+/** A policy that is one of many in its file has only the page data in its own first lines. */
+function pageOf({ heading, span }: Part, source: Source, end: number): PageData {
+  const own = heading === null ? new Map() : pageDataOf(source.text.slice(span[0], end), end - span[0])
+  if (own.size > 0 || !isWhole({ heading, span }, source)) return own
+  return pageDataOf(source.text, end, source.about)
+}
+
+const isWhole = (
+  { heading, span: [start, end] }: Pick<Part, 'heading' | 'span'>,
+  { text }: Source,
+): boolean => heading === null || end - start > text.length / 2
 
 const tail = (value: string): HeadLine[] =>
   linesIn(value, [Math.max(0, value.length - TAIL_REACH), value.length]).slice(-TAIL_LINES)

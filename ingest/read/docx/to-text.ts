@@ -26,6 +26,8 @@ interface Table {
   readonly reaching: number[]
 }
 
+/** Of pages that are saved as sheets. */
+const NOT_SHOWN = new Set(['title', 'style', 'script'])
 const [NOTE, NOTE_END] = ['\ufdd0', '\ufdd1']
 const NOTE_PLACE = /\ufdd0([^\ufdd1]*)\ufdd1/g
 const REFERENCE = /^#(?:foot|end)note-(?!ref-)/
@@ -49,7 +51,7 @@ export function toLines(html: string): Lines {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        if (muted > 0) muted++
+        if (muted > 0 || NOT_SHOWN.has(name)) muted++
         else if (name === 'p') {
           flush()
           inParagraph = true
