@@ -21,6 +21,7 @@ const LIKELY = -3
 const SHORTEST_TITLE = 6
 const COMMA = /[,，]/u
 const SHORTEST = 8
+const SHORTEST_PHRASE = 4
 const LONGEST_ITEM = 1500
 
 export interface Measure {
@@ -92,10 +93,11 @@ function paragraphStart(context: Context, at: number): number {
 
 function from(context: Context, start: number, span: Span): Measure {
   const at = skipSpace(context.text, start)
-  return {
-    task: leadPhrase(context, context.text.slice(at, Math.min(span[1], at + LONGEST_ITEM))),
-    span: [at, span[1]],
-  }
+  const phraseTo = (end: number): string =>
+    leadPhrase(context, context.text.slice(at, Math.min(end, at + LONGEST_ITEM)))
+  // What assigns is no part of what it assigns, unless nothing else is there.
+  const before = span[0] - at >= SHORTEST_PHRASE ? phraseTo(span[0]) : ''
+  return { task: before.length >= SHORTEST_PHRASE ? before : phraseTo(span[1]), span: [at, span[1]] }
 }
 
 function itemBefore(text: string, start: number, end: number): number | null {

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import type { ResponsibilityReading } from './responsibility.ts'
 import { bracket } from './rules/bracket.ts'
+import { flattenedRows } from './rules/flattened-rows.ts'
 import { foundedGroup } from './rules/founded-group.ts'
 import { groupOffice } from './rules/group-office.ts'
 import { labelledLines } from './rules/labelled-lines.ts'
@@ -11,6 +12,7 @@ import { tableRows } from './rules/table-rows.ts'
 
 export const RESPONSIBILITY_RULES: readonly Rule<ResponsibilityReading>[] = [
   tableRows,
+  flattenedRows,
   bracket,
   labelledLines,
   sentenceList,

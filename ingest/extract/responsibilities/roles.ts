@@ -11,7 +11,8 @@ export function settle({ bodies, listed }: ResponsibilityReading, rules: Documen
     ? rules.everywhere.filter((name) => !bodies.some(({ agency }) => agency === name))
     : []
   const leads = leadsOf(bodies, listed && rules.firstLeads)
-  const others = leads.size > 0 ? 'support' : 'joint'
+  const helps = bodies.every(({ mark }) => mark === 'support')
+  const others = leads.size > 0 || helps ? 'support' : 'joint'
   return [
     ...bodies.map((body): Settled => ({ agency: body.agency, role: leads.has(body) ? 'lead' : others })),
     ...defaults.map((agency): Settled => ({ agency, role: others })),

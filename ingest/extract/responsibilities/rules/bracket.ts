@@ -5,7 +5,7 @@ import { regionOf } from '../region.ts'
 import type { ResponsibilityReading } from '../responsibility.ts'
 
 const PATTERN =
-  /[(（[【〔](?<words>(?:[^()（）[\]【】〔〕]|[(（〈][^()（）〈〉[\]【】〔〕]{0,40}[)）〉]){2,700})[)）\]】〕]/gu
+  /[(（[【〔](?<words>(?:[^()（）[\]【】〔〕]|[(（〈][^()（）〈〉[\]【】〔〕]{0,40}[)）〉]){2,700})[)）\]】〕]|[<〈](?<pointed>[^<>〈〉()（）\n]{4,300})[>〉]/gu
 /** What a list of bodies must have somewhere; brackets are many, assignments few. */
 const HINT = /[委局厅部办处科府]|单位|公司|集团|负责|牵头/u
 const WORKS = /牵头|负责|责任|配合|落实|主办|协办|参加/u
@@ -16,12 +16,13 @@ const BODY_LIKE =
 
 export const bracket = rule<ResponsibilityReading>({
   id: 'responsibilities/bracket',
-  triggers: [')', '）', ']', '】', '〕'],
+  triggers: [')', '）', ']', '】', '〕', '>', '〉'],
   pattern: PATTERN,
   read: ({ span, groups }, context) => {
-    const words = groups.words ?? ''
+    const words = groups.words ?? groups.pointed ?? ''
     if (!HINT.test(words)) return null
     const works = WORKS.test(words)
+    if (groups.pointed !== undefined && !works) return null
     const before = context.text.slice(Math.max(0, span[0] - 4), span[0])
     if (!works && (!AFTER_MEASURE.test(before) || NOT_A_LIST.test(words))) return null
     const { bodies, openList, explicit } = assignmentIn(words, regionOf(context))

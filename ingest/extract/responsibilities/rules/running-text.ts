@@ -36,6 +36,7 @@ const APPEAL =
 const WITH = /^(?:要|应|应当|将|可)?(?:牵头)?(?:会同|联合|商)/u
 const BESIDE = /^[,，](?=[^。；;,，]{2,60}(?:配合|参加|参与|协助|协同))/u
 const SUPPORTS = /^(?:要|应)?(?:积极|做好)?(?:配合|参加|参与|协助|协同)/u
+const END_OF_CLAUSE = /^\p{Script=Han}{2,6}(?:[。；;,，)）\]]|$)/u
 const SENTENCE_END = /[。；;\n！!]/u
 const CLAUSE_END = /[。；;\n！!,]/u
 const FARTHEST = 600
@@ -98,7 +99,7 @@ function dutyFrom(
     (LOCAL.test(list.names[0] ?? '') && APPEAL.test(after))
   )
     return null
-  const mark: Mark = list.names.length === 1 || LEADS.test(after) ? 'lead' : 'none'
+  const mark = markOf(list, after)
   const others = mark === 'lead' ? companions(text, from, after, within) : { names: [], end: from }
   return {
     bodies: [...list.names.map(marked(mark)), ...others.names.map(marked('support'))],
@@ -106,6 +107,11 @@ function dutyFrom(
     listed: false,
     span: [start, clauseEnd(text, others.end, at > start)],
   }
+}
+
+function markOf({ names }: NamesAt, after: string): Mark {
+  if (SUPPORTS.test(after) && END_OF_CLAUSE.test(after)) return 'support'
+  return names.length === 1 || LEADS.test(after) ? 'lead' : 'none'
 }
 
 /** 核发的批准文件 and 负责的项目 only say whose something is. */

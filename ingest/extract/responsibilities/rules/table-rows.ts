@@ -7,9 +7,12 @@ import { regionOf } from '../region.ts'
 import type { ResponsibilityReading } from '../responsibility.ts'
 
 const PATTERN =
-  /(?<=^|\n)[^\n|\t]{0,80}[|\t][^\n]{0,400}(?:牵头|责任|主办|配合|承办|协办)(?:单位|部门)[^\n]{0,200}(?:\n[^\n|\t]{0,400}[|\t][^\n]{0,1200}){1,400}/gu
+  /(?<=^|\n)[^\n|\t]{0,80}[|\t][^\n]{0,400}(?:(?:牵头|责任|主办|配合|承办|协办|主责|实施|落实|负责)(?:责任)?(?:单位|部门|主体|科室|处室|机构)|(?:责任|任务|部门|职责)分工|(?<=[|\t] ?)分工)[^\n]{0,200}(?:\n[^\n|\t]{0,400}[|\t][^\n]{0,1200}){1,400}/gu
 const SEPARATOR = /[|\t]/
-const BODIES = /(?:牵头|责任|主办|配合|承办|协办|参与|参加)(?:单位|部门)/u
+const BODIES =
+  /(?:牵头|责任|主办|配合|承办|协办|参与|参加|主责|实施|落实|负责|协同|协助)(?:责任)?(?:单位|部门|主体|科室|处室|机构)|^(?:责任|任务|部门|职责)?分工$/u
+/** A column of whole assignments: 市住建局牵头,市财政局配合. */
+const WHOLE = /分工$/u
 const TASK = /任务|内容|事项|措施|举措|项目|工作/u
 const RULER = /^[\s|:—-]+$/u
 
@@ -45,13 +48,15 @@ function readRow(
   const cells = columns.flatMap((column) =>
     row[column]?.text ? [{ cell: row[column], label: head[column]?.text ?? '' }] : [],
   )
-  const words = cells.map(({ cell, label }) => `${BODIES.exec(label)?.[0] ?? ''}:${cell.text}`).join(';')
+  const words = cells.map(({ cell, label }) => labelOf(label) + cell.text).join(';')
   const { bodies, openList } = assignmentIn(words, regionOf(context))
   const [first, last] = [cells[0]?.cell.span, cells.at(-1)?.cell.span]
   if (bodies.length === 0 || !first || !last) return []
   const reading = { bodies, openList, listed: true, span: [first[0], last[1]] satisfies Span }
   return [task === '' ? reading : { ...reading, task }]
 }
+
+const labelOf = (head: string): string => (WHOLE.test(head) ? '' : `${BODIES.exec(head)?.[0] ?? ''}:`)
 
 function rowsOf(table: string, offset: number): Cell[][] {
   let at = offset

@@ -32,7 +32,7 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
     '100000',
   ],
   ['市人民政府负责,省商务厅指导', '市人民政府:lead 省商务厅:support'],
-  ['省财政厅、省商务厅指导', '省财政厅:joint 省商务厅:joint'],
+  ['省财政厅、省商务厅指导', '省财政厅:support 省商务厅:support'],
   ['省能源局负责', '省能源局:joint'],
   ['省财政厅(牵头)、省教育厅、统计局', '省财政厅:lead 省教育厅:support 省统计局:support'],
   ['责任单位:省教育厅、省财政厅(牵头单位)', '省教育厅:support 省财政厅:lead'],

@@ -2,6 +2,7 @@
 import type { Context } from '../../../../ingest/extract/context.ts'
 import type { ResponsibilityReading } from '../../../../ingest/extract/responsibilities/responsibility.ts'
 import { bracket } from '../../../../ingest/extract/responsibilities/rules/bracket.ts'
+import { flattenedRows } from '../../../../ingest/extract/responsibilities/rules/flattened-rows.ts'
 import { foundedGroup } from '../../../../ingest/extract/responsibilities/rules/founded-group.ts'
 import { groupOffice } from '../../../../ingest/extract/responsibilities/rules/group-office.ts'
 import { labelledLines } from '../../../../ingest/extract/responsibilities/rules/labelled-lines.ts'
@@ -27,9 +28,11 @@ examples(of(bracket), [
       '推进。⟦(省财政厅、省教育厅)⟧',
     ],
   ],
+  [{ listed: true }, ['推进。⟦<责任单位:省财政厅>⟧', '推进。⟦〈省财政厅负责〉⟧']],
   [{ openList: true }, ['推进。⟦(省财政厅、省教育厅等按职责分工负责)⟧']],
 ])
 rejects(of(bracket), [
+  '推进。<省财政厅>',
   '各区(市、县)人民政府',
   '碳达峰碳中和工作领导小组(以下简称领导小组)',
   '报送省双碳办(省发改委)',
@@ -45,6 +48,7 @@ examples(of(labelledLines), [
       '推进。\n⟦牵头单位:省财政厅⟧',
       '推进。\n⟦责任单位:省财政厅\n\n配合单位:省教育厅⟧',
       '推进。\n⟦牵头单位:\n省财政厅、省教育厅⟧',
+      '推进。⟦牵头部门:省财政厅。配合部门:省教育厅⟧。',
     ],
   ],
 ])
@@ -68,7 +72,40 @@ examples(of(tableRows), [
     ],
   ],
 ])
+examples(of(tableRows), [
+  [
+    { listed: true, task: '新建公园' },
+    [
+      '项目|实施主体|牵头部门\n新建公园|⟦省城投集团|省财政厅⟧',
+      '重点任务\t责任分工\n新建公园\t⟦省财政厅牵头,省教育厅配合⟧',
+      '任务\t牵头领导\t责任单位\t责任人\n新建公园\t张某\t⟦省财政厅⟧\t李某',
+    ],
+  ],
+])
 rejects(of(tableRows), ['指标|单位|2025年\n森林覆盖率|%|65', '责任单位:省财政厅'])
+
+examples(of(flattenedRows), [
+  [
+    { listed: true, task: '推进节能改造' },
+    [
+      '序号 重点任务 牵头单位 配合单位 完成时限\n1 推进节能改造 ⟦省财政厅 省教育厅、省统计局⟧ 2023年底',
+      '序号 重点任务 牵头单位 配合单位 1 推进节能改造 ⟦省财政厅 省教育厅、省统计局⟧\n2 建设公园 省水利厅 省教育厅',
+      '序号\n重点任务\n牵头单位\n配合单位\n1\n推进节能改造\n⟦省财政厅\n省教育厅、省统计局⟧\n2\n建设公园\n省水利厅\n省教育厅',
+    ],
+  ],
+  [
+    { listed: true, task: '严控总量' },
+    [
+      '序号 类别 主要任务 措施 牵头单位 责任单位\n1 资源 严控总量 到2025年,控制在 5亿立方米。 ⟦省水利厅 各市人民政府⟧',
+    ],
+  ],
+])
+rejects(of(flattenedRows), [
+  '序号 指标 单位 2025年\n1 森林覆盖率 % 65',
+  '序号\n重点任务\n牵头单位\n配合单位\n1\n推进节能改造\n省财政厅\n2\n建设公园\n省水利厅',
+  '序号 重点任务 牵头单位\n1 推进节能改造 尽快完成',
+  '序号 姓名 牵头单位。',
+])
 
 examples(of(foundedGroup), [
   [

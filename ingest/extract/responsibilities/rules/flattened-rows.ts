@@ -1,0 +1,136 @@
+// Rows of a table whose cells a copy has laid one after another: parted by spaces (1 推进改造 市住建局 市财政局) or each on a
+// line of its own. Told by the head, 序号 … 牵头单位 配合单位, and by rows that count on; what does not fit is left.
+import type { Span } from '../../../../corpus/schema.ts'
+import type { Context } from '../../context.ts'
+import { type Reading, rule } from '../../rule.ts'
+import { assignmentIn } from '../assignment.ts'
+import { leadPhrase } from '../lead-phrase.ts'
+import { regionOf } from '../region.ts'
+import type { ResponsibilityReading } from '../responsibility.ts'
+
+const COLUMN = String.raw`[^\s|]{2,12}`
+const PATTERN = new RegExp(
+  `(?<=^|\\n)[ \\u3000]*序号(?<gap>[ \\u3000]+|\\n+)(?<head>${COLUMN}(?:\\k<gap>${COLUMN}){1,8})(?=\\s)`,
+  'gu',
+)
+const BODIES = /^(?:牵头|责任|主办|配合|承办|协办|参与|参加|主责|实施|落实|负责)(?:责任)?(?:单位|部门|主体)$/u
+const TASK = /任务|内容|事项|措施|举措|项目|工作/u
+const TIME_COLUMN = /时限|时间|期限|进度|备注/u
+const TIME_CELL = /\d|长期|持续|底|年|月/u
+const BODY_LIKE =
+  /(?:[委局厅部办院署会行处科站所社队]|政府|公司|集团|中心|小组|专班|单位|部门|街道|学院|大学|管委会|党工委|[区县市镇乡])$/u
+const SPACES = /[ \u3000]+/u
+const LONGEST_ROW = 1500
+const MOST_ROWS = 300
+
+interface Head {
+  readonly columns: readonly string[]
+  readonly lines: boolean
+}
+
+export const flattenedRows = rule<ResponsibilityReading>({
+  id: 'responsibilities/flattened-rows',
+  triggers: ['序号 ', '序号\n'],
+  pattern: PATTERN,
+  read: ({ groups, span: [, end] }, context) => {
+    const lines = (groups.gap ?? '').includes('\n')
+    const columns = ['序号', ...(groups.head ?? '').split(lines ? LINES : SPACES)].map((name) => name.trim())
+    const first = columns.indexOf('1')
+    const head: Head = { columns: first > 0 ? columns.slice(0, first) : columns, lines }
+    if (!head.columns.some((name) => BODIES.test(name))) return null
+    const from = first > 0 ? context.text.lastIndexOf('\n1', end) : end
+    return rowsFrom(context, Math.max(0, from)).flatMap((span) => readRow(context, head, span))
+  },
+})
+const LINES = /\n+/u
+
+/** From each number to the one that counts on. */
+function rowsFrom({ text }: Context, from: number): Span[] {
+  const rows: Span[] = []
+  let at = numberAt(text, from, 1)
+  for (let number = 1; at >= 0 && number <= MOST_ROWS; number++) {
+    const next = numberAt(text, at + 1, number + 1)
+    const near = next >= 0 && next - at <= LONGEST_ROW
+    rows.push([at, near ? next : endOfRow(text, at)])
+    if (!near) break
+    at = next
+  }
+  return rows
+}
+
+function numberAt(text: string, from: number, number: number): number {
+  const reach = text.slice(from, from + LONGEST_ROW)
+  const found = new RegExp(`(?<=^|\\s)${number}(?=[ \\u3000\\n.．、]{0,4}\\p{Script=Han})`, 'u').exec(reach)
+  return found ? from + found.index : -1
+}
+
+/** The last row: to the next empty line, at most. */
+function endOfRow(text: string, at: number): number {
+  const blank = text.indexOf('\n\n', at)
+  return Math.min(blank < 0 ? text.length : blank, at + LONGEST_ROW)
+}
+
+function readRow(
+  context: Context,
+  { columns, lines }: Head,
+  [start, end]: Span,
+): Reading<ResponsibilityReading>[] {
+  // Cleaning may have closed the space behind the number.
+  const number = NUMBER.exec(context.text.slice(start, start + 8))?.[0].length ?? 0
+  const cells = [
+    { text: '', span: [start, start] satisfies Span },
+    ...cellsOf(context.text.slice(start + number, end), start + number, lines),
+  ]
+  const own = lines ? cells.slice(0, columns.length) : cells
+  // In lines every cell has its own; between spaces only the last columns are sure, since a text may hold some itself.
+  if (lines && own.length < columns.length) return []
+  const named = columns.flatMap((name, index) => {
+    const cell = own.at(index - columns.length)
+    return cell && BODIES.test(name) ? [{ name, cell }] : []
+  })
+  const dated = columns.flatMap((name, index) =>
+    TIME_COLUMN.test(name) ? [own.at(index - columns.length)?.text ?? ''] : [],
+  )
+  if (dated.some((text) => text !== '' && !TIME_CELL.test(text))) return []
+  const words = named.map(({ name, cell }) => `${name}:${cell.text}`).join(';')
+  const { bodies, openList } = assignmentIn(words, regionOf(context))
+  const whole = named.every(({ cell }) => isList(cell.text, regionOf(context)))
+  const [first, last] = [named[0]?.cell.span, named.at(-1)?.cell.span]
+  if (!whole || bodies.length === 0 || !first || !last) return []
+  const span: Span = [Math.min(first[0], last[0]), Math.max(first[1], last[1])]
+  const cell = taskOf(columns, own, lines)
+  const task = cell.includes('。') ? leadPhrase(context, cell) : cell
+  return [{ bodies, openList, listed: true, span, ...(task === '' ? {} : { task }) }]
+}
+
+const NUMBER = /^\d{1,3}[.．、]?/u
+
+/** Every item of the cell is a body, and nothing else stands in it. */
+function isList(text: string, within: string): boolean {
+  const { bodies } = assignmentIn(text, within)
+  const written = text.split(ITEM).length
+  return (
+    bodies.length >= written / 2 && bodies.length > 0 && bodies.every(({ agency }) => BODY_LIKE.test(agency))
+  )
+}
+const ITEM = /[、,;]/u
+
+function taskOf(columns: readonly string[], cells: readonly Cell[], lines: boolean): string {
+  const column = columns.findIndex((name) => TASK.test(name))
+  if (column < 0) return ''
+  return (lines || cells.length >= columns.length ? cells[column] : cells[1])?.text ?? ''
+}
+
+interface Cell {
+  readonly text: string
+  readonly span: Span
+}
+
+function cellsOf(row: string, offset: number, lines: boolean): Cell[] {
+  const cells: Cell[] = []
+  for (const { 0: text, index } of row.matchAll(lines ? BY_LINE : BY_SPACE))
+    cells.push({ text: text.trim(), span: [offset + index, offset + index + text.trimEnd().length] })
+  return cells
+}
+const BY_LINE = /[^\s][^\n]*/gu
+const BY_SPACE = /[^\s]+/gu
