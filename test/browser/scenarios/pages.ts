@@ -1,6 +1,5 @@
 // Every page at every width: no fault, no sideways scroll, nothing serious for assistive tools, small enough, own host only.
 import { gzipSync } from 'node:zlib'
-import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { type App, NARROW, PHONE, WIDE } from '../app.ts'
 import { seriousFindings, sideways } from '../see.ts'
@@ -47,28 +46,23 @@ export function pageScenarios(app: () => App): void {
   })
 
   describe('首页', () => {
-    /** The digits of a link are what its page counts. */
-    const counted = async (page: Page, link: Locator): Promise<[link: string, page: string]> => {
-      const told = ((await link.textContent()) ?? '').replaceAll(NOT_DIGITS, '')
-      const address = (await link.getAttribute('href')) ?? ''
-      await page.goto(address)
-      const count = page.locator('.list-count, .results h2, .results-bar h2').first()
-      await expect.poll(async () => ((await count.textContent()) ?? '').replaceAll(NOT_DIGITS, '')).toBe(told)
-      return [address, told]
-    }
-
     test('every count of what is held and what is due equals the rows behind it', async () => {
       const { page, faults } = await app().open('/')
       await page.locator('.due-counts a').first().waitFor()
+      await page.waitForLoadState('networkidle')
       const links = page.locator(
         '.holdings a[href^="/documents"], .holdings a[href^="/search"], .due-counts a',
       )
-      const many = await links.count()
-      expect(many).toBeGreaterThan(5)
-      for (let at = 0; at < many; at += 1) {
-        await counted(page, links.nth(at))
-        await page.goto('/')
-        await page.locator('.due-counts a').first().waitFor()
+      const told = await links.evaluateAll((all) =>
+        all.map((link) => [link.getAttribute('href') ?? '', link.textContent ?? ''] as const),
+      )
+      expect(told.length).toBeGreaterThan(5)
+      for (const [address, words] of told) {
+        await page.goto(address)
+        const count = page.locator('.list-count, .results h2, .results-bar h2').first()
+        await expect
+          .poll(async () => [address, ((await count.textContent()) ?? '').replaceAll(NOT_DIGITS, '')])
+          .toEqual([address, words.replaceAll(NOT_DIGITS, '')])
       }
       expect(faults).toEqual([])
     })
