@@ -20,7 +20,7 @@ const BYTE_ORDER_MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/
 const DOCUMENT = /^<(?:!doctype\s{1,9}html|html|head|body|meta|title|base|frameset)(?=[\s>/])/i
 const FRAGMENT =
   /^<(?:div|table|tbody|tr|td|p|span|font|center|b|strong|br|h[1-6]|script|style|link|a|form|ul|ol|section|article|header|main|iframe|plaintext)(?=[\s>/])/i
-const ANY_TAG = /<(?:html|head|body|meta|title|div|table|p|span|font|br|a|img)(?=[\s>/])/i
+const ANY_TAG = /<(?:\/?[a-z][a-z0-9:-]{0,30}[\s>/]|!--)/i
 const XML = /^<\?xml[^>]{0,200}\?>/i
 const DECLARED = /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w-]{2,30})/i
 const XML_DECLARED = /^<\?xml[^>]{0,100}encoding\s{0,3}=\s{0,3}["']([\w-]{2,30})/i

@@ -20,7 +20,7 @@ export type Grid<Content> = readonly {
 
 const WIDEST = 200
 /** Spans may fill as many places as there are cells, this many times over: what a table of a policy never needs. */
-const MOST_FILLED = 20
+const MOST_FILLED = 4
 const LEAST_FILLED = 10_000
 
 export function rowsOf(table: Element): { rows: Element[][]; rest: Element[] } {

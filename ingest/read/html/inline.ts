@@ -1,7 +1,6 @@
 // White space within a line as browsers show it, except that a break of the source between two Chinese characters is none.
 
 const SPACES = /[ \t\r\n\f]+/g
-const EDGES = /^[\s\u3000\u00a0]+|[\s\u3000\u00a0]+$/g
 const ANY = /[\s\0]/
 const NO_BREAK = /\u00a0/g
 const NULLS = /\0/g
@@ -21,5 +20,5 @@ export function withoutBreaks(piece: string): string {
 /** A line as it is seen. */
 export function inlineText(raw: string): string {
   if (!ANY.test(raw)) return raw
-  return raw.replace(NULLS, '').replace(SPACES, ' ').replace(NO_BREAK, ' ').replace(EDGES, '')
+  return raw.replace(NULLS, '').replace(SPACES, ' ').replace(NO_BREAK, ' ').trim()
 }

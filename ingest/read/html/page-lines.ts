@@ -5,6 +5,8 @@ import type { Line } from './lines.ts'
 import { inSimplified } from './script.ts'
 
 const LINKED = 0.5
+/** Furniture and data of a page stand within so many lines of either end of its article. */
+const REACH = 400
 const LONGEST_BUTTONS = 200
 const BETWEEN_BUTTONS = /[\s|｜/\\·•【】[\]()（）>＞]+/
 const PROSE = /[。；，：;]/
@@ -32,9 +34,10 @@ const LONGEST_DATA = 400
 export function textOf(lines: readonly Line[], title: string | null): string[] {
   const first = lines.findIndex(isProse)
   const last = lines.findLastIndex(isProse)
-  const opening = withoutLabels(first < 0 ? lines : lines.slice(0, first), bare(title ?? ''))
-  const middle = first < 0 ? [] : lines.slice(first, last + 1)
-  const closing = first < 0 ? [] : lines.slice(last + 1)
+  const beginning = lines.slice(0, Math.min(first < 0 ? lines.length : first, REACH))
+  const opening = withoutLabels(beginning, bare(title ?? ''))
+  const middle = lines.slice(beginning.length, Math.max(last + 1, lines.length - REACH))
+  const closing = lines.slice(beginning.length + middle.length)
   return [
     ...opening.flatMap((line, index) => {
       const data = dataLines(line)
@@ -49,7 +52,8 @@ export function textOf(lines: readonly Line[], title: string | null): string[] {
 }
 
 /** Lines above the article that belong to it: its title, the data of the page. */
-export function headOf(lines: readonly Line[], title: string | null, text: readonly string[]): string[] {
+export function headOf(above: readonly Line[], title: string | null, text: readonly string[]): string[] {
+  const lines = above.slice(-REACH)
   const known = title === null ? '' : bare(title)
   const shown = known !== '' && bare(text.slice(0, 12).join('')).includes(known)
   const titles = shown ? new Set<Line>() : titleAmong(lines, known)
