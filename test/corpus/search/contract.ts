@@ -283,6 +283,8 @@ export function contract(name: string, { open, ...extent }: Contract): void {
         if (ids.join() !== wanted.join())
           differences.push(`${JSON.stringify(request)}: ${ids} instead of ${wanted}`)
       }
+      for (const difference of differences) console.warn(`${name}: ${difference}`)
+      console.info(`${name}: ${extent.queries - differences.length} of ${extent.queries} queries agree`)
       expect(hits).toBeGreaterThan(extent.queries)
       const allowed = Math.floor(extent.queries * (1 - extent.agreement))
       expect(differences.length, differences.join('\n')).toBeLessThanOrEqual(allowed)
