@@ -4,6 +4,7 @@
 import { apiAddedToBareHono } from './api.ts'
 import { growth } from './growth.ts'
 import { hostileGrowth } from './hostile.ts'
+import { htmlToCheerio } from './html.ts'
 import { indexToText } from './index-size.ts'
 import { ingestRatios } from './ingest.ts'
 import type { Measurement } from './measurement.ts'
