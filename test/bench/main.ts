@@ -19,6 +19,7 @@ const MEASURES: readonly (readonly [
   [['ingestToSegmentation', 'extractToSegmentation', 'reingest'], ingestRatios],
   [['indexToText'], indexToText],
   [['hostileGrowth'], hostileGrowth],
+  [['htmlToCheerio'], htmlToCheerio],
   [['apiAddedToBareHono'], apiAddedToBareHono],
   [['apiToRawMeilisearch'], apiToRawMeilisearch],
   [['memoryToFile'], memoryToFile],
