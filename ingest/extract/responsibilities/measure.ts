@@ -22,6 +22,7 @@ const SHORTEST_TITLE = 6
 const COMMA = /[,，]/u
 const SHORTEST = 8
 const SHORTEST_PHRASE = 4
+const APART = /^[\s。;；]|[(（[【〔<〈]$/u
 const LONGEST_ITEM = 1500
 
 export interface Measure {
@@ -96,7 +97,8 @@ function from(context: Context, start: number, span: Span): Measure {
   const phraseTo = (end: number): string =>
     leadPhrase(context, context.text.slice(at, Math.min(end, at + LONGEST_ITEM)))
   // What assigns is no part of what it assigns, unless nothing else is there.
-  const before = span[0] - at >= SHORTEST_PHRASE ? phraseTo(span[0]) : ''
+  const apart = APART.test(context.text.slice(span[0] - 1, span[0] + 1))
+  const before = apart && span[0] - at >= SHORTEST_PHRASE ? phraseTo(span[0]) : ''
   return { task: before.length >= SHORTEST_PHRASE ? before : phraseTo(span[1]), span: [at, span[1]] }
 }
 

@@ -31,6 +31,11 @@ const GROUP =
 const SPECIALISED =
   /(?!各|有关|相关|行业|政府|业务|接受|落实|加强|建立|完善|充分|发挥)(?:(?![向由报将要应对在经与和])[\p{Script=Han}]){2,10}主管部门/uy
 const STATE_COUNCIL = '国务院'
+const LEAGUE = /团[省市区县]委/uy
+const COMPANY =
+  /(?:国网|南网|中国(?:移动|电信|联通|铁塔|石油|石化)|[省市区县州])(?:(?![向由报将要应对在经与和、的各])\p{Script=Han}){2,14}?(?:公司|集团)/uy
+/** A kind of company is none: 市属国有企业, 区内龙头公司. */
+const OF_KIND = /^[省市区县州][属内域直级场]|(?:上市|龙头|骨干|有关|相关|专业|第三方|子|分)(?:公司|集团)$/u
 const JOINED = /[、]|以及|及|和|与/uy
 const ETC = /等(?:有关|相关|职能|主管|成员|市级|省级|级)*(?:部门|单位|地区)?(?:和单位)?/uy
 const ADDED = /(?:及|和|以及)(?:其他|其它|各)?(?:有关|相关)?(?:部门|单位|地区)(?:和单位)?/uy
@@ -71,7 +76,11 @@ function nameAt(text: string, at: number, within: string): NameAt | null {
     departmentsAt(text, at) ??
     // 落实…领导小组的部署 begins with a verb, not with a name.
     (dutyAt(text, at) === ''
-      ? (regionsAt(text, at, within) ?? wholeAt(GROUP, text, at) ?? wholeAt(SPECIALISED, text, at))
+      ? (regionsAt(text, at, within) ??
+        wholeAt(GROUP, text, at) ??
+        wholeAt(SPECIALISED, text, at) ??
+        wholeAt(LEAGUE, text, at) ??
+        companyAt(text, at))
       : null)
   )
 }
@@ -129,7 +138,14 @@ function regionsAt(text: string, at: number, within: string): NameAt | null {
 
 function elidedAt(text: string, at: number, prefix: string): NameAt | null {
   const form = longest(FORMS, text, at)
-  return form ? { names: [prefix + form], end: at + form.length, prefix } : null
+  if (!form) return null
+  // 团市委 says itself whose it is.
+  return { names: [form.startsWith('团') ? form : prefix + form], end: at + form.length, prefix }
+}
+
+function companyAt(text: string, at: number): NameAt | null {
+  const found = wholeAt(COMPANY, text, at)
+  return found && !OF_KIND.test(found.names[0] ?? '') ? found : null
 }
 
 function wholeAt(pattern: RegExp, text: string, at: number): NameAt | null {

@@ -7,9 +7,11 @@ import { type NamesAt, namesAt } from '../names-at.ts'
 import { regionOf } from '../region.ts'
 import type { Mark, Marked, ResponsibilityReading } from '../responsibility.ts'
 
+const GROUP_NAME =
+  /^(?:省|市|区|县|州|自治区|国家|国务院)(?:(?![向由报将要应对在经与和、,，的])[\p{Script=Han}“”]){3,28}(?:领导小组|委员会|联席会议|指挥部|专班|协调小组)(?:办公室|秘书组|办)?$/u
 /** The end of a body's name where a duty begins; its clause is then looked for backwards. */
 const PATTERN = new RegExp(
-  `(?:[厅局委府]|公室|小组|专班|部门|党校|员会|联社|中心|办(?![公法理好学])|部(?![分门署位])|[)）])(?=[${dutyInitials}是]|[,，](?:负责|具体负责|承担|统筹|牵头)|于(?:每|\\d))`,
+  `(?:[厅局委府]|公室|小组|书组|专班|部门|党校|员会|管委会|联社|中心|[支总大]队|[妇残文侨科]联|总工会|法院|检察院|办事处|公司|集团|办(?![公法理好学])|部(?![分门署位])|[)）])(?=[${dutyInitials}是]|[,，](?:负责|具体负责|承担|统筹|牵头)|于(?:每|\\d))`,
   'gu',
 )
 const STRONG = '。；;,，\n！!'
@@ -36,6 +38,8 @@ const APPEAL =
 const WITH = /^(?:要|应|应当|将|可)?(?:牵头)?(?:会同|联合|商)/u
 const BESIDE = /^[,，](?=[^。；;,，]{2,60}(?:配合|参加|参与|协助|协同))/u
 const SUPPORTS = /^(?:要|应)?(?:积极|做好)?(?:配合|参加|参与|协助|协同)/u
+/** 要积极参与关爱行动 is a duty of its own. */
+const OWN_PART = /^(?:要|应)(?:积极|主动)?(?:参与|参加)/u
 const END_OF_CLAUSE = /^\p{Script=Han}{2,6}(?:[。；;,，)）\]]|$)/u
 const SENTENCE_END = /[。；;\n！!]/u
 const CLAUSE_END = /[。；;\n！!,]/u
@@ -51,7 +55,23 @@ const AHEAD = 64
 
 export const runningText = rule<ResponsibilityReading>({
   id: 'responsibilities/running-text',
-  triggers: ['厅', '局', '委', '部', '办公室', '政府', '小组', '专班'],
+  triggers: [
+    '厅',
+    '局',
+    '委',
+    '部',
+    '办公室',
+    '政府',
+    '小组',
+    '专班',
+    '队',
+    '联',
+    '法院',
+    '检察院',
+    '工会',
+    '公司',
+    '集团',
+  ],
   pattern: PATTERN,
   read: ({ span: [, end] }, context) => {
     for (const start of clauseStarts(context, end)) {
@@ -86,8 +106,9 @@ function dutyFrom(
 ): Reading<ResponsibilityReading> | null {
   const { text } = context
   const within = regionOf(context)
-  const list = namesAt(text, at, within) ?? shortGroup(text, at)
-  if (!list || list.end < reach) return null
+  const known = namesAt(text, at, within) ?? shortGroup(text, at)
+  const list = known && known.end >= reach ? known : wholeGroup(text, at, reach)
+  if (!list) return null
   const aside = ASIDE.exec(text.slice(list.end, list.end + 24))?.[0].length ?? 0
   const from = list.end + aside
   const after = text.slice(from, from + AHEAD)
@@ -120,6 +141,12 @@ function opensDuty(after: string): boolean {
   return word === '' ? IS_BODY.test(after) : after[word.length] !== '的'
 }
 
+/** 市政府教育督导委员会办公室: a group of which the lexicon knows only how it begins. */
+function wholeGroup(text: string, at: number, end: number): NamesAt | null {
+  const name = text.slice(at, end)
+  return GROUP_NAME.test(name) ? { names: [name], end, openList: false } : null
+}
+
 function shortGroup(text: string, at: number): NamesAt | null {
   const group = shortGroupAt(text, at)
   return group && { names: [group.name], end: group.end, openList: false }
@@ -145,7 +172,11 @@ function companions(
   if (beside === null || beside < 0 || !BESIDE.test(text.slice(from + beside, from + beside + AHEAD)))
     return { names: [], end: from }
   const list = namesAt(text, from + beside + 1, within)
-  return list && SUPPORTS.test(text.slice(list.end, list.end + 12)) ? list : { names: [], end: from }
+  return list &&
+    SUPPORTS.test(text.slice(list.end, list.end + 12)) &&
+    !OWN_PART.test(text.slice(list.end, list.end + 12))
+    ? list
+    : { names: [], end: from }
 }
 
 function clauseEnd(text: string, from: number, agent: boolean): number {
