@@ -7,13 +7,13 @@ interface Signature {
   readonly advice: string
 }
 
-const AS_TEXT = '请把正文另存为 UTF-8 文本（.txt）后重试'
-
 /** First bytes as Latin-1 characters. */
 const SIGNATURES: readonly Signature[] = [
-  { start: 'PK\x03\x04', name: 'Office 文档或压缩包', advice: AS_TEXT },
-  { start: '\xd0\xcf\x11\xe0', name: '旧版 Office 文档（.doc、.xls、.wps）', advice: AS_TEXT },
-  { start: '{\\rtf', name: 'RTF 文档', advice: AS_TEXT },
+  {
+    start: 'PK\x03\x04',
+    name: '压缩包、演示文稿或其他 ZIP 文件',
+    advice: '压缩包请逐个读入里面的文件，其他文件请把正文另存为 .docx、.xlsx 或 .txt 后重试',
+  },
   { start: '\x89PNG', name: '图片', advice: '请先识别其中的文字' },
   { start: '\xff\xd8\xff', name: '图片', advice: '请先识别其中的文字' },
   { start: 'GIF8', name: '图片', advice: '请先识别其中的文字' },

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { ExtractedFile } from '../../../ingest/cli/extract-output.ts'
 import { freshFolder, PATIENT, run } from '../processes.ts'
+import { zipFile } from '../read/zip-file.ts'
 
 const PLAN = `贵州省碳达峰实施方案
 
@@ -16,7 +17,7 @@ const world = () => {
   const folder = freshFolder()
   const out = join(folder, 'out', 'deep')
   mkdirSync(join(folder, 'b'))
-  const put = (name: string, content: string): string => {
+  const put = (name: string, content: string | Uint8Array): string => {
     writeFileSync(join(folder, name), content)
     return join(folder, name)
   }
@@ -81,6 +82,29 @@ describe('extract', PATIENT, () => {
     expect(code).toBe(1)
     expect(stderr.trim().split('\n')).toHaveLength(2)
     expect(readdirSync(out)).toEqual(['plan.json'])
+  })
+
+  test('an archive gives a folder of its name, a file for each in it; one that fails does not lose the others', async () => {
+    const { out, put, read, extract } = world()
+    const archive = zipFile([
+      { name: '通知/方案.txt', content: PLAN },
+      { name: '通知/方案.md', content: PLAN },
+      { name: '坏.txt', content: '字', crc: 1 },
+      { name: '../外.txt', content: PLAN },
+      { name: '__MACOSX/._x', content: 'x' },
+      { name: `${'长'.repeat(90)}.txt`, content: PLAN },
+    ])
+    const { code, stdout, stderr } = await extract('--out', out, put('材料.zip', archive), put('b.txt', PLAN))
+    expect(code).toBe(1)
+    expect(stderr.trim().split('\n')).toHaveLength(2)
+    expect(stderr).toContain('材料.zip（其中的 坏.txt）：文件不完整或已损坏')
+    expect(stderr).toContain('文件名会指向文件夹之外')
+    expect(stdout).toContain('__MACOSX/._x：系统附带的文件，已忽略')
+    expect(readdirSync(out).sort()).toEqual(['b.json', '材料'])
+    expect(readdirSync(join(out, '材料/通知')).sort()).toEqual(['方案.json', '方案.md.json'])
+    const { source, documents } = ExtractedFile.parse(read('材料/通知/方案.json'))
+    expect([source.name, source.text, documents.length]).toEqual(['方案.txt', PLAN, 1])
+    expect(readdirSync(join(out, '材料'))).toContain(`${'长'.repeat(66)}.json`)
   })
 
   test.each([
