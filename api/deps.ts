@@ -14,6 +14,8 @@ export interface Deps {
   readonly store: Store
   readonly search: SearchEngine
   readonly runtime?: () => Runtime
+  /** The largest file that is taken. */
+  readonly maxFileBytes?: number
   /** `YYYY-MM-DD` in China. */
   readonly today?: () => string
   /** Folder of the built browser application. */

@@ -24,6 +24,8 @@ const TITLES = {
   'bad-request': '请求有误',
   'not-found': '没有找到',
   'method-not-allowed': '不支持这种操作',
+  forbidden: '不能这样操作',
+  conflict: '已经变化',
   'too-large': '内容太大',
   unavailable: '暂时不可用',
   internal: '服务器出错',
@@ -34,6 +36,8 @@ const STATUS: Record<ProblemKind, ContentfulStatusCode> = {
   'bad-request': 400,
   'not-found': 404,
   'method-not-allowed': 405,
+  forbidden: 403,
+  conflict: 409,
   'too-large': 413,
   unavailable: 503,
   internal: 500,
@@ -46,8 +50,9 @@ export class ProblemError extends Error {
     readonly kind: ProblemKind,
     detail: string,
     readonly errors: readonly Fault[] = [],
+    options?: ErrorOptions,
   ) {
-    super(detail)
+    super(detail, options)
   }
 }
 
@@ -95,5 +100,7 @@ function ofException({ status, message }: HTTPException): ProblemError {
   if (status === 413)
     return new ProblemError('too-large', '上传的内容超过了大小限制；请减小文件，或请管理员调高 MAX_FILE_MB。')
   if (status === 404) return notFound(message)
+  if (message.includes('FormData'))
+    return new ProblemError('bad-request', '上传的内容不是完整的表单（multipart/form-data）。')
   return new ProblemError('bad-request', message || '请求的格式不对，请对照 /api/docs 检查。')
 }

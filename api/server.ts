@@ -22,6 +22,7 @@ export async function startServer(config: Config, root: string): Promise<Listeni
     store,
     search,
     webRoot: join(root, 'web', 'dist'),
+    maxFileBytes: config.maxFileBytes,
     runtime: () => ({ starting, troubles: [worker?.trouble() ?? [], unbuilt ?? []].flat() }),
     report: (error, request) => log.error({ err: error, ...request }, 'request failed'),
   })

@@ -7,15 +7,14 @@ import { DocumentText } from '../../corpus/store/shapes.ts'
 import type { Store } from '../../corpus/store/store.ts'
 import type { Deps } from '../deps.ts'
 import { BAD_REQUEST, json, NOT_FOUND } from '../describe.ts'
+import { whyGone } from '../gone.ts'
 import { regionCodes } from '../lookup.ts'
 import { flag, list, listOf, paging, query, text, years } from '../params.ts'
-import { notFound } from '../problem.ts'
 import { listOfServed, locate, placeOf, ServedDocument, ServedSummary, servedSummary } from '../served.ts'
 import { byId, servedDeadline, servedTask } from '../tasks.ts'
 import { refuseInvalid } from '../validation.ts'
 
 const params = z.object({ id: z.string() })
-const gone = (id: string) => notFound(`没有编号为“${id}”的文件：编号写错了，或文件已删除。`)
 
 const Facet = z.array(z.object({ value: z.string(), count: z.number().int() }))
 const FacetField = z.enum(DOCUMENT_FACETS)
@@ -92,7 +91,7 @@ export const documentRoutes = ({ store, today }: Required<Pick<Deps, 'store' | '
     .openapi(getDocument, async (c) => {
       const { id } = c.req.valid('param')
       const found = await store.documents.get(id)
-      if (!found) throw gone(id)
+      if (!found) throw await whyGone(store, id)
       const { sourceId: _sourceId, file: _file, ...fields } = found
       const deadlines = byId(found.deadlines)
       const now = today()
@@ -111,7 +110,7 @@ export const documentRoutes = ({ store, today }: Required<Pick<Deps, 'store' | '
     .openapi(getText, async (c) => {
       const { id } = c.req.valid('param')
       const found = await store.documents.text(id)
-      if (!found) throw gone(id)
+      if (!found) throw await whyGone(store, id)
       return c.json(found, 200)
     })
 

@@ -10,7 +10,7 @@ import { notFound } from '../problem.ts'
 import { refuseInvalid } from '../validation.ts'
 
 const params = z.object({ id: z.string() })
-const ServedJob = Job.meta({ id: 'Job' })
+export const ServedJob = Job.meta({ id: 'Job' })
 const POLL = 250
 const KEEP_ALIVE = 15_000
 
@@ -33,6 +33,14 @@ const getJob = createRoute({
   responses: { 200: json(ServedJob, '任务'), ...NOT_FOUND },
 })
 
+const cancelJob = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/cancel',
+  summary: '取消任务中还没有开始的文件；正在处理的会处理完',
+  request: { params },
+  responses: { 200: json(ServedJob, '任务'), ...NOT_FOUND },
+})
+
 const jobEvents = createRoute({
   method: 'get',
   path: '/jobs/{id}/events',
@@ -49,6 +57,13 @@ export const jobRoutes = ({ store }: Pick<Deps, 'store'>) =>
     .openapi(listJobs, async (c) => c.json({ items: await store.jobs.list(c.req.valid('query').limit) }, 200))
     .openapi(getJob, async (c) => {
       const { id } = c.req.valid('param')
+      const job = await store.jobs.get(id)
+      if (!job) throw gone(id)
+      return c.json(job, 200)
+    })
+    .openapi(cancelJob, async (c) => {
+      const { id } = c.req.valid('param')
+      await store.jobs.cancel(id)
       const job = await store.jobs.get(id)
       if (!job) throw gone(id)
       return c.json(job, 200)
