@@ -40,6 +40,8 @@ const HEAD_BEFORE =
   /(?:指标名称|指标|名称|单位|项目|现状值?\)?|\|)\s*\|?\s*$|\d{4}年\)?\s*(?:现状值?\)?\s*)?\|?\s*$(?<![，,、和与及])/
 const HEAD_AFTER = /^\s*\|?\s*(?:[(（]?(?:现状|目标值|基期|预期值)|指标|属性|新增或|\d{4}年|\||单位)/
 const HAN = /\p{Script=Han}/u
+/** 上一年度1月至12月: the period that figures are of. */
+const LAST_YEAR_BEFORE = /(?:上一?年度?|去年|往年|前一年度?)的?\s?$/
 const PROCEDURE_BEFORE = /(?:收到|受理|接到|作出|签订|届满|到期|完成|审核|通过)[^。；;]{0,24}$/
 
 const past: Rejection = {
@@ -61,7 +63,11 @@ export const REJECTIONS: readonly Rejection[] = [
       span[1] <= (titles[lastStartingBefore(titles.length, (i) => titles[i]?.[0] ?? 0, span[0])]?.[1] ?? 0),
   },
   { id: 'validity', holds: ({ before, after, time }) => isValidity(time, before, after) },
-  { id: 'date of an event', holds: ({ time, after, reference }) => isEvent(time, after, reference) },
+  {
+    id: 'date of an event',
+    holds: (candidate) =>
+      !isThird(candidate) && isEvent(candidate.time, candidate.after, candidate.reference),
+  },
   {
     id: 'measured',
     holds: ({ time, before }) => time.precision === 'duration' && MEASURED_BEFORE.test(before),
@@ -73,6 +79,10 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'procedure',
     holds: ({ time, before }) => time.precision === 'duration' && PROCEDURE_BEFORE.test(before),
+  },
+  {
+    id: 'of the year before',
+    holds: ({ time, before }) => time.precision !== 'duration' && LAST_YEAR_BEFORE.test(before),
   },
   { id: 'reviewed', holds: ({ time, after }) => time.relation === 'during' && REVIEWED.test(after) },
   { id: 'alone', holds: isAlone },
@@ -95,6 +105,9 @@ const isValidity = ({ relation, precision }: TimeExpression, before: string, aft
 /** 指标 单位 2020年 2025年 属性 */
 const isTableHead = (before: string, after: string): boolean =>
   HEAD_BEFORE.test(before) || HEAD_AFTER.test(after)
+
+/** Nothing is issued or passed in 上旬. */
+const isThird = ({ time: { span }, context }: Candidate): boolean => context.text[span[1] - 1] === '旬'
 
 /** Nothing but the date stands in the clause: a signature, a cover, a cell. */
 function isAlone({ time: { span, relation, precision }, context, before }: Candidate): boolean {

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import type { TimeInput, TimeReading } from './expression.ts'
 import { century } from './rules/century.ts'
+import { holiday } from './rules/holiday.ts'
 import { month } from './rules/month.ts'
 import { monthRange } from './rules/month-range.ts'
 import { partOfYear } from './rules/part-of-year.ts'
@@ -18,6 +19,7 @@ export const TIME_RULES: readonly Rule<TimeReading, TimeInput>[] = [
   yearList,
   monthRange,
   month,
+  holiday,
   partOfYear,
   year,
   planPeriod,

@@ -2,6 +2,7 @@
 import type { Rule } from '../../../../ingest/extract/rule.ts'
 import type { TimeInput, TimeReading } from '../../../../ingest/extract/time/expression.ts'
 import { century } from '../../../../ingest/extract/time/rules/century.ts'
+import { holiday } from '../../../../ingest/extract/time/rules/holiday.ts'
 import { month } from '../../../../ingest/extract/time/rules/month.ts'
 import { monthRange } from '../../../../ingest/extract/time/rules/month-range.ts'
 import { partOfYear } from '../../../../ingest/extract/time/rules/part-of-year.ts'
@@ -24,7 +25,14 @@ const in2025 = { from: { year: 2025 }, to: { year: 2025 } }
 examples(of(year), [
   [
     { ...in2025, relation: 'by' },
-    ['⟦2025年底前⟧完成', '⟦2025年末⟧', '到⟦2025年底⟧', '⟦2025年年底前⟧', '⟦2025年底之前⟧'],
+    [
+      '⟦2025年底前⟧完成',
+      '⟦2025年末⟧',
+      '到⟦2025年底⟧',
+      '⟦2025年年底前⟧',
+      '⟦2025年底之前⟧',
+      '⟦2025年⟧、2030年底分别',
+    ],
   ],
   [
     { ...in2025, relation: 'before' },
@@ -60,6 +68,12 @@ examples(of(month), [
   [{ to: { year: 2022, month: 6, day: 30 }, relation: 'by' }, ['⟦2022年6月30日前⟧', '⟦2022年6月30日24时前⟧']],
   [{ to: { year: null, month: 3 }, step: 1 }, ['⟦次年3月底前⟧']],
 ])
+examples(of(holiday), [
+  [{ to: { year: 2024, month: 10, day: 1 }, relation: 'by' }, ['⟦2024年国庆节前⟧投用', '⟦2024年国庆前⟧']],
+  [{ to: { year: null, month: 5, day: 1 }, precision: 'day' }, ['⟦“五一”前⟧完成', '⟦五一假期之前⟧']],
+])
+rejects(of(holiday), ['国庆节期间', '元旦前夕', '“五一”劳动奖章', '十五五前期'])
+
 rejects(of(month), ['三个月内', '每个月', '13月', '月底前'])
 
 examples(of(monthRange), [
@@ -69,6 +83,8 @@ examples(of(monthRange), [
   ],
   [{ from: { year: 2024, month: 8 }, to: { year: 2025, month: 7 } }, ['⟦2024年8月至2025年7月⟧']],
   [{ from: { year: null, month: 6, day: 1 }, to: { year: null, month: 6, day: 30 } }, ['⟦6月1日至6月30日⟧']],
+  [{ from: { year: null, month: 5, day: 11 }, to: { year: null, month: 6 } }, ['⟦5月中旬至6月底⟧']],
+  [{ from: { year: null, month: 5, day: 1 }, to: { year: null, month: 6, day: 20 } }, ['⟦5月上旬至6月中旬⟧']],
 ])
 rejects(of(monthRange), ['6月', '2021—2025年'])
 
