@@ -27,6 +27,8 @@ export interface View {
   readonly article: Element
   /** The elements that the article stands in. */
   readonly around: ReadonlySet<Element>
+  /** The last number of each list so far. */
+  readonly numbers: Map<Element, number>
 }
 
 /** All lines below an element, in the order of the page; none is empty. */
@@ -44,7 +46,6 @@ class Writer {
   private pieces: string[] = []
   private length = 0
   private linkedLength = 0
-  private readonly numbers = new Map<Element, number>()
   private marker = ''
   private links = 0
   private headings = 0
@@ -115,7 +116,7 @@ class Writer {
     const [heading, pre] = [HEADING.has(name) ? 1 : 0, name === 'pre' || name === 'plaintext' ? 1 : 0]
     this.headings += heading
     this.preformatted += pre
-    if (name === 'li') this.marker = listMarker(element, this.numbers)
+    if (name === 'li') this.marker = listMarker(element, this.view.numbers)
     this.children(element)
     this.end()
     this.headings -= heading
@@ -133,7 +134,8 @@ class Writer {
   private table(element: Element): void {
     this.end()
     const inside = this.inside || element === this.view.article
-    this.lines.push(...tableLines(element, this.view, inside, (cell, within) => this.cell(cell, within)))
+    const rows = tableLines(element, this.view, inside, (cell, within) => this.cell(cell, within))
+    for (const row of rows) this.lines.push(row)
     this.end()
   }
 

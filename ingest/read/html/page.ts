@@ -44,7 +44,7 @@ function find(root: Element, hidden: (element: Element) => boolean): Found {
 }
 
 function textIn(root: Element, title: string | null, { hidden, masses, article }: Found): string {
-  const view = { hidden, masses, article, around: above(article) }
+  const view = { hidden, masses, article, around: above(article), numbers: new Map<Element, number>() }
   const lines = linesBelow(root, view, article === root)
   const first = lines.findIndex(({ inside }) => inside)
   const body = textOf(

@@ -18,7 +18,7 @@ export class UnfitPage extends Error {}
 /** Real pages have 60 levels at most; browsers flatten below 512. */
 const DEEPEST = 1_000
 /** A page of 5 MB has 100,000. */
-const MOST_ELEMENTS = 2_000_000
+const MOST_ELEMENTS = 1_000_000
 const KEPT = new Set([
   'style',
   'hidden',
