@@ -1,6 +1,6 @@
 // How much text every element of a page holds, how much of it is links, and how much reads like prose.
 import { SURROUNDINGS } from './elements.ts'
-import type { Element, Node } from './tree.ts'
+import type { Element } from './tree.ts'
 import { isLink } from './visible.ts'
 
 export interface Mass {
@@ -64,5 +64,3 @@ function ofText(text: string): Mass {
 /** 。，；： and their kin. */
 const isPunctuation = (unit: number): boolean =>
   unit === 0x3002 || unit === 0xff0c || unit === 0xff1b || unit === 0xff1a || unit === 0x3001
-
-export const isText = (node: Node): node is string => typeof node === 'string'

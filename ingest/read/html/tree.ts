@@ -36,6 +36,7 @@ const KEPT = new Set([
   'srcdoc',
   'reversed',
 ])
+const SECTIONS = new Set(['tbody', 'thead', 'tfoot'])
 const NONE: Attributes = Object.freeze({})
 /** What nobody writes by hand is not looked at. */
 const LONGEST_VALUE = 4_000
@@ -189,6 +190,14 @@ class Builder implements TokenizerCallbacks {
     return added
   }
 
+  /** An element that HTML lets its writers leave out. */
+  private imply(name: string): void {
+    const { attributes } = this
+    this.attributes = null
+    this.push(this.append(name))
+    this.attributes = attributes
+  }
+
   private push(opened: Element): void {
     this.stack.push(opened)
     if (this.stack.length > DEEPEST) throw new UnfitPage(`页面的元素嵌套超过 ${DEEPEST} 层，不像一份文件`)
@@ -212,8 +221,12 @@ class Builder implements TokenizerCallbacks {
     if (name === 'td' || name === 'th') {
       this.closeWithin('td', isTable)
       this.closeWithin('th', isTable)
-    } else if (name === 'tr') this.closeWithin('tr', isTable)
-    else if (name === 'tbody' || name === 'thead' || name === 'tfoot') {
+      if (this.current.name === 'table') this.imply('tbody')
+      if (SECTIONS.has(this.current.name)) this.imply('tr')
+    } else if (name === 'tr') {
+      this.closeWithin('tr', isTable)
+      if (this.current.name === 'table') this.imply('tbody')
+    } else if (name === 'tbody' || name === 'thead' || name === 'tfoot') {
       for (const part of ['tr', 'tbody', 'thead', 'tfoot']) this.closeWithin(part, isTable)
     } else if (name === 'li') this.closeWithin('li', isList)
     else if (name === 'dt' || name === 'dd') {
