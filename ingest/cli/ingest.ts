@@ -13,39 +13,82 @@ import { command, EXIT, type Exit } from './command.ts'
 import { countsInWords, openDisplay } from './display.ts'
 import { drive } from './drive.ts'
 import { problemLines } from './problems.ts'
+import { type Watching, watchFolder } from './watch.ts'
 
-const USAGE = `用法：npm run ingest -- 路径...
+const USAGE = `用法：npm run ingest -- [--watch] 路径...
 
 把文件或文件夹（含子文件夹）导入知识库。服务正在运行时，由服务的导入进程处理。
+--watch 导入后继续守候其中的文件夹：新增或改动的文件自动导入，按 Ctrl+C 结束；删去的文件不会从库中删除。
 退出码：0 全部导入；1 有文件失败（其余已导入）；2 用法错误。`
 
 await command(USAGE, async () => {
-  const { positionals } = parsing(() => parseArgs({ allowPositionals: true, strict: true, options: {} }))
+  const { positionals, values } = parsing(() =>
+    parseArgs({
+      allowPositionals: true,
+      strict: true,
+      options: { watch: { type: 'boolean', default: false } },
+    }),
+  )
   if (positionals.length === 0) throw new UsageError('没有给出文件或文件夹。')
-  const files = await filesOf(positionals.map((path) => pathFromUser(path, 'ingest')))
-  if (files.length === 0) throw new UsageError('给出的文件夹里没有文件。')
+  const paths = positionals.map((path) => pathFromUser(path, 'ingest'))
+  const folders = values.watch ? await foldersOf(paths) : []
+  const files = await filesOf(paths)
+  if (files.length === 0 && folders.length === 0) throw new UsageError('给出的文件夹里没有文件。')
   const shop = openShop(loadConfig(), { report: (message, error) => console.error(message, error) })
   try {
-    return await ingest(shop, files)
+    const watchers = folders.map((folder) => watchFolder(folder))
+    const first = files.length === 0 ? EXIT.done : await ingest(shop, files)
+    if (watchers.length > 0) await attend(shop, watchers)
+    return first
   } finally {
     await closeShop(shop)
   }
 })
 
+/** @throws UsageError where a path is no folder */
+async function foldersOf(paths: readonly string[]): Promise<string[]> {
+  for (const path of paths)
+    if (!(await isFolder(path))) throw new UsageError(`--watch 只能守候文件夹，“${path}”不是文件夹。`)
+  return [...paths]
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (info) => info.isDirectory(),
+    () => false,
+  )
+}
+
+/** Until Ctrl+C. What fails is shown; the next change is read all the same. */
+async function attend(shop: Workshop, watchers: readonly Watching[]): Promise<void> {
+  const stop = (): void => {
+    for (const watcher of watchers) watcher.close()
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  console.log('正在守候，新增或改动的文件会自动导入；按 Ctrl+C 结束。')
+  let turn: Promise<unknown> = Promise.resolve()
+  const follow = async (watcher: Watching): Promise<void> => {
+    for (let paths = await watcher.next(); paths !== null; paths = await watcher.next()) {
+      const changed = paths.map((path) => ({ name: shortName(path), path }))
+      turn = turn.then(() => ingest(shop, changed))
+      await turn
+    }
+  }
+  await Promise.all(watchers.map(follow))
+}
+
 /** A file that is named comes back where it was deleted, one that merely lies in a folder does not. Same file twice: once. */
 async function filesOf(paths: readonly string[]): Promise<NewFile[]> {
   const found = new Map<string, NewFile>()
   for (const path of paths) {
-    const isFolder = await stat(path).then(
-      (info) => info.isDirectory(),
-      () => false,
-    )
-    const inside = isFolder ? await filesIn(path) : [path]
+    const folder = await isFolder(path)
+    const inside = folder ? await filesIn(path) : [path]
     for (const one of inside)
       found.set(one, {
         name: shortName(one),
         path: one,
-        restore: !isFolder || (found.get(one)?.restore ?? false),
+        restore: !folder || (found.get(one)?.restore ?? false),
       })
   }
   return [...found.values()]
