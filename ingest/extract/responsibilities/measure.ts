@@ -1,9 +1,13 @@
 // What an assignment governs: the measure as a whole, and as its task the heading or lead phrase of that measure.
+
+import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import type { Span } from '../../../corpus/schema.ts'
 import type { ClearSection } from '../../stages.ts'
 import { bestCut } from '../../structure/boundary.ts'
 import type { Context } from '../context.ts'
 import { leadPhrase } from './lead-phrase.ts'
+import { namesAt } from './names-at.ts'
+import { regionOf } from './region.ts'
 
 /** A heading that only dates the step (（一）2021年9月底之前) heads no measure. */
 const ONLY_TIME = /^(?:到|于|自)?[\d〇一二三四五六七八九十年月日—\-至底末前之内上中下旬季度]{4,24}$/u
@@ -41,6 +45,11 @@ export function measureOf(context: Context, span: Span, previous: number, shared
   if (previous > start && HAN_RUN.test(text.slice(previous, Math.min(span[0], previous + LONGEST_ITEM))))
     return from(context, previous, span)
   const title = section?.title ?? ''
+  if (opensWithDuty(context, section ? title : context.text.slice(start, start + LONGEST_ITEM))) {
+    // 一、市政府要…。乡镇政府要…: each sentence is a measure of its own.
+    const sentence = context.sentenceAt(span[0])[0]
+    return from(context, Math.max(sentence, start), span)
+  }
   const bodyStart = section ? section.span[1] : start
   const item = itemBefore(text, bodyStart, span[0])
   const untitled = title === '' || ONLY_TIME.test(title) || OVER_MEASURES.test(title)
@@ -54,6 +63,12 @@ export function measureOf(context: Context, span: Span, previous: number, shared
     task: titleOf(context, isSentence(context, section, span) ? firstClause(title) : title),
     span: [start, span[1]],
   }
+}
+
+/** What stands where a heading would is a clause that gives a body its duty. */
+function opensWithDuty(context: Context, text: string): boolean {
+  const list = namesAt(text, 0, regionOf(context))
+  return list !== null && dutyAt(text, list.end) !== ''
 }
 
 /** A measure that is one sentence has no heading: what its number heads is the sentence, up to the list behind it. */

@@ -2,6 +2,8 @@
 import { dutyAt, dutyInitials } from '../../../../corpus/lexicon/duties.ts'
 import type { Context } from '../../context.ts'
 import { type Reading, rule } from '../../rule.ts'
+import { LEVEL } from '../departments.ts'
+import { sticky } from '../forms.ts'
 import { shortGroupAt } from '../groups.ts'
 import { type NamesAt, namesAt } from '../names-at.ts'
 import { regionOf } from '../region.ts'
@@ -9,6 +11,11 @@ import type { Mark, Marked, ResponsibilityReading } from '../responsibility.ts'
 
 const GROUP_NAME =
   /^(?:省|市|区|县|州|自治区|国家|国务院)(?:(?![向由报将要应对在经与和、,，的])[\p{Script=Han}“”]){3,28}(?:领导小组|委员会|联席会议|指挥部|专班|协调小组)(?:办公室|秘书组|办)?$/u
+/** 省河长制办公室, 省水文水资源局: a level and what it is for, in no lexicon. */
+const OWN_OFFICE =
+  /^[省市区县州](?:(?![向由报将要应对在经与和及或、,，的各级内外委把使让请])\p{Script=Han}){2,12}(?:办公室|局|中心)$/u
+/** 省政府办公厅督查室会同…: a part of the body that the lexicon knows. */
+const PART_OF = /^\p{Script=Han}{1,5}[室处科](?=会同|负责|牵头|要|应|承担|组织|定期|适时|具体)/u
 /** The end of a body's name where a duty begins; its clause is then looked for backwards. */
 const PATTERN = new RegExp(
   `(?:[厅局委府]|公室|小组|书组|专班|部门|党校|员会|管委会|联社|中心|[支总大]队|[妇残文侨科]联|总工会|法院|检察院|办事处|公司|集团|办(?![公法理好学])|部(?![分门署位])|[)）])(?=[${dutyInitials}是]|[,，](?:负责|具体负责|承担|统筹|牵头)|于(?:每|\\d))`,
@@ -32,12 +39,13 @@ const ISSUES =
 /** 是实施本规划的主体,制定…; 是第一责任人 */
 const IS_BODY = /^是[^。；;,，]{0,24}主体[,，]/u
 /** What every government is told to take to heart gives none of them a task. */
-const LOCAL = /^(?:县级以上|地方各级)[^部]{0,10}$/u
+const LOCAL =
+  /^(?:县级以上|地方各级|省市县|市县|县乡|区县|乡镇|乡[(（]镇|市、县|县、乡)[^部]{0,12}$|^街道办事处$/u
 const APPEAL =
   /^(?:要|应当?|必须|须)?(?:切实|进一步|高度|充分|坚决|认真|全面|严格)*(?:加强(?:对|组织|领导|统筹|协调)|强化|提高|扛起|压实|落实|重视|认识|履行|担负|承担起?|深刻|把|树立|坚持|贯彻|高度|充分|统一思想|站在|结合|将党的领导)/u
-const WITH = /^(?:要|应|应当|将|可)?(?:牵头)?(?:会同|联合|商)/u
+const WITH = /^(?:要|应|应当|将|可)?(?:牵头(?:负责)?[,，]?)?(?:会同|联合|商)/u
 const BESIDE = /^[,，](?=[^。；;,，]{2,60}(?:配合|参加|参与|协助|协同))/u
-const SUPPORTS = /^(?:要|应)?(?:积极|做好)?(?:配合|参加|参与|协助|协同)/u
+const SUPPORTS = /^(?:要|应)?(?:积极|密切|做好)?(?:配合|参加|参与|协助|协同)/u
 /** 要积极参与关爱行动 is a duty of its own. */
 const OWN_PART = /^(?:要|应)(?:积极|主动)?(?:参与|参加)/u
 const END_OF_CLAUSE = /^\p{Script=Han}{2,6}(?:[。；;,，)）\]]|$)/u
@@ -107,8 +115,9 @@ function dutyFrom(
   const { text } = context
   const within = regionOf(context)
   const known = namesAt(text, at, within) ?? shortGroup(text, at)
-  const list = known && known.end >= reach ? known : wholeGroup(text, at, reach)
-  if (!list) return null
+  const named = known && known.end >= reach ? known : wholeGroup(text, at, reach)
+  if (!named) return null
+  const list = withPart(text, named)
   const aside = ASIDE.exec(text.slice(list.end, list.end + 24))?.[0].length ?? 0
   const from = list.end + aside
   const after = text.slice(from, from + AHEAD)
@@ -141,10 +150,22 @@ function opensDuty(after: string): boolean {
   return word === '' ? IS_BODY.test(after) : after[word.length] !== '的'
 }
 
+function withPart(text: string, list: NamesAt): NamesAt {
+  const part = PART_OF.exec(text.slice(list.end, list.end + 10))?.[0] ?? ''
+  if (part === '') return list
+  return {
+    ...list,
+    names: [...list.names.slice(0, -1), (list.names.at(-1) ?? '') + part],
+    end: list.end + part.length,
+  }
+}
+
 /** 市政府教育督导委员会办公室: a group of which the lexicon knows only how it begins. */
 function wholeGroup(text: string, at: number, end: number): NamesAt | null {
   const name = text.slice(at, end)
-  return GROUP_NAME.test(name) ? { names: [name], end, openList: false } : null
+  return GROUP_NAME.test(name) || (OWN_OFFICE.test(name) && sticky(LEVEL, text, at) !== '')
+    ? { names: [name], end, openList: false }
+    : null
 }
 
 function shortGroup(text: string, at: number): NamesAt | null {
