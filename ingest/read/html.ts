@@ -109,6 +109,6 @@ function textOf(name: string, parts: readonly string[]): ReturnType<typeof pageT
 const empty = (name: string): UnreadableFile =>
   new UnreadableFile(
     name,
-    '网页里没有文字，正文可能由脚本显示或在别的框架里',
+    '网页里没有正文，可能只是目录，或者正文由脚本显示、在别的框架里',
     '请在浏览器中打开，等正文显示后另存为“网页，全部”',
   )

@@ -32,10 +32,11 @@ const LONGEST_DATA = 400
 
 /** Lines of the article: what stands between first and last prose as it is, at either end without furniture. */
 export function textOf(lines: readonly Line[], title: string | null): string[] {
-  const first = lines.findIndex(isProse)
+  const known = bare(title ?? '')
+  const first = lines.findIndex((line) => isProse(line) && !known.includes(bare(line.text)))
   const last = lines.findLastIndex(isProse)
   const beginning = lines.slice(0, Math.min(first < 0 ? lines.length : first, REACH))
-  const opening = withoutLabels(beginning, bare(title ?? ''))
+  const opening = withoutLabels(beginning, known)
   const middle = lines.slice(beginning.length, Math.max(last + 1, lines.length - REACH))
   const closing = lines.slice(beginning.length + middle.length)
   return [

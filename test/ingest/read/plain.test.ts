@@ -27,7 +27,7 @@ test.each(['gb18030', 'utf-16le', 'utf-16be'])(
   },
 )
 
-test.each(['a.md', 'a.csv', 'a.markdown'])('%s in GBK', async (name) => {
+test.each(['a.md', 'a.txt', 'a.markdown'])('%s in GBK', async (name) => {
   const text = '# 某市方案\n\n| 指标 | 2025年 |\n| --- | --- |\n| 森林覆盖率 | 35% |\n'
   expect((await readBytes(name, iconv.encode(text, 'gbk'))).text).toBe(text)
 })
