@@ -1,14 +1,12 @@
 // Which lines around the prose of an article belong to its text: title and data of the page do, buttons and menus do not.
-import { pageFields } from '../../../corpus/lexicon/policy-words.ts'
-import { isSiteFurniture } from '../../../corpus/lexicon/site-furniture.ts'
+import { isFurniture, withoutButtons } from './buttons.ts'
 import type { Line } from './lines.ts'
+import { dataLines, hasValue, isDatum, valueBelow } from './page-data.ts'
 import { inSimplified } from './script.ts'
 
 const LINKED = 0.5
 /** Furniture and data of a page stand within so many lines of either end of its article. */
 const REACH = 400
-const LONGEST_BUTTONS = 200
-const BETWEEN_BUTTONS = /[\s|｜/\\·•【】[\]()（）>＞]+/
 const PROSE = /[。；，：;]/
 const SHORTEST_PROSE = 16
 /** From such a line on, what follows the text is about other pages or the site. */
@@ -16,19 +14,6 @@ const ELSEWHERE =
   /^(?:相关(?:解读|链接|文件|文章|阅读|新闻|政策|推荐|信息|稿件|报道|文档|内容)|(?:政策|文件)解读|解读材料|热门(?:推荐|文章)|猜你喜欢|延伸阅读|为您推荐|推荐阅读|关联(?:解读|文件|信息))[:：]?$|^(?:主办(?:单位)?|承办(?:单位)?|版权所有|技术支持|(?:政府)?网站标识码)[:： ]/
 /** The names of what is attached lead to files, often without saying so. */
 const ATTACHED = /^附[件表录：:]/
-const HAN = /\p{Script=Han}/u
-const NAMES = [...pageFields.keys()].sort((a, b) => b.length - a.length)
-/** 发文机关：, 索 引 号：, [成文日期]. */
-const FIELD = new RegExp(
-  `(?:${NAMES.map((name) => [...name].join('[ \\u3000]{0,4}')).join('|')})\\s{0,2}[:：\\]】]`,
-  'g',
-)
-const FIELD_FIRST = new RegExp(`^[\\s[【（(•·●]{0,4}${FIELD.source}`)
-const COLON = /[:：]\s*$/
-const BRACKETS = /[\s\u3000[\]【】（）():：]+/g
-/** A name that a style sheet replaces by another: `----北京市农业农村局`. */
-const PLACEHOLDER = /(?<=[\]】:：]\s{0,2})-{2,}(?=[^-\s])|(?<=[^-\s])-{2,}$/g
-const LONGEST_DATA = 400
 
 /** Lines of the article: what stands between first and last prose as it is, at either end without furniture. */
 export function textOf(lines: readonly Line[], title: string | null): string[] {
@@ -65,7 +50,6 @@ export function headOf(above: readonly Line[], title: string | null, text: reado
   })
 }
 
-const isDatum = (text: string): boolean => FIELD_FIRST.test(inSimplified(text))
 const written = ({ marker, text }: Line): string => marker + text
 
 const isProse = (line: Line): boolean =>
@@ -91,68 +75,6 @@ function withoutLabels(lines: readonly Line[], title: string): readonly Line[] {
 function upToOtherPages(lines: readonly Line[]): readonly Line[] {
   const end = lines.findIndex(({ text }) => ELSEWHERE.test(inSimplified(text)))
   return end < 0 ? lines : lines.slice(0, end)
-}
-
-/** One piece of furniture, or nothing but buttons: 收藏 打印 字号：大 中 小. */
-function isFurniture(text: string): boolean {
-  if (text.length > LONGEST_BUTTONS) return false
-  const line = inSimplified(text).normalize('NFKC')
-  if (isSiteFurniture(line)) return true
-  const pieces = line.split(BETWEEN_BUTTONS).filter((piece) => piece !== '')
-  return pieces.length > 0 ? pieces.every(isSiteFurniture) : !HAN.test(line) && line.length < 4
-}
-
-/** 来源：某市生态环境局 收藏 打印 → without the buttons. */
-function withoutButtons(text: string): string {
-  if (text.length > LONGEST_BUTTONS) return text
-  const pieces = text.split(' ')
-  while (pieces.length > 1 && isFurniture(pieces.at(-1) ?? '')) pieces.pop()
-  return pieces.join(' ')
-}
-
-/** A line of the page's data with each datum on its own line, buttons left out; null where it is none. */
-function dataLines(line: Line): string[] | null {
-  if (line.text.length > LONGEST_DATA) return null
-  if (line.row) return dataOfRow(line.text)
-  const starts = [...inSimplified(line.text).matchAll(FIELD)].map(({ index }) => index)
-  if (starts.length === 0) return null
-  const alone = starts.length === 1 && isDatum(line.text)
-  const pieces = alone
-    ? [line.text]
-    : [0, ...starts].map((start, index) => line.text.slice(start, starts[index]))
-  return pieces
-    .filter((piece) => !isFurniture(piece.trim()))
-    .map((piece) => clear(piece.trim()))
-    .filter((piece) => piece.replace(BRACKETS, '') !== '' && !isFurniture(piece))
-}
-
-const clear = (text: string): string => withoutButtons(text.replace(PLACEHOLDER, ''))
-
-/** 发文机关： ⇥ 国务院 ⇥ 成文日期： ⇥ 2018年11月07日; null where the cells are not names and values in turn. */
-function dataOfRow(row: string): string[] | null {
-  const cells = row.split('\t').filter((cell, index, all) => cell === '' || cell !== all[index - 1])
-  const data: string[] = []
-  let known = 0
-  for (let index = 0; index < cells.length; index += 2) {
-    const [name = '', value = ''] = cells.slice(index, index + 2)
-    if (name === '' && value === '') continue
-    if (isName(value) || !(isName(name) || COLON.test(name))) return null
-    if (isName(name)) known++
-    if (value !== '') data.push(COLON.test(name) ? name + value : `${name}：${value}`)
-  }
-  return known > 0 ? data : null
-}
-
-const isName = (cell: string): boolean => pageFields.has(inSimplified(cell.replace(BRACKETS, '')))
-
-/** The labels of a search form have no values. */
-const hasValue = (data: readonly string[], below: Line | undefined): boolean =>
-  data.some((datum) => inSimplified(datum).replace(FIELD_FIRST, '').trim() !== '') ||
-  valueBelow(data, below).length > 0
-
-function valueBelow(data: readonly string[], below: Line | undefined): string[] {
-  const empty = data.length === 1 && COLON.test(data[0] ?? '')
-  return empty && below && isKept(below) && !below.row && !isDatum(below.text) ? [below.text] : []
 }
 
 /** The last lines that together say the title: it may be broken over several. */

@@ -4,7 +4,8 @@ import { findArticle } from './article.ts'
 import { linesBelow } from './lines.ts'
 import { type Masses, massOf, weigh } from './mass.ts'
 import { headOf, textOf } from './page-lines.ts'
-import { type Element, parse } from './tree.ts'
+import { parse } from './parse.ts'
+import type { Element } from './tree.ts'
 import { isHidden, isUnseen } from './visible.ts'
 
 export interface PageText {

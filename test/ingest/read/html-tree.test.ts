@@ -2,7 +2,8 @@
 import { load } from 'cheerio'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Element, parse } from '../../../ingest/read/html/tree.ts'
+import { parse } from '../../../ingest/read/html/parse.ts'
+import type { Element } from '../../../ingest/read/html/tree.ts'
 
 function textOf({ children }: Element): string {
   return children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
