@@ -68,6 +68,8 @@ export function frameOfSentence(
   hasRecord: (sentence: Span) => boolean,
 ): TimeExpression | number | null {
   const { context, sentence, timeline, text } = view
+  const row = rowTime(view, history)
+  if (row) return row
   const floor = frameFloor(view)
   const [paragraph] = context.paragraphAt(sentence[0])
   let chained = true
@@ -90,6 +92,17 @@ export function frameOfSentence(
     next = previous
   }
   return headingTime(view)
+}
+
+const CELL = /[\t|]/
+
+/** The cell of its row that says by when: 建设充电桩5000个 | 市发展改革委 | 2023年6月底前. */
+function rowTime({ text, sentence, timeline }: View, history: History): TimeExpression | null {
+  const start = text.lastIndexOf('\n', sentence[0]) + 1
+  const stop = text.indexOf('\n', sentence[0])
+  const end = stop < 0 ? text.length : stop
+  if (!CELL.test(text.slice(start, end))) return null
+  return timeline.within([start, end]).findLast((time) => saysWhen(time) && history.isLimit(time)) ?? null
 }
 
 /** How far back a frame may stand: to the beginning of the paragraph, of the section where goals or items are listed. */

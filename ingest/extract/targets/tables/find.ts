@@ -8,17 +8,20 @@ export interface Table {
   readonly title: Span
   readonly columns: readonly Column[]
   readonly delimited: boolean
-  /** Below the head. */
+  /** Below the head, or behind it in its line. */
   readonly rows: Span
+  /** The whole table stands in the middle of a line, and text may follow it there. */
+  readonly inLine: boolean
 }
 
 const HEAD =
-  /(?:^|\n)[ \t|]*(?=(?:序 ?号|编号|[一-龥]{0,4}指 ?标|类 ?[别型]|项 ?目|名 ?称|领 ?域|评价内容|内 ?容|分类|维度))/g
+  /(?:^|\n|[^\S\n]|[：:])[ \t|]*(?=(?:序 ?号|编号|[一-龥]{0,4}指 ?标|类 ?[别型]|项 ?目|名 ?称|领 ?域|评价内容|内 ?容|分类|维度))/g
 const LONGEST_HEAD = 240
 const LONGEST_TITLE = 60
 const BORDER = /[\s|]/
 const SPACE = /\s/
 const CELLS = /[|\t]/
+const INK = /\S/
 const SENTENCE = /[。;]|,[^\n]{16}/
 const SHORT = 12
 /** Headings of the text, notes under the table. */
@@ -31,14 +34,15 @@ export function tablesIn(text: string): Table[] {
   const heads = [...text.matchAll(HEAD)].flatMap(
     ({ index, 0: lead }) => headAt(text, index + lead.length) ?? [],
   )
-  for (const [index, { start, end, columns, delimited }] of heads.entries()) {
+  for (const [index, { start, end, columns, delimited, inLine }] of heads.entries()) {
     if (start < (tables.at(-1)?.rows[0] ?? 0)) continue
-    const limit = heads[index + 1]?.start ?? text.length
+    const limit = heads.slice(index + 1).find((head) => head.start >= end)?.start ?? text.length
     tables.push({
-      title: lineAbove(text, start),
+      title: inLine ? wordsBefore(text, start) : lineAbove(text, start),
       columns,
       delimited,
-      rows: [end, rowsEnd(text, end, limit, delimited)],
+      rows: [end, inLine ? Math.min(limit, endOfLine(text, end)) : rowsEnd(text, end, limit, delimited)],
+      inLine,
     })
   }
   return tables
@@ -49,6 +53,7 @@ interface Head {
   readonly end: number
   readonly columns: readonly Column[]
   readonly delimited: boolean
+  readonly inLine: boolean
 }
 
 function headAt(text: string, at: number): Head | null {
@@ -57,13 +62,16 @@ function headAt(text: string, at: number): Head | null {
   const line = text.slice(lineStart, lineEnd)
   if (isDelimited(line)) {
     const columns = columnsOf(line)
-    return isHead(columns) ? { start: lineStart, end: lineEnd, columns, delimited: true } : null
+    const whole = isHead(columns) && text.slice(lineStart, at).trim().length <= 1
+    return whole ? { start: lineStart, end: lineEnd, columns, delimited: true, inLine: false } : null
   }
-  return looseHead(text, at)
+  const head = looseHead(text, at)
+  const inLine = INK.test(line.slice(0, at - lineStart))
+  return head && !(inLine && head.end > lineEnd) ? { ...head, inLine } : null
 }
 
 /** Labels one after another, each up to white space; a label may go over several lines. */
-function looseHead(text: string, start: number): Head | null {
+function looseHead(text: string, start: number): Omit<Head, 'inLine'> | null {
   const places: number[] = []
   let head = ''
   for (let at = start; at < Math.min(text.length, start + LONGEST_HEAD); at++) {
@@ -107,6 +115,13 @@ const isOver = (line: string): boolean => AFTER.test(line) || (line.length > SHO
 function endOfLine(text: string, from: number): number {
   const found = text.indexOf('\n', from)
   return found < 0 ? text.length : found
+}
+
+/** What stands before a head in its own line: 表1 主要指标. */
+function wordsBefore(text: string, start: number): Span {
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  const from = Math.max(line, text.lastIndexOf('。', start - 1) + 1)
+  return start - from > LONGEST_TITLE ? [start, start] : [from, start]
 }
 
 function lineAbove(text: string, start: number): Span {

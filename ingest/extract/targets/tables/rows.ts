@@ -45,7 +45,7 @@ export function loose(text: string, [start, end]: Span, columns: readonly Column
     if (row.values.length > 0 || row.lines.length > 0) rows.push(row)
     row = fresh()
   }
-  for (const cells of linesOf(text, start, end)) {
+  for (const cells of linesOf(text, start, end).flatMap((line) => rowsOfLine(line, wanted, numbered))) {
     const line = lineOf(cells, united)
     if (
       numbered &&
@@ -113,6 +113,26 @@ function linesOf(text: string, start: number, end: number): Cell[][] {
     at += raw.length + 1
   }
   return lines
+}
+
+/** Several rows in one line, each a name and as many values as the head has columns. */
+function rowsOfLine(line: Cell[], wanted: number, numbered: boolean): Cell[][] {
+  const values = line.filter(({ text }) => isValue(text)).length
+  if (values <= wanted + (numbered ? 1 : 0)) return [line]
+  const rows: Cell[][] = []
+  let row: Cell[] = []
+  let count = 0
+  for (const [index, cell] of line.entries()) {
+    if (row.length === 0 && numbered && SERIAL.test(cell.text)) continue
+    row.push(cell)
+    count = isValue(cell.text) ? count + 1 : natureOf(cell.text) === undefined ? 0 : count
+    const ends = count === wanted && natureOf(line[index + 1]?.text ?? '') === undefined
+    if (!ends || row.length <= wanted) continue
+    rows.push(row)
+    row = []
+    count = 0
+  }
+  return row.length > 0 ? [...rows, row] : rows
 }
 
 /** ≥ 50 is one cell. */

@@ -31,14 +31,27 @@ export function tabled(context: Context, timeline: Timeline, history: History): 
   const tables = tablesIn(context.text)
   const read = tables.flatMap((table) => {
     const years = new Years(table, context, timeline, history)
-    const rows = table.delimited ? delimited : loose
-    return rows(context.text, table.rows, table.columns).map((row) => recordsOf(row, table, years))
+    const rows = (table.delimited ? delimited : loose)(context.text, table.rows, table.columns)
+    const own = table.inLine ? whole(rows, table) : rows
+    if (table.inLine && own.length < FEWEST_IN_LINE) return []
+    const end = table.inLine ? (own.at(-1)?.span[1] ?? 0) : table.rows[1]
+    return [{ results: own.map((row) => recordsOf(row, table, years)), span: [table.title[1], end] as const }]
   })
+  const results = read.flatMap((one) => one.results)
   return {
-    records: read.flatMap(({ records }) => records),
-    diagnostics: read.flatMap(({ problem }) => problem ?? []),
-    spans: tables.map(({ rows, title }) => [title[1], rows[1]]),
+    records: results.flatMap(({ records }) => records),
+    diagnostics: results.flatMap(({ problem }) => problem ?? []),
+    spans: read.map(({ span: [start, end] }) => [start, end]),
   }
+}
+
+const FEWEST_IN_LINE = 2
+
+/** The rows up to the first that is none: in a line, text goes on behind the table. */
+function whole(rows: readonly Row[], { columns }: Table): readonly Row[] {
+  const wanted = columns.filter(({ kind }) => kind === 'value' || kind === 'growth').length
+  const first = rows.findIndex((row) => row.values.length !== wanted || row.mixed)
+  return first < 0 ? rows : rows.slice(0, first)
 }
 
 /** When the columns of a table are, and which of them promise. */
@@ -145,7 +158,7 @@ function finished(
     rule: RULE,
     span: row.span,
     indicator: name,
-    change: growth && change === 'level' ? 'increase' : change,
+    change: (growth || ADDED.test(name)) && change === 'level' ? 'increase' : change,
     bound: number.bound,
     value: number.value,
     unit: unitOf(number.unit, row.unit || unit),
@@ -156,6 +169,9 @@ function finished(
     ...(time.fact ? { fact: time.fact } : {}),
   }
 }
+
+/** 城镇新增就业, 新增学位; but 新增…占比 is a share. */
+const ADDED = /新增(?!.*(?:率|比例|比重|占比)$)/
 
 /** 3.5万 under 人 is 万人; what a cell says of its unit goes before what its row says. */
 const unitOf = (cell: string, row: string): string =>

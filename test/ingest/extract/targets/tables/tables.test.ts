@@ -191,3 +191,31 @@ describe('any table', () => {
     )
   })
 })
+
+describe('a table in the middle of a line', () => {
+  const LINE =
+    '到2025年,主要指标如下：序号 指标 单位 2020年 2025年 属性 1 森林覆盖率 % 43 45 约束性 2 新增学位 万个 1.2 1.6 预期性 二、重点任务 到2025年,建成加氢站15座。'
+
+  it('is read up to the text behind it', () => {
+    expect(records(LINE)).toEqual([
+      '森林覆盖率 =45% 2025',
+      '森林覆盖率 =43% 2020 base',
+      '新增学位 ↑=1.6万个 2025',
+      '新增学位 ↑=1.2万个 2020 base',
+      '加氢站 =15座 2025',
+    ])
+  })
+
+  it('is none where words only look like a head', () => {
+    expect(records('对指标 单位 2020年进行统计,2025年 完成加氢站15座。')).toEqual(['加氢站 =15座 2025'])
+  })
+})
+
+it('a row of tasks is framed by its own time limit', () => {
+  const rows = lines(
+    '任务\t牵头单位\t完成时限',
+    '建设充电桩5000个\t市发展改革委\t2023年6月底前',
+    '建设加氢站5座\t市能源局\t持续推进',
+  )
+  expect(records(rows)).toEqual(['充电桩 =5000个 2023', '加氢站 =5座'])
+})
