@@ -25,6 +25,9 @@ export const policyOf = (nonce?: string): string => {
   ].join('; ')
 }
 
+/** Of built scripts: the worker that draws PDF pages decodes some of their pictures by WebAssembly. */
+export const WORKER_POLICY = policyOf().replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+
 const HEADERS = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

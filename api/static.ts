@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type MiddlewareHandler, type Next } from 'hono'
 import { onNotFound } from './problem.ts'
-import { NONCE_PLACE, newNonce, policyOf } from './security.ts'
+import { NONCE_PLACE, newNonce, policyOf, WORKER_POLICY } from './security.ts'
 
 const ASSETS = '/assets/'
 const FILE = /\.[a-z0-9]{1,8}$/i
@@ -31,7 +31,9 @@ export function webApp(folder: string): Hono {
   const file = async (c: Context, next: Next) => {
     if (isApi(c.req.path) || (await page()) === null) return next()
     files ??= serveStatic({ root: folder })
-    c.header('cache-control', c.req.path.startsWith(ASSETS) ? FOREVER : 'no-cache')
+    const built = c.req.path.startsWith(ASSETS)
+    c.header('cache-control', built ? FOREVER : 'no-cache')
+    if (built) c.header('content-security-policy', WORKER_POLICY)
     return files(c, next)
   }
   const route = (c: Context) => (isApi(c.req.path) || FILE.test(c.req.path) ? onNotFound(c) : send(c))

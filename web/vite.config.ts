@@ -1,9 +1,10 @@
 // How the browser application is built: `vite build web` writes web/dist, `vite web` serves it beside a running API.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { pdfData } from './pdf-data.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pdfData()],
   // The server puts a fresh nonce in place of this literal with every page it sends.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

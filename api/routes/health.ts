@@ -23,6 +23,7 @@ export const Health = z
     responsibilities: count,
     pending: z.object({ jobs: count, changes: count }).meta({ description: '未完成的任务、未入索引的文件' }),
     troubles: z.array(z.string()),
+    maxFileBytes: count.meta({ description: '上传文件的大小上限，字节' }),
   })
   .meta({ id: 'Health' })
 
@@ -37,7 +38,8 @@ export const healthRoutes = ({
   store,
   search,
   runtime,
-}: Required<Pick<Deps, 'store' | 'search' | 'runtime'>>) =>
+  maxFileBytes,
+}: Required<Pick<Deps, 'store' | 'search' | 'runtime' | 'maxFileBytes'>>) =>
   new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(getHealth, async (c) => {
     const [counts, engine, jobs, changes] = await Promise.all([
       store.counts(),
@@ -59,6 +61,7 @@ export const healthRoutes = ({
         ...counts,
         pending: { jobs, changes },
         troubles: all,
+        maxFileBytes,
       },
       200,
     )

@@ -8,6 +8,7 @@ const pages = {
   search: () => import('./pages/search/search-page.tsx'),
   compare: () => import('./pages/compare/compare-page.tsx'),
   documents: () => import('./pages/documents/documents-page.tsx'),
+  import: () => import('./pages/import/import-page.tsx'),
   ledger: () => import('./pages/ledger/ledger-page.tsx'),
   reader: () => import('./pages/reader/reader-page.tsx'),
 }
@@ -33,6 +34,7 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
             { path: '/search', lazy: page('search') },
             { path: '/compare', lazy: page('compare') },
             { path: '/ledger', lazy: page('ledger') },
+            { path: '/import', lazy: page('import') },
             { path: '/documents', lazy: page('documents') },
             { path: '/documents/:id', lazy: page('reader') },
             { path: '*', Component: NotFound },

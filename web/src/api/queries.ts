@@ -246,7 +246,7 @@ export const diagnosticPages = (query: DiagnosticsQuery) =>
 export const jobs = () =>
   queryOptions({
     queryKey: ['jobs'],
-    queryFn: ({ signal }) => read(api.jobs.$get({ query: { limit: '20' } }, { init: { signal } })),
+    queryFn: ({ signal }) => read(api.jobs.$get({ query: { limit: '200' } }, { init: { signal } })),
   })
 
 type TargetsQuery = InferRequestType<typeof api.targets.$get>['query']

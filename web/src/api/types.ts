@@ -22,6 +22,7 @@ export type Deadline = DocumentDetail['deadlines'][number]
 export type ListedDeadline = InferResponseType<typeof api.deadlines.$get, 200>['items'][number]
 export type Responsibility = DocumentDetail['responsibilities'][number]
 export type Job = InferResponseType<typeof api.jobs.$get, 200>['items'][number]
+export type JobFile = Job['files'][number]
 export type Health = InferResponseType<typeof api.health.$get, 200>
 export type TaskStatus = Responsibility['status']
 

@@ -6,6 +6,7 @@ import { Announcer } from '../state/announce.tsx'
 import { listenForKeys, useKeys } from '../state/keys.ts'
 import { useStrings } from '../strings/strings.ts'
 import { BottomBar } from './bottom-bar.tsx'
+import { DropAnywhere } from './drop-anywhere.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { Notices } from './notices.tsx'
 import { PAGES } from './pages.ts'
@@ -39,6 +40,7 @@ export function Frame() {
       </main>
       <BottomBar />
       {help && <KeyHelp onClose={() => setHelp(false)} />}
+      <DropAnywhere />
       <PopoverHost />
       <Announcer />
       <ScrollRestoration />

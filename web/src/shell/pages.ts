@@ -5,4 +5,5 @@ export const PAGES = [
   { path: '/documents', name: 'documents', key: 'd' },
   { path: '/compare', name: 'compare', key: 'c' },
   { path: '/ledger', name: 'ledger', key: 'l' },
+  { path: '/import', name: 'import', key: 'i' },
 ] as const

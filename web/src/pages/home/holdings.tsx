@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { diagnosticPages, health, recentDocuments } from '../../api/queries.ts'
+import { minuteInChina } from '../../state/today.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { UNREAD } from './attention.tsx'
 import { useHeld } from './provinces-held.ts'
@@ -70,10 +71,3 @@ function Count({ to, before, count, after }: CountProps) {
     </span>
   )
 }
-
-const MINUTE = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
-const minuteInChina = (time: string): string => MINUTE.format(new Date(time))

@@ -30,7 +30,7 @@ export const documents: Strings['documents'] = {
   none: 'No document meets the filters',
   dropTitle: (title) => `Drop “title contains ${title}”`,
   empty: 'The library is empty',
-  emptyHint: 'Put files or folders in from the command line:',
+  emptyHint: 'Drop files anywhere in this window, or put whole folders in from the command line:',
   emptySteps: [
     'Each is read, cleaned and split; a compilation becomes its single policies.',
     'Targets, deadlines and responsibilities are extracted, each with its clause.',

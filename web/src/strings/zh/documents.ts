@@ -28,7 +28,7 @@ export const documents = {
   none: '没有符合条件的文件',
   dropTitle: (title: string) => `去掉“标题含有${title}”`,
   empty: '库里还没有文件',
-  emptyHint: '在命令行把文件或文件夹放进来：',
+  emptyHint: '把文件拖到窗口任意处即可导入，也可以在命令行放入整个文件夹：',
   emptySteps: [
     '逐份读取、清洗、拆分，汇编会拆成一份份政策；',
     '抽取目标、时限、责任，每条都连着原文条款；',

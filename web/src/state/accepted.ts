@@ -1,0 +1,28 @@
+// Which files are worth sending, told by the ends of their names; what is in them is judged by the server.
+
+/** As they are listed for people; several ends of one format stand together. */
+export const FORMATS: readonly (readonly string[])[] = [
+  ['pdf'],
+  ['docx'],
+  ['doc'],
+  ['wps'],
+  ['rtf'],
+  ['odt'],
+  ['ofd'],
+  ['html', 'htm', 'mht', 'mhtml'],
+  ['txt', 'md'],
+  ['xlsx', 'csv', 'tsv'],
+  ['zip'],
+]
+
+const ENDS = new Set(FORMATS.flat())
+
+export const ACCEPT = [...ENDS].map((end) => `.${end}`).join(',')
+
+export const isAccepted = (name: string): boolean =>
+  ENDS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
+
+/** Left by systems and programs beside people's files. */
+const LITTER = /^(?:\.|~\$|__MACOSX|Thumbs\.db$|desktop\.ini$)/i
+
+export const isLitter = (name: string): boolean => LITTER.test(name)
