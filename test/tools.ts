@@ -7,7 +7,15 @@ import { fileURLToPath } from 'node:url'
 export const SHARED = fileURLToPath(new URL('../../shared', import.meta.url))
 export const CHROMIUM = '/usr/bin/chromium'
 
-export const TOOLS = ['shared', 'chromium', 'meilisearch', 'libreoffice', 'unprivileged'] as const
+export const TOOLS = [
+  'shared',
+  'chromium',
+  'meilisearch',
+  'libreoffice',
+  'tesseract',
+  'pdftotext',
+  'unprivileged',
+] as const
 export type Tool = (typeof TOOLS)[number]
 
 /** Why a tool cannot be used here, or null when it can. */
@@ -21,6 +29,12 @@ export function missing(tool: Tool): string | null {
       return process.getuid?.() === 0 ? 'root may read and write everything' : null
     case 'libreoffice':
       return onPath('soffice') ? null : 'no soffice on PATH (Debian package libreoffice-writer-nogui)'
+    case 'tesseract':
+      return onPath('tesseract')
+        ? null
+        : 'no tesseract on PATH (Debian packages tesseract-ocr and tesseract-ocr-chi-sim)'
+    case 'pdftotext':
+      return onPath('pdftotext') ? null : 'no pdftotext on PATH (Debian package poppler-utils)'
     case 'meilisearch':
       return process.env.MEILI_URL || onPath('meilisearch') ? null : 'no MEILI_URL and no meilisearch on PATH'
   }

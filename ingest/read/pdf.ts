@@ -6,7 +6,7 @@ import { imageOnly, told } from './pdf/diagnostics.ts'
 import { IDLE_MEMORY } from './pdf/limits.ts'
 import { Finished, Opened, Picture } from './pdf/messages.ts'
 import { PdfProcess } from './pdf/process.ts'
-import { Refused } from './pdf/refusal.ts'
+import { REFUSALS, Refused } from './pdf/refusal.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 const MEDIA_TYPE = 'application/pdf'
@@ -43,6 +43,7 @@ async function decode(bytes: Uint8Array): Promise<Decoded> {
     const finished = await reader.ask({ kind: 'finish', scanned: scans.pages }, Finished)
     usable = finished.memory < IDLE_MEMORY
     const { text, layout, furniture } = finished
+    if (text.trim() === '') throw new Refused(REFUSALS.noText)
     return {
       mediaType: MEDIA_TYPE,
       text,

@@ -36,10 +36,11 @@ export async function readScans(
       const page = number
       const drawn = drawing.then(() => draw(page))
       drawing = drawn.catch(() => {})
-      const picture = await drawn
-      const tsv = await recognise(picture.png).catch(() => '')
-      const scanned = scannedPage(page, tsv, picture.scale)
-      if (scanned.words.length > 0) read.set(page, scanned)
+      // One page that cannot be drawn or read does not keep the others from it.
+      const scanned = await drawn
+        .then(async ({ png, scale }) => scannedPage(page, await recognise(png), scale))
+        .catch(() => null)
+      if (scanned && scanned.words.length > 0) read.set(page, scanned)
     }
   }
   await Promise.all(Array.from({ length: Math.min(MOST_AT_ONCE, availableParallelism()) }, work))

@@ -3,8 +3,8 @@ import type { ScannedPage, ScannedWord } from '../pdf/messages.ts'
 
 const WORD = '5'
 const FIELDS = 12
-/** Below this it is dirt or a picture. */
-const UNLIKELY = 20
+/** Mean confidence of a line, below which it is dirt or a picture; single characters may well be doubtful. */
+const UNLIKELY = 30
 const MARK = /^[\p{P}\p{S}]+$/u
 const PUNCTUATION = /[\p{P}]$/u
 const OPENING = /^[\p{Ps}\p{Pi}“‘]/u
@@ -26,17 +26,23 @@ interface Word {
 
 /** @param scale Pixels per point. */
 export function scannedPage(number: number, tsv: string, scale: number): ScannedPage {
-  const words = tsv.split('\n').flatMap((row) => wordIn(row, scale) ?? [])
-  const lines = grouped(words)
+  const all = tsv.split('\n').flatMap((row) => wordIn(row, scale) ?? [])
+  const lines = new Map([...grouped(all)].filter(([, line]) => confidenceOf(line) >= UNLIKELY))
+  const words = [...lines.values()].flat()
   const sizes = new Map([...lines].map(([line, own]) => [line, sizeOf(own)]))
   const usual = median([...sizes.values()])
-  const length = words.reduce((sum, { text }) => sum + text.length, 0)
-  const sum = words.reduce((total, { confidence, text }) => total + confidence * text.length, 0)
   return {
     number,
     words: [...lines].flatMap(([line, own]) => placed(own, snapped(sizes.get(line) ?? usual, usual))),
-    confidence: length === 0 ? 0 : Math.round((sum / length) * 10) / 10,
+    confidence: Math.round(confidenceOf(words) * 10) / 10,
   }
+}
+
+/** Mean over characters. */
+function confidenceOf(words: readonly Word[]): number {
+  const length = words.reduce((sum, { text }) => sum + text.length, 0)
+  const sum = words.reduce((total, { confidence, text }) => total + confidence * text.length, 0)
+  return length === 0 ? 0 : sum / length
 }
 
 function wordIn(row: string, scale: number): Word | null {
@@ -45,7 +51,7 @@ function wordIn(row: string, scale: number): Word | null {
   if (level !== WORD || fields.length < FIELDS) return null
   const [left = 0, top = 0, width = 0, height = 0] = fields.slice(6, 10).map((field) => Number(field) / scale)
   const [confidence, text] = [Number(fields[10]), (fields[11] ?? '').trim()]
-  if (text === '' || !(confidence >= UNLIKELY)) return null
+  if (text === '' || !Number.isFinite(confidence)) return null
   return { line: [page, block, paragraph, line].join('/'), left, top, width, height, confidence, text }
 }
 

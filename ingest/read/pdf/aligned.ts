@@ -2,6 +2,7 @@
 import type { Row } from './blocks.ts'
 import type { Rule } from './page-content.ts'
 import type { Segment } from './segments.ts'
+import { isFullCell } from './wraps.ts'
 
 export type Part = readonly Segment[] | Row
 
@@ -17,6 +18,8 @@ const FEWEST = 2
 /** In sizes of the type: the narrowest gap between columns, the widest between lines of a table. */
 const GAP = 0.7
 const LEADING = 3.6
+/** Lines of one cell stand no further apart. */
+const TIGHT = 2
 /** Lines of one row stand at most this many times as close as the closest. */
 const CLOSE = 1.25
 const MOST_LINES = 400
@@ -54,7 +57,8 @@ function tableFrom(lines: readonly (readonly Segment[])[], start: number): Table
     if (next.length < 2 || (columns.length > 0 && next.length < columns.length)) break
     columns = next
   }
-  while (end > start && (lines[end - 1]?.length ?? 0) < 2) end--
+  const last = lines.slice(start, end).findLastIndex((line) => line.length > 1)
+  end = start + last + 1 + wrapped(lines.slice(start + last, end), columns)
   const table = lines.slice(start, end)
   const full = table.filter((line) => line.length > 1)
   if (full.length < FEWEST) return null
@@ -62,6 +66,23 @@ function tableFrom(lines: readonly (readonly Segment[])[], start: number): Table
   return full.every((line) => new Set(line.map((segment) => columnOf(segment, final))).size === line.length)
     ? { lines: table, columns: final }
     : null
+}
+
+/** How many of the lines under the last row go on with a cell of it that is full. */
+function wrapped(lines: readonly (readonly Segment[])[], columns: readonly Interval[]): number {
+  const [row, ...rest] = lines
+  let above = row ?? []
+  let count = 0
+  for (const [segment] of rest) {
+    const column = segment && columnOf(segment, columns)
+    const before = above.find((one) => columnOf(one, columns) === column)
+    const interval = columns[column ?? -1]
+    if (!segment || !before || !interval || !isFullCell(before, segment, interval.right)) break
+    if (segment.baseline - before.baseline > TIGHT * segment.size) break
+    above = [segment]
+    count++
+  }
+  return count
 }
 
 /** Columns with the places of one more line; columns that it bridges become one. */

@@ -12,6 +12,8 @@ export interface Column {
   right: number
   /** Running text of the page itself, not of a box or of one of several columns. */
   readonly main: boolean
+  /** Of the page, in points. */
+  readonly page: number
 }
 
 export interface Row {

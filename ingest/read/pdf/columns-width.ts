@@ -5,9 +5,13 @@ import type { Column, Line } from './blocks.ts'
 const EDGE = 0.6
 /** Lines that show where an edge is. */
 const ENOUGH = 2
+const SURE = 3
 const MANY = 8
 /** A column that fills less of the usual width holds only short lines. */
 const NARROW = 0.9
+
+/** Marks may hang over the edge. */
+const HANGING = /[，。、；：！？,.;:!?]$/
 
 /** Sets the edges of all columns. */
 export function measure(lines: readonly Line[]): void {
@@ -22,10 +26,14 @@ export function measure(lines: readonly Line[]): void {
       own.map(({ left, size }) => [left, size]),
       1,
     )
-    column.right = edge(
-      own.map(({ right, size }) => [right, size]),
-      -1,
+    const solid = own.filter(({ text }) => !HANGING.test(text))
+    const places = (solid.length >= ENOUGH ? solid : own).map(
+      ({ right, size }): readonly [number, number] => [right, size],
     )
+    column.right = edge(places, -1)
+    const shown = places.filter(([at, size]) => Math.abs(at - column.right) <= EDGE * size).length
+    // Where hardly any line shows the edge, it is as far from the page's as that on the left.
+    if (column.main && shown < SURE) column.right = Math.max(column.right, column.page - column.left)
   }
   const main = [...byColumn]
     .filter(([{ main: isMain }, own]) => isMain && own.length >= MANY)

@@ -35,6 +35,8 @@ const FEW_LINES = 2
 /** Share of a column's width that most of its lines fill. */
 const FILLED = 0.75
 const DEEPEST = 6
+/** More of them are a table. */
+const MOST_GUTTERS = 4
 /** Pages with more are no running text. */
 const MOST = 6_000
 
@@ -122,7 +124,7 @@ function columnsFrom(rows: readonly (readonly Item[])[], start: number, width: G
     gaps = next
   }
   const band = rows.slice(start, end).flat()
-  if (end - start < MANY_LINES) return null
+  if (end - start < MANY_LINES || gaps.length > MOST_GUTTERS) return null
   for (const [from, to] of gaps) {
     const left = band.filter((item) => item.right <= from + ROUNDING)
     const right = band.filter((item) => item.left >= to - ROUNDING)

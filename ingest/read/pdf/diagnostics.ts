@@ -8,21 +8,23 @@ import type { Refusal } from './refusal.ts'
 const DOUBTFUL = 80
 const SHOWN = 12
 
-export function told({ pages, broken, unknown }: Finished, scans: Scans): Diagnostic[] {
+export function told({ pages, scanned, broken, unknown }: Finished, scans: Scans): Diagnostic[] {
   const spanOf = (page: number): Span | undefined => pages[page - 1]?.span
-  const all: Diagnostic[] = scans.pages.map(({ number, confidence }) =>
-    diagnostic(
-      confidence < DOUBTFUL ? 'warning' : 'info',
-      `第${number}页：本页由OCR识别，可信度 ${Math.round(confidence)}，引用前请与原件核对`,
-      spanOf(number),
-    ),
-  )
+  const all: Diagnostic[] = scans.pages
+    .filter(({ number }) => scanned.includes(number))
+    .map(({ number, confidence }) =>
+      diagnostic(
+        confidence < DOUBTFUL ? 'warning' : 'info',
+        `第${number}页：本页由OCR识别，可信度 ${Math.round(confidence)}，引用前请与原件核对`,
+        spanOf(number),
+      ),
+    )
   if (scans.unread.length > 0) {
     const advice = OCR_ADVICE[scans.reason ?? 'missing']
     all.push(
       diagnostic(
         'warning',
-        `${listed(scans.unread)}是图片，没有读出文字。${advice}。`,
+        `${listed(scans.unread)}主要是图片，其中的文字没有读出。${advice}。`,
         spanOf(scans.unread[0] ?? 0),
       ),
     )

@@ -34,7 +34,7 @@ export async function openDocument(bytes: Uint8Array): Promise<PDFDocumentProxy>
   const document = await getDocument(options).promise.catch((error: unknown) => {
     throw refused(error)
   })
-  if (document.numPages === 0) throw new Refused(REFUSALS.noPages)
+  if (!(document.numPages > 0)) throw new Refused(REFUSALS.noPages)
   if (document.numPages > MOST_PAGES) throw new Refused(REFUSALS.manyPages)
   return document
 }

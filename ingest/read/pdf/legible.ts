@@ -1,4 +1,4 @@
-// Whether a page has text that a program can read.
+// Whether a page has text, and whether that can be read.
 import type { PageContent } from './page-content.ts'
 
 const WORD = /[\p{Script=Han}\p{Script=Latin}\d]/u
@@ -10,8 +10,8 @@ const PLAIN =
 const MOJIBAKE = /[\u00a0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1eff]/
 const MANY = 0.4
 
-export function isTextless({ glyphs }: PageContent): boolean {
-  const words = glyphs.filter(({ text }) => WORD.test(text))
-  if (words.length < FEWEST) return true
-  return glyphs.filter(({ text }) => !PLAIN.test(text) || MOJIBAKE.test(text)).length > glyphs.length * MANY
-}
+export const isTextless = (page: PageContent): boolean =>
+  page.glyphs.filter(({ text }) => WORD.test(text)).length < FEWEST || isGarbled(page)
+
+export const isGarbled = ({ glyphs }: PageContent): boolean =>
+  glyphs.filter(({ text }) => !PLAIN.test(text) || MOJIBAKE.test(text)).length > glyphs.length * MANY

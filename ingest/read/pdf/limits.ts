@@ -4,10 +4,10 @@ const MEGABYTE = 1024 * 1024
 const SECOND = 1_000
 
 /** Opening a file and reading all of its pages, putting its text together, in milliseconds of the processor. */
-export const OPEN_TIME = 6 * SECOND
+export const OPEN_TIME = 5 * SECOND
 export const FINISH_TIME = 2 * SECOND
 /** Longer texts get as much more each time; plans are read several times as fast. */
-export const TIME_PER_GLYPH = SECOND / 20_000
+export const TIME_PER_GLYPH = SECOND / 25_000
 /** Drawing one page for OCR. */
 export const DRAW_TIME = 8 * SECOND
 /** By the clock, where the process does not answer and is not ended by its own watch either. */
@@ -25,7 +25,7 @@ export const MOST_PAGES = 5_000
 /** Glyphs of a page; the densest page of print has about 10,000. */
 export const MOST_GLYPHS_ON_PAGE = 60_000
 /** Glyphs of a file: real ones take at least two bytes each. */
-export const mostGlyphs = (bytes: number): number => 200_000 + bytes
+export const mostGlyphs = (bytes: number): number => 100_000 + bytes
 /** Lines drawn on a page, beyond which they are a picture and no table. */
 export const MOST_RULES_ON_PAGE = 5_000
 /** Points; a page wider or higher than this (about 5 m) is none. */

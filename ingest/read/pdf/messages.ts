@@ -46,6 +46,8 @@ export const Finished = z.object({
   pages: z.array(Page),
   layout: z.array(PageLayout),
   furniture: z.array(Span),
+  /** Numbers of the pages whose text is that of OCR. */
+  scanned: z.array(z.number()),
   /** Numbers of pages that could not be read. */
   broken: z.array(z.number()),
   /** Pages with characters that the file does not explain, and how many. */

@@ -3,7 +3,7 @@ import { PDFParse } from 'pdf-parse'
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { compose } from './compose.ts'
 import { contentOf, openDocument, RESOURCES } from './document.ts'
-import { isTextless } from './legible.ts'
+import { isGarbled, isTextless } from './legible.ts'
 import { MOST_PIXELS } from './limits.ts'
 import type { Finished, Opened, Picture, ScannedPage } from './messages.ts'
 import type { PageContent } from './page-content.ts'
@@ -60,7 +60,11 @@ export class OpenFile {
   }
 
   finish(scanned: readonly ScannedPage[]): Finished {
-    const read = new Map(scanned.map((page) => [page.number, page]))
+    const read = new Map(
+      scanned.flatMap((page) =>
+        isFuller(page, this.contents[page.number - 1]) ? [[page.number, page]] : [],
+      ),
+    )
     const contents = this.contents.map((content) => {
       const page = read.get(content.number)
       return page ? scannedContent(content, page) : content
@@ -72,6 +76,7 @@ export class OpenFile {
       pages: [...pages],
       layout: [...layout],
       furniture: [...furniture],
+      scanned: [...read.keys()],
       broken: [...this.broken],
       memory: process.memoryUsage.rss(),
       unknown: contents.flatMap(({ number, unknown }) =>
@@ -84,6 +89,14 @@ export class OpenFile {
     await this.document.destroy()
   }
 }
+
+/** A cover has a few words and a picture: its own words are better than what OCR makes of them. */
+function isFuller({ words }: ScannedPage, content: PageContent | undefined): boolean {
+  const own = content && !isGarbled(content) ? content.glyphs.length : 0
+  const characters = words.reduce((sum, { text }) => sum + text.length, 0)
+  return characters > own * FULLER
+}
+const FULLER = 1.5
 
 /** pdf.js takes the bytes that it is given away, and takes no Buffer. */
 const copyOf = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes)
@@ -103,11 +116,9 @@ async function picturesAmong(textless: readonly PageContent[], bytes: Uint8Array
   const options = { ...RESOURCES, data: copyOf(bytes), maxImageSize: MOST_PIXELS }
   const document = await getDocument(options).promise
   const found: number[] = []
-  for (const { number, glyphs, unknown } of textless) {
-    const illegible = unknown > glyphs.length / 2
-    if ((glyphs.length > 0 && illegible) || (await showsSomething(document, number).catch(() => false)))
-      found.push(number)
-  }
+  for (const page of textless)
+    if (isGarbled(page) || (await showsSomething(document, page.number).catch(() => false)))
+      found.push(page.number)
   await document.destroy()
   return found
 }

@@ -20,7 +20,13 @@ export function laidOut(content: PageContent): LaidPage {
   const watermarks: Line[] = []
   for (const [index, frame] of framesOf(content).entries()) {
     const { glyphs, rules } = frame
-    const own = blocksOf({ glyphs, grids: gridsOf(rules), rules, main: index === 0 && !frame.slanted })
+    const own = blocksOf({
+      glyphs,
+      grids: gridsOf(rules),
+      rules,
+      main: index === 0 && !frame.slanted,
+      page: frame.angle % 180 === 0 ? content.width : content.height,
+    })
     if (index > 0) blocks.push(EDGE)
     for (const block of own) {
       if (frame.angle !== 0) frames.set(block, frame)

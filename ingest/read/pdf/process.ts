@@ -12,7 +12,8 @@ export class PdfProcess {
   private static idle: PdfProcess | null = null
   private waiting: { heard: (message: unknown) => void; failed: (error: Error) => void } | null = null
   private readonly child: ChildProcess
-  private alive = true
+  /** Why it ended; null while it lives. */
+  private over: Refusal | null = null
   private end: NodeJS.Timeout | undefined
 
   /** One that nobody else uses until it is given back. */
@@ -51,7 +52,7 @@ export class PdfProcess {
           failed(new Refused(REFUSALS.slow))
           this.kill()
         }, LAST_RESORT)
-        if (!this.alive) failed(new Refused(REFUSALS.crashed))
+        if (this.over) failed(new Refused(this.over))
         else
           this.child.send(
             request,
@@ -66,7 +67,7 @@ export class PdfProcess {
 
   /** For the next file, unless something went wrong with this one. */
   giveBack(usable: boolean): void {
-    if (usable && this.alive && !PdfProcess.idle) {
+    if (usable && !this.over && !PdfProcess.idle) {
       PdfProcess.idle = this
       this.hold(false)
     } else this.kill()
@@ -81,14 +82,14 @@ export class PdfProcess {
   }
 
   private ended(refusal: Refusal): void {
-    this.alive = false
+    this.over ??= refusal
     clearTimeout(this.end)
     if (PdfProcess.idle === this) PdfProcess.idle = null
-    this.waiting?.failed(new Refused(refusal))
+    this.waiting?.failed(new Refused(this.over))
   }
 
   private kill(): void {
-    this.alive = false
+    this.over ??= REFUSALS.slow
     if (PdfProcess.idle === this) PdfProcess.idle = null
     clearTimeout(this.end)
     this.child.kill('SIGKILL')

@@ -25,6 +25,10 @@ export const REFUSALS = {
   },
   damaged: { reason: 'PDF 已损坏或不完整', advice: '请重新下载；仍然如此，请向来源单位索取完整的文件' },
   noPages: { reason: 'PDF 里没有页面', advice: SAVE_AGAIN },
+  noText: {
+    reason: 'PDF 里没有可读的文字',
+    advice: '若页面是扫描的图片，请降低分辨率后重试，或先用其他软件识别文字',
+  },
   manyPages: { reason: 'PDF 的页数超过上限', advice: '请把文件拆分成几份后重试' },
   slow: { reason: 'PDF 在限定时间内读不完，可能过于复杂或已损坏', advice: SAVE_AGAIN },
   large: { reason: 'PDF 展开后占用的内存超过上限，可能过于复杂或已损坏', advice: SAVE_AGAIN },

@@ -13,6 +13,8 @@ export interface Region {
   readonly rules: readonly Rule[]
   /** A box, or one of several columns. */
   readonly main: boolean
+  /** Width of the page, in points. */
+  readonly page: number
 }
 
 /** Boxes in boxes in boxes: deeper ones are decoration. */
@@ -37,8 +39,8 @@ export function blocksOf(region: Region, depth = 0): Block[] {
   })
 }
 
-function bandBlocks(segments: readonly Segment[], { rules }: Region, main: boolean): Block[] {
-  const column: Column = { left: 0, right: 0, main }
+function bandBlocks(segments: readonly Segment[], { rules, page }: Region, main: boolean): Block[] {
+  const column: Column = { left: 0, right: 0, main, page }
   return tableRows(levelLines(segments), rules).map((part): Block => {
     if (isAlignedTable(part)) return { kind: 'row', row: part }
     return { kind: 'line', line: joined(part, column) }
@@ -102,7 +104,10 @@ function blocksOfGrid(grid: Grid, glyphs: readonly Glyph[], region: Region, dept
   ) {
     return filled.flatMap(([cell, inCell], index) => {
       const grids = region.grids.filter((other) => other !== grid && isWithin(other, cell))
-      const blocks = blocksOf({ glyphs: inCell, grids, rules: region.rules, main: false }, depth + 1)
+      const blocks = blocksOf(
+        { glyphs: inCell, grids, rules: region.rules, main: false, page: region.page },
+        depth + 1,
+      )
       return index === 0 ? blocks : [EDGE, ...blocks]
     })
   }
