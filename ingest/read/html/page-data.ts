@@ -10,7 +10,11 @@ const FIELD = new RegExp(
   `(?:${NAMES.map((name) => [...name].join('[ \\u3000]{0,4}')).join('|')})\\s{0,2}[:：\\]】]`,
   'g',
 )
-const FIELD_FIRST = new RegExp(`^[\\s[【（(•·●]{0,4}${FIELD.source}`)
+const FRAME = 4
+/** Also behind a day: 2024-03-05 10:00 来源：. */
+const FIELD_FIRST = new RegExp(
+  `^[\\s[【（(•·●]{0,${FRAME}}(?:(?:19|20)\\d\\d[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:[ \\u3000]{1,4}\\d{1,2}:\\d\\d(?::\\d\\d)?)?[ \\u3000]{0,4})?${FIELD.source}`,
+)
 const COLON = /[:：]\s*$/
 const BRACKETS = /[\s\u3000[\]【】（）():：]+/g
 /** A name that a style sheet replaces by another: `----北京市农业农村局`. */
@@ -26,7 +30,7 @@ export function dataLines(line: Line): string[] | null {
   if (line.row) return dataOfRow(line.text)
   const starts = [...inSimplified(line.text).matchAll(FIELD)].map(({ index }) => index)
   if (starts.length === 0) return null
-  const alone = starts.length === 1 && isDatum(line.text)
+  const alone = starts.length === 1 && (starts[0] ?? 0) <= FRAME
   const pieces = alone
     ? [line.text]
     : [0, ...starts].map((start, index) => line.text.slice(start, starts[index]))
