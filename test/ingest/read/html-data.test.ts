@@ -52,6 +52,26 @@ describe('tables of data', () => {
   ])('%s', (html, lines) => expect(above(html)).toEqual(lines))
 })
 
+test('tables of indicators and of tasks give the records of their rows', async () => {
+  const html = `<title>某市能源发展“十四五”规划</title><h1>某市能源发展“十四五”规划</h1><p>为推进能源发展，制定本规划，请认真执行。</p>
+<table><tr><td>类别</td><td>指标</td><td>单位</td><td>2020年</td><td>2025年</td><td>属性</td></tr>
+<tr><td rowspan=2>结构</td><td>非化石能源消费比重</td><td>%</td><td>15</td><td>20</td><td>约束性</td></tr>
+<tr><td>煤炭消费比重</td><td>%</td><td>60</td><td>≤50</td><td></td></tr>
+<tr><td colspan=2>单位地区生产总值能耗降低</td><td>%</td><td>—</td><td>[13.5]</td><td>约束性</td></tr></table>
+<table><tr><td>重点任务</td><td>责任单位</td></tr><tr><td rowspan=2>推进绿色建筑</td><td>市住房城乡建设局</td></tr><tr><td>市发展改革委</td></tr></table>`
+  const source = await readBytes('a.html', new TextEncoder().encode(html))
+  const [document] = analyse(source).documents
+  expect(document?.targets.map(({ indicator, value, year }) => [indicator, value, year])).toEqual([
+    ['非化石能源消费比重', 20, 2025],
+    ['煤炭消费比重', 50, 2025],
+    ['单位地区生产总值能耗', 13.5, 2025],
+  ])
+  expect(document?.responsibilities.map(({ task, assignments: [one] }) => [task, one?.agency])).toEqual([
+    ['推进绿色建筑', '市住房城乡建设局'],
+    ['推进绿色建筑', '市发展改革委'],
+  ])
+})
+
 describe('the address of the page', () => {
   const saved = '<!-- saved from url=(0024)https://www.mou.gov.cn/1.html -->'
   const canonical = '<link rel="canonical" href="https://www.mou.gov.cn/2.html">'
