@@ -4,7 +4,7 @@ import { decodeText } from './charset.ts'
 import { toLines } from './docx/to-text.ts'
 import type { Decoded, FormatReader } from './format.ts'
 import { brokenCharacters } from './plain.ts'
-import { type Grid, gridOf, inLine, MAX_CHARACTERS } from './sheet/grid.ts'
+import { type Grid, gridOf, inLine, MAX_CELLS, MAX_CHARACTERS } from './sheet/grid.ts'
 import { policyRows } from './sheet/policy-rows.ts'
 import { readBook, tooMany } from './sheet/workbook.ts'
 import { UnreadableFile } from './unreadable-file.ts'
@@ -36,11 +36,20 @@ export const separated: FormatReader = {
     const text = decodeText(bytes)
     if (!text || MARKUP.test(text.text))
       throw new UnreadableFile(name, '内容不是 CSV 表格', '请用 Excel 或 WPS 打开后另存为 .xlsx 再重试')
-    if (text.text.length > MAX_CHARACTERS) throw tooMany(name)
+    if (text.text.length > MAX_CHARACTERS || fieldsIn(text.text) > MAX_CELLS) throw tooMany(name)
     const { parseCsv } = await import('hucre')
     const rows = parseCsv(text.text).map((row) => row.map((value) => String(value ?? '')))
     return decoded('text/csv', [gridOf('', rows)], text.broken > 0 ? [brokenCharacters(text)] : [])
   },
+}
+
+const SEPARATORS = new Set([...'\n,;\t|'].map((sign) => sign.charCodeAt(0)))
+
+/** At most as many fields as this has the text; counted before anything is made of them. */
+function fieldsIn(text: string): number {
+  let count = 1
+  for (let at = 0; at < text.length; at++) if (SEPARATORS.has(text.charCodeAt(at))) count++
+  return count
 }
 
 const NAMED_XLS = /\.xls$/i
@@ -55,11 +64,17 @@ function pageGrid(name: string, bytes: Uint8Array): Grid {
   const page = decodeText(bytes)?.text
   if (page === undefined) throw new UnreadableFile(name, '文字编码无法识别', '请另存为 .xlsx 后重试')
   if (page.length > MAX_CHARACTERS) throw tooMany(name)
-  const lines = toLines(page).text.split('\n')
-  return gridOf(
-    '',
-    lines.map((line) => line.split('\t')),
-  )
+  try {
+    const lines = toLines(page).text.split('\n')
+    return gridOf(
+      '',
+      lines.map((line) => line.split('\t')),
+    )
+  } catch (cause) {
+    throw new UnreadableFile(name, '网页表格嵌套过深', '请用 Excel 或 WPS 打开后另存为 .xlsx 再重试', {
+      cause,
+    })
+  }
 }
 
 function decoded(mediaType: string, grids: readonly Grid[], diagnostics: readonly Diagnostic[]): Decoded {

@@ -34,7 +34,12 @@ const REFERENCE = /^#(?:foot|end)note-(?!ref-)/
 const BREAKS = /\s*\n\s*/g
 const GAPS = /[\t\n]+/g
 const MOST_SPANNED = 1_000
+/** Of a row; more are the work of someone who means harm. */
+const MOST_COLUMNS = 256
+/** Of open elements: markup that no program writes. */
+const DEEPEST = 1_000
 
+/** @throws RangeError where elements are nested without end. */
 export function toLines(html: string): Lines {
   const body: string[] = []
   const outs: string[][] = [body]
@@ -42,7 +47,7 @@ export function toLines(html: string): Lines {
   const cells: Cell[] = []
   let [line, inParagraph, muted] = ['', false, 0]
   /** mammoth lists the notes in the order of the references to them. */
-  let [references, listed, noteAt] = [0, 0, 0]
+  let [references, listed, noteAt, depth] = [0, 0, 0, 0]
   const flush = (): void => {
     if (inParagraph || line !== '') outs.at(-1)?.push(...line.split('\n'))
     line = ''
@@ -51,6 +56,7 @@ export function toLines(html: string): Lines {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        if (++depth > DEEPEST) throw new RangeError(`deeper than ${DEEPEST}`)
         if (muted > 0 || NOT_SHOWN.has(name)) muted++
         else if (name === 'p') {
           flush()
@@ -86,6 +92,7 @@ export function toLines(html: string): Lines {
         if (muted === 0) line += text
       },
       onclosetag: (name) => {
+        depth--
         if (muted > 0) {
           muted--
           return
@@ -127,7 +134,7 @@ function closeRow(table: Table | undefined): void {
   }
   const columns: string[] = []
   const skipReached = (): void => {
-    while ((reaching[columns.length] ?? 0) > 0) {
+    while ((reaching[columns.length] ?? 0) > 0 && columns.length < MOST_COLUMNS) {
       reaching[columns.length] = (reaching[columns.length] ?? 1) - 1
       columns.push('')
     }
@@ -135,7 +142,7 @@ function closeRow(table: Table | undefined): void {
   for (const cell of row) {
     skipReached()
     const words = cell.lines.map((one) => one.replace(GAPS, ' ').trim()).filter((one) => one !== '')
-    for (let column = 0; column < cell.columns; column++) {
+    for (let column = 0; column < cell.columns && columns.length < MOST_COLUMNS; column++) {
       reaching[columns.length] = cell.rows - 1
       columns.push(column === 0 ? words.join(' ') : '')
     }

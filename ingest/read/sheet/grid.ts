@@ -7,7 +7,7 @@ export interface Grid {
 }
 
 /** Beyond these a workbook is data, not a document. */
-export const MAX_CELLS = 2_000_000
+export const MAX_CELLS = 1_000_000
 export const MAX_CHARACTERS = 6_000_000
 
 const RETURNS = /\r\n?/g
