@@ -26,9 +26,9 @@ const TOO_SHORT = -20
 const PER_CHARACTER = -0.5
 const PER_CHARACTER_TOO_LONG = -1
 const AGENCY = 25
-/** The text opens with who is to do it: 省发展改革委会同…, 各区县要…. */
+/** The text opens with who is to do it or where: 省发展改革委会同…, 各区县要…, 在重点行业…. */
 const AGENCY_OPENING =
-  /^(?:(?:各|[省市区县州旗]|自治区|国家|有关)[\p{Script=Han}、()]{1,14}?(?:委|厅|局|办|部门|单位|政府|小组|地区|区县)|\p{Script=Han}{2,3}[省市区县](?:[在将是要以高作地位处]|坚持|积极))/u
+  /^(?:(?:各|[省市区县州旗]|自治区|国家|有关)[\p{Script=Han}、()]{1,14}?(?:委|厅|局|办|部门|单位|政府|小组|地区|区县)|在(?!于|线|地|建|校)\p{Script=Han}{2,8}(?:领域|行业|地区|区域|环节|园区)|\p{Script=Han}{2,3}[省市区县](?:[在将是要以高作地位处]|坚持|积极))/u
 
 /** The best place within a phrase (no comma in it), the end of the phrase left out; null where it is too short. */
 export function bestCut(phrase: string): Cut | null {

@@ -21,6 +21,9 @@ const HEADLINE = /^[^。，,：:；;\n]{4,30}。/u
 const HAN_RUN = /\p{Script=Han}{2}/u
 const LONG = 44
 const RUN_ON = 26
+/** A shorter one is cut only where hardly anything else is possible. */
+const MAY_RUN_ON = 16
+const NEARLY_CERTAIN = 30
 const LIKELY = -3
 const SHORTEST_TITLE = 6
 const COMMA = /[,，]/u
@@ -87,10 +90,11 @@ function firstClause(title: string): string {
 
 /** A heading this long has run into its text; where the outline found no end, the likeliest one is taken. */
 function titleOf(context: Context, title: string): string {
-  if (title.length < RUN_ON) return title
+  if (title.length < MAY_RUN_ON) return title
   const [clause = ''] = title.split(COMMA, 1)
   const cut = bestCut(clause)
-  if (cut && cut.score >= LIKELY && cut.at >= SHORTEST_TITLE && clause.length - cut.at >= SHORTEST)
+  const likely = title.length < RUN_ON ? NEARLY_CERTAIN : LIKELY
+  if (cut && cut.score >= likely && cut.at >= SHORTEST_TITLE && clause.length - cut.at >= SHORTEST)
     return title.slice(0, cut.at)
   return title.length > LONG ? leadPhrase(context, title) : title
 }

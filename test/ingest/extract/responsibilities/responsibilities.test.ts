@@ -243,6 +243,11 @@ describe('tasks', () => {
       '1.支持毕业生求职创业,对符合条件的毕业生按标准发放求职创业补贴。(省财政厅负责)\n2.实施放心家政行动,培训家政服务人员,新增家政服务人员及其服务机构。(省教育厅负责)'
     expect(tasks(text)).toEqual(['支持毕业生求职创业', '实施放心家政行动'])
   })
+  it('are cut where the heading has run into its text', () => {
+    const text =
+      '1.发展再制造产业开展再制造产品评价、认定。(省财政厅负责)\n2.发展绿色产业。加强管理。(省教育厅负责)'
+    expect(tasks(text)).toEqual(['发展再制造产业', '发展绿色产业'])
+  })
   it('are its own clause where one duty follows another', () => {
     const text = '一、省水利厅要编制规划。省教育厅要组织培训。\n二、省财政厅要统筹资金。'
     expect(tasks(text)).toEqual(['编制规划', '组织培训', '统筹资金'])
