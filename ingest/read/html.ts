@@ -77,15 +77,19 @@ interface Parts {
 function single(name: string, bytes: Uint8Array, head: string): Parts {
   const declared = (XML_DECLARED.exec(head) ?? DECLARED.exec(head))?.[1]
   const decoded =
-    decodeText(bytes, declared) ??
-    decodeText(
-      bytes.filter((byte) => byte !== 0),
-      declared,
-    )
+    decodeText(bytes, declared) ?? (bytes.includes(0) ? decodeText(withoutZeros(bytes), declared) : null)
   if (!decoded)
     throw new UnreadableFile(name, '网页的文字编码无法识别', '请在浏览器中打开后另存为 UTF-8 网页')
   const diagnostics = decoded.broken > 0 ? [brokenCharacters(decoded)] : []
   return { parts: [decoded.text], address: null, diagnostics }
+}
+
+/** Browsers pass over zero bytes. */
+function withoutZeros(bytes: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(bytes.length)
+  let length = 0
+  for (const byte of bytes) if (byte !== 0) kept[length++] = byte
+  return kept.subarray(0, length)
 }
 
 function saved(name: string, bytes: Uint8Array): Parts {

@@ -6,7 +6,7 @@ import { OpenElements } from './open-elements.ts'
 import { type Element, NO_ATTRIBUTES, newElement, type Page, UnfitPage } from './tree.ts'
 
 /** A page of 5 MB has 100,000. */
-const MOST_ELEMENTS = 1_000_000
+const MOST_ELEMENTS = 600_000
 const KEPT = new Set(
   'style hidden href rowspan colspan start value type name property content rel srcdoc'.split(' '),
 )
