@@ -92,8 +92,17 @@ function decoded(mediaType: string, grids: readonly Grid[], diagnostics: readonl
   }
 }
 
-/** A line a row; a row of one cell is a title or a note. */
+/** A line a row, with as many cells as the widest has, so that each stays in its column; a row of one cell is a title or a note. */
 function tableLines({ name, rows }: Grid, named: boolean): string {
-  const lines = rows.map((row) => row.map(inLine).join('\t'))
+  const width = Math.min(
+    MOST_COLUMNS,
+    rows.reduce((most, row) => Math.max(most, row.length), 0),
+  )
+  const lines = rows.map((row) => {
+    const missing = row.length > 1 ? Math.max(0, width - row.length) : 0
+    return row.map(inLine).join('\t') + '\t'.repeat(missing)
+  })
   return (named ? [name, ...lines] : lines).join('\n')
 }
+/** A row further out is data beside the table. */
+const MOST_COLUMNS = 64

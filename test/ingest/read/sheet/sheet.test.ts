@@ -139,6 +139,11 @@ describe('.csv', () => {
       '任务,单位\n"节能,""降碳""","市发改委\n市工信局"',
       '任务\t单位\n节能,"降碳"\t市发改委 市工信局',
     ],
+    [
+      'rows whose last cells are empty keep their columns',
+      '任务,单位,备注\n节能,市发改委',
+      '任务\t单位\t备注\n节能\t市发改委\t',
+    ],
     ['semicolons', '任务;单位\n节能;市发改委', '任务\t单位\n节能\t市发改委'],
     ['numbers as they are written', '指标,值\n比重,0.20\n编号,007', '指标\t值\n比重\t0.20\n编号\t007'],
     ['empty rows and cells at the end', '任务,单位,,\n节能,,,\n,,,\n', '任务\t单位\n节能'],
