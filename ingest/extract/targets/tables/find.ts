@@ -22,6 +22,7 @@ const BORDER = /[\s|]/
 const SPACE = /\s/
 const CELLS = /[|\t]/
 const INK = /\S/
+const BORDERS = /[\s|]+/g
 const SENTENCE = /[。;]|,[^\n]{16}/
 const SHORT = 12
 /** Headings of the text, notes under the table. */
@@ -56,18 +57,26 @@ interface Head {
   readonly inLine: boolean
 }
 
+/** How much of a line is looked at before a head, so that long lines cost no more than short ones. */
+const BEFORE = 60
+
 function headAt(text: string, at: number): Head | null {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1
+  const near = text.slice(Math.max(0, at - BEFORE), at)
+  const lead = near.slice(near.lastIndexOf('\n') + 1)
+  const inLine = INK.test(lead.replace(BORDERS, ''))
+  if (inLine) {
+    const head = looseHead(text, at)
+    return head && !text.slice(at, head.end).includes('\n') ? { ...head, inLine } : null
+  }
+  const lineStart = at - lead.length
   const lineEnd = endOfLine(text, at)
   const line = text.slice(lineStart, lineEnd)
   if (isDelimited(line)) {
     const columns = columnsOf(line)
-    const whole = isHead(columns) && text.slice(lineStart, at).trim().length <= 1
-    return whole ? { start: lineStart, end: lineEnd, columns, delimited: true, inLine: false } : null
+    return isHead(columns) ? { start: lineStart, end: lineEnd, columns, delimited: true, inLine } : null
   }
   const head = looseHead(text, at)
-  const inLine = INK.test(line.slice(0, at - lineStart))
-  return head && !(inLine && head.end > lineEnd) ? { ...head, inLine } : null
+  return head && { ...head, inLine }
 }
 
 /** Labels one after another, each up to white space; a label may go over several lines. */
