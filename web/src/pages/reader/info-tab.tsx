@@ -1,11 +1,16 @@
 // 信息: the document's own fields, each with its place in the text; what the text does not state is said to be so.
+import { useQuery } from '@tanstack/react-query'
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { Link } from 'react-router'
+import { type DocumentField, documentEdits } from '../../api/document-changes.ts'
 import type { Span } from '../../api/types.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { fieldPlaces } from '../../text/field-places.ts'
 import { clauseAddress } from '../../text/place.ts'
 import type { LaidOut } from '../../text/use-document.ts'
+import { EditField } from './edit-field.tsx'
+import { editablesOf } from './editables.ts'
+import { FileActions } from './file-actions.tsx'
 import { JumpLink } from './jump-link.tsx'
 
 export function InfoTab({ document }: { document: LaidOut }) {
@@ -13,11 +18,14 @@ export function InfoTab({ document }: { document: LaidOut }) {
   const { detail, text, removed } = document
   const { field } = t.reader
   const places = useMemo(() => fieldPlaces(detail, text, removed), [detail, text, removed])
+  const editables = editablesOf(detail, t)
+  const edits = useQuery(documentEdits(detail.id)).data?.items ?? []
   const none = <span className="second">{t.reader.notStated}</span>
-  const rows: { name: string; value: ReactNode }[] = [
-    { name: field.title, value: <Stated place={places.title}>{detail.title}</Stated> },
+  const rows: { name: string; value: ReactNode; edit?: DocumentField }[] = [
+    { name: field.title, edit: 'title', value: <Stated place={places.title}>{detail.title}</Stated> },
     {
       name: field.issuers,
+      edit: 'issuers',
       value:
         detail.issuers.length > 0
           ? detail.issuers.map((issuer, index) => (
@@ -28,16 +36,18 @@ export function InfoTab({ document }: { document: LaidOut }) {
             ))
           : none,
     },
-    { name: field.region, value: [detail.region].flat().join('、') },
-    { name: field.level, value: t.common.level[detail.level] },
-    { name: field.type, value: detail.type },
-    { name: field.status, value: t.common.status[detail.status] },
+    { name: field.region, edit: 'region', value: [detail.region].flat().join('、') },
+    { name: field.level, edit: 'level', value: t.common.level[detail.level] },
+    { name: field.type, edit: 'type', value: detail.type },
+    { name: field.status, edit: 'status', value: t.common.status[detail.status] },
     {
       name: field.validity,
+      edit: 'validity',
       value: detail.validity === '未载明' ? none : <Stated place={places.validity}>{detail.validity}</Stated>,
     },
     {
       name: field.documentNumber,
+      edit: 'documentNumber',
       value: detail.documentNumber ? (
         <Stated place={places.documentNumber}>{detail.documentNumber}</Stated>
       ) : (
@@ -46,6 +56,7 @@ export function InfoTab({ document }: { document: LaidOut }) {
     },
     {
       name: field.issuedOn,
+      edit: 'issuedOn',
       value: detail.issuedOn ? (
         detail.dateSource === 'text' ? (
           <Stated place={places.issuedOn}>{detail.issuedOn}</Stated>
@@ -58,10 +69,14 @@ export function InfoTab({ document }: { document: LaidOut }) {
         none
       ),
     },
-    { name: field.sourceUrl, value: detail.sourceUrl ? <OutsideLink address={detail.sourceUrl} /> : none },
+    {
+      name: field.sourceUrl,
+      edit: 'sourceUrl',
+      value: detail.sourceUrl ? <OutsideLink address={detail.sourceUrl} /> : none,
+    },
     { name: field.source, value: detail.source.file },
     { name: field.pages, value: detail.pages ? t.common.pages(...detail.pages) : none },
-    { name: field.topics, value: detail.topics.join('、') || none },
+    { name: field.topics, edit: 'topics', value: detail.topics.join('、') || none },
     {
       name: field.twins,
       value:
@@ -85,16 +100,31 @@ export function InfoTab({ document }: { document: LaidOut }) {
     },
   ]
   return (
-    <dl className="info">
-      {rows
-        .filter(({ value }) => value !== null)
-        .map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
+    <>
+      <dl className="info">
+        {rows
+          .filter(({ value }) => value !== null)
+          .map(({ name, value, edit }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                {edit ? (
+                  <EditField
+                    document={detail.id}
+                    editable={editables[edit]}
+                    edits={edits.filter((one) => one.field === edit)}
+                  >
+                    {value}
+                  </EditField>
+                ) : (
+                  value
+                )}
+              </dd>
+            </div>
+          ))}
+      </dl>
+      <FileActions detail={detail} look="row" />
+    </>
   )
 }
 

@@ -7,13 +7,14 @@ import {
   UpOutlined,
 } from '@ant-design/icons'
 import Checkbox from 'antd/es/checkbox'
+import Segmented from 'antd/es/segmented'
 import { memo, useState } from 'react'
 import { isComposing } from '../../state/keys.ts'
 import { changeSettings, READER_SIZES, useSettings } from '../../state/settings.ts'
 import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
 import type { LaidOut } from '../../text/use-document.ts'
-import { LETTERS, type ReaderState, SHOWN_KINDS, switched } from './reader-state.ts'
+import { LETTERS, type ReaderState, SHOWN_KINDS, switched, VIEWS, type View } from './reader-state.ts'
 import type { Side } from './use-columns.ts'
 import type { Find } from './use-find.ts'
 import type { Folded } from './use-reader-keys.ts'
@@ -52,6 +53,7 @@ export const ReaderBar = memo(function ReaderBar({ document, state, find, folded
           )
         })}
       </fieldset>
+      <ViewSwitch view={state.view} change={change} />
       <button
         type="button"
         className="plain-button find-toggle"
@@ -67,6 +69,20 @@ export const ReaderBar = memo(function ReaderBar({ document, state, find, folded
     </div>
   )
 })
+
+function ViewSwitch({ view, change }: { view: View; change: Props['change'] }) {
+  const t = useStrings()
+  return (
+    <Segmented<View>
+      className="view-switch"
+      size="small"
+      aria-label={t.reader.view.label}
+      value={view}
+      options={VIEWS.map((value) => ({ value, label: t.reader.view[value] }))}
+      onChange={(value) => change({ view: value === 'text' ? null : value }, 'replace')}
+    />
+  )
+}
 
 function FoldButton({ side, folded, fold }: { side: Side; folded: boolean; fold: Props['fold'] }) {
   const t = useStrings()

@@ -6,6 +6,7 @@ import { PageHead } from '../../parts/page-head.tsx'
 import { copyText } from '../../state/copy.ts'
 import { useStrings } from '../../strings/strings.ts'
 import type { LaidOut } from '../../text/use-document.ts'
+import { FileActions } from './file-actions.tsx'
 
 /** Of its indicators the first ones: a text names the most important at its beginning. */
 const COMPARED = 4
@@ -43,6 +44,7 @@ export const ReaderHead = memo(function ReaderHead({ document: { detail } }: { d
             >
               {t.common.copy.citation}
             </button>
+            <FileActions detail={detail} look="menu" />
           </>
         }
       />

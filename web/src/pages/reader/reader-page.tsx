@@ -1,6 +1,16 @@
 // 文档阅读: outline, text, and the records, problems and fields of one document.
 import { useQuery } from '@tanstack/react-query'
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  lazy,
+  Suspense,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import { ApiError } from '../../api/errors.ts'
 import { documentDetail } from '../../api/queries.ts'
@@ -12,6 +22,7 @@ import { useStable } from '../../state/use-stable.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { isDoubt } from '../../text/doubts.ts'
 import { type LaidOut, useDocument } from '../../text/use-document.ts'
+import type { OriginalHandle } from './original/original-pane.tsx'
 import { Outline } from './outline.tsx'
 import { Panel } from './panel.tsx'
 import { PrintedRecords } from './printed-records.tsx'
@@ -21,14 +32,21 @@ import { readerState, switched } from './reader-state.ts'
 import { rememberPlace } from './reading-place.ts'
 import { Segments } from './segments.tsx'
 import { SheetCard } from './sheet-card.tsx'
+import { useSideBySide } from './side-by-side.ts'
 import { Splitter } from './splitter.tsx'
 import { TextPane } from './text-pane.tsx'
 import { type Columns, useColumns } from './use-columns.ts'
 import { useFind } from './use-find.ts'
 import { usePlace } from './use-place.ts'
-import { usePosition } from './use-position.ts'
+import { type Position, usePosition } from './use-position.ts'
 import { type Folded, useReaderKeys } from './use-reader-keys.ts'
 import './reader.css'
+
+/** With the code that draws PDF pages. */
+const OriginalPane = lazy(async () => {
+  const loaded = await import('./original/original-pane.tsx')
+  return { default: loaded.OriginalPane }
+})
 
 export function Page() {
   const t = useStrings()
@@ -69,7 +87,8 @@ function Gone({ id, said }: { id: string; said: string }) {
       <h1>{t.reader.gone}</h1>
       {said && <p>{said}</p>}
       <p>
-        {t.reader.goneHint} <Link to="/search">{t.shell.search}</Link>
+        {t.reader.goneHint} <Link to="/search">{t.shell.search}</Link>{' '}
+        <Link to="/import">{t.shell.import}</Link>
       </p>
       <pre>{id}</pre>
     </div>
@@ -86,9 +105,17 @@ function Reader({ document, gone }: { document: LaidOut; gone: boolean }) {
   const state = useMemo(() => readerState(query), [query])
   const pane = useRef<HTMLElement>(null)
   const [segment, setSegment] = useState<Segment>('text')
-  const [folded, setFolded] = useState<Folded>({ left: false, right: false })
+  const both = state.view === 'both'
+  // Two pages of text beside each other need the room of the outline.
+  const [folded, setFolded] = useState<Folded>({ left: both, right: false })
   const { columns, resize } = useColumns()
-  const position = usePosition(pane)
+  const original = useRef<HTMLElement>(null)
+  const handle = useRef<OriginalHandle>(null)
+  const middle = useRef<HTMLDivElement>(null)
+  const side = useSideBySide({ middle, text: pane, original, handle }, both)
+  const inText = usePosition(pane)
+  const [inOriginal, setInOriginal] = useState<Position | null>(null)
+  const position = state.view === 'original' && inOriginal ? inOriginal : inText
   const find = useFind(document)
   const place = usePlace({ document, hash, pane, record: state.record, found: find.current })
   const top = useDebounced(position.top, 500)
@@ -108,8 +135,31 @@ function Reader({ document, gone }: { document: LaidOut; gone: boolean }) {
   )
   const openClause = useStable((from: number): void => {
     setSegment('text')
+    side.letGo()
     place.goTo(from)
+    handle.current?.goTo(from, 1 / 3)
   })
+  /** On the original: the text follows, the original stays under the hand. */
+  const pickOnPage = useStable((record: string): void => {
+    const look = document.looks.get(record)
+    side.letGo()
+    select(record)
+    if (look) place.goTo(look.start)
+  })
+  const seen = useStable((now: Position): void => {
+    side.follow(now)
+    startTransition(() => setInOriginal(now))
+  })
+  const shownBefore = useRef(state.view)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the view changes, and only then
+  useLayoutEffect(() => {
+    const before = shownBefore.current
+    shownBefore.current = state.view
+    if (before === state.view) return
+    setFolded((now) => ({ ...now, left: both }))
+    // What was not shown stands at its beginning.
+    if (before === 'original' && inOriginal) place.goTo(inOriginal.top, 0)
+  }, [state.view])
   const openRecord = useStable((record: string): void => {
     const entry = document.entries.find((one) => one.record.id === record)
     select(record)
@@ -143,14 +193,30 @@ function Reader({ document, gone }: { document: LaidOut; gone: boolean }) {
       <div className="reader-grid">
         <Outline document={document} position={position} onOpen={openClause} />
         <Splitter side="left" width={columns.left} onResize={resize} />
-        <TextPane
-          pane={pane}
-          document={document}
-          state={state}
-          overlays={overlays}
-          position={position}
-          onSelect={select}
-        />
+        <div className="middle" ref={middle} data-view={state.view}>
+          {state.view !== 'text' && (
+            <Suspense fallback={<p className="original-pane note">{t.reader.original.opening}</p>}>
+              <OriginalPane
+                pane={original}
+                handle={handle}
+                document={document}
+                state={state}
+                focus={place.span}
+                start={inText.top}
+                onPosition={seen}
+                onSelect={pickOnPage}
+              />
+            </Suspense>
+          )}
+          <TextPane
+            pane={pane}
+            document={document}
+            state={state}
+            overlays={overlays}
+            position={position}
+            onSelect={select}
+          />
+        </div>
         <Splitter side="right" width={columns.right} onResize={resize} />
         <Panel
           document={document}

@@ -11,7 +11,7 @@ import { languageOf } from '../../text/script.ts'
 import { spanIndex } from '../../text/span-index.ts'
 import type { LaidOut } from '../../text/use-document.ts'
 import { HereList } from './here-list.tsx'
-import { LETTERS, type ReaderState, SHOWN_KINDS } from './reader-state.ts'
+import { LETTER_OF_LOOK, LETTERS, type ReaderState, SHOWN_KINDS } from './reader-state.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import type { Position } from './use-position.ts'
 import { useRoving } from './use-roving.ts'
@@ -24,8 +24,6 @@ interface Props {
   readonly position: Position
   readonly onSelect: (record: string) => void
 }
-
-const LETTER_OF_LOOK = { target: 't', deadline: 'd', duty: 'r', doubt: 's' } as const
 
 export function TextPane({ pane, document, state, overlays, position, onSelect }: Props) {
   const t = useStrings()

@@ -18,7 +18,9 @@ export interface OpenPlace {
   readonly overlays: readonly Overlay[]
   /** The address names a place outside this text. */
   readonly lost: boolean
-  readonly goTo: (offset: number) => void
+  /** The clause that the address names. */
+  readonly span: Span | null
+  readonly goTo: (offset: number, share?: number) => void
 }
 
 export function usePlace({ document, hash, pane, record, found }: Options): OpenPlace {
@@ -26,7 +28,7 @@ export function usePlace({ document, hash, pane, record, found }: Options): Open
   const place = useMemo(() => parsePlace(hash), [hash])
   const lost = place.span !== null && (place.span[0] < start || place.span[1] > end)
   const span = lost ? null : place.span
-  const goTo = useCallback((offset: number) => scrollTo(pane.current, offset), [pane])
+  const goTo = useCallback((offset: number, share?: number) => scrollTo(pane.current, offset, share), [pane])
 
   // Layout, not effect: the reader must not see the beginning of the text first.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per address, not again when answers are refreshed
@@ -49,7 +51,7 @@ export function usePlace({ document, hash, pane, record, found }: Options): Open
     ],
     [span, place, found],
   )
-  return { overlays, lost, goTo }
+  return { overlays, lost, span, goTo }
 }
 
 const SETTLING_FRAMES = 6

@@ -14,6 +14,8 @@ export function usePosition(pane: RefObject<HTMLElement | null>): Position {
     let frame = 0
     const measure = (): void => {
       frame = 0
+      // Not shown now: it says nothing of where the reader is.
+      if (element.clientHeight === 0) return
       const box = element.getBoundingClientRect()
       const top = offsetAt(element, box.top + 24)
       const bottom = offsetAt(element, box.bottom)

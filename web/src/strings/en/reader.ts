@@ -112,6 +112,7 @@ export const reader: Strings['reader'] = {
     byHand: 'by hand',
     many: 'separate several by 、',
     day: 'such as 2024-03-05; 2024-03 or 2024 where the day is not known',
+    url: 'a whole address that begins with https:// or http://',
     cleared: 'empty: not stated in the text',
     required: 'must not be empty',
     source: 'source sentence',

@@ -103,6 +103,7 @@ export const reader = {
     byHand: '人工填写',
     many: '多个之间用顿号',
     day: '如2024-03-05，只知年月可写2024-03或2024',
+    url: '要写完整的网址，以https://或http://开头',
     cleared: '留空表示原文未载明',
     required: '不能为空',
     source: '来源句',
