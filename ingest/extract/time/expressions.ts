@@ -20,8 +20,8 @@ interface Times {
 
 const NO_FRAME: TimeFrame = { year: null, issuedOn: null }
 const TITLE = /《[^《》]{1,120}》/g
-const ONE_YEAR = /(?<!\d)(?<year>20\d{2})年(?:度)?(?!\s?[-—–~～至前底]|以前|之前|修|版)/
-const RANGE = /20\d{2}年?\s?[-—–~～至]\s?20\d{2}/
+const ONE_YEAR = /(?<!\d)(?<year>20\d{2})\s?年(?:度)?(?!\s?[-—–~～至前底]|以前|之前|修|版)/
+const RANGE = /20\d{2}\s?年?\s?[-—–~～至]\s?20\d{2}/
 
 /**
  * In order of place, without overlaps. Months and days without a year take that of the paragraph, else the frame's;
