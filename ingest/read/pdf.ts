@@ -3,7 +3,6 @@
 import type { Decoded, FormatReader } from './format.ts'
 import { readScans } from './ocr/scans.ts'
 import { imageOnly, told } from './pdf/diagnostics.ts'
-import { IDLE_MEMORY } from './pdf/limits.ts'
 import { Finished, Opened, Picture } from './pdf/messages.ts'
 import { PdfProcess } from './pdf/process.ts'
 import { REFUSALS, Refused } from './pdf/refusal.ts'
@@ -35,13 +34,11 @@ export const pdf: FormatReader = {
 /** @throws Refused */
 async function decode(bytes: Uint8Array): Promise<Decoded> {
   const reader = PdfProcess.take()
-  let usable = false
   try {
     const { pages, pictures } = await reader.ask({ kind: 'open', bytes }, Opened)
     const scans = await readScans(pictures, (page) => reader.ask({ kind: 'draw', page }, Picture))
     if (scans.pages.length === 0 && pictures.length === pages) throw new Refused(imageOnly(pages, scans))
     const finished = await reader.ask({ kind: 'finish', scanned: scans.pages }, Finished)
-    usable = finished.memory < IDLE_MEMORY
     const { text, layout, furniture } = finished
     if (text.trim() === '') throw new Refused(REFUSALS.noText)
     return {
@@ -53,6 +50,6 @@ async function decode(bytes: Uint8Array): Promise<Decoded> {
       diagnostics: told(finished, scans),
     }
   } finally {
-    reader.giveBack(usable)
+    reader.giveBack()
   }
 }

@@ -17,7 +17,7 @@ let file: OpenFile | null = null
 let glyphs = 0
 const send = (reply: Reply): void => {
   watchdog.postMessage({ budget: 0 })
-  process.send?.(reply)
+  process.send?.({ ...reply, memory: process.memoryUsage.rss() })
 }
 
 process.on('disconnect', () => process.exit())

@@ -52,10 +52,11 @@ export const Finished = z.object({
   broken: z.array(z.number()),
   /** Pages with characters that the file does not explain, and how many. */
   unknown: z.array(z.object({ page: z.number(), count: z.number() })),
-  /** Bytes that the process holds. */
-  memory: z.number(),
 })
 export type Finished = z.infer<typeof Finished>
+
+/** What every answer says besides: bytes that the process holds. */
+export const Held = z.object({ memory: z.number() })
 
 /** What comes instead of an answer. */
 export const Notice = z.discriminatedUnion('kind', [

@@ -78,7 +78,6 @@ export class OpenFile {
       furniture: [...furniture],
       scanned: [...read.keys()],
       broken: [...this.broken],
-      memory: process.memoryUsage.rss(),
       unknown: contents.flatMap(({ number, unknown }) =>
         unknown > 0 ? [{ page: number, count: unknown }] : [],
       ),

@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
-import { HEAP_MEGABYTES, IDLE_TIME, LAST_RESORT } from './limits.ts'
-import { Notice, type Request } from './messages.ts'
+import { HEAP_MEGABYTES, IDLE_MEMORY, IDLE_TIME, LAST_RESORT } from './limits.ts'
+import { Held, Notice, type Request } from './messages.ts'
 import { REFUSALS, type Refusal, Refused } from './refusal.ts'
 
 const ENTRY = fileURLToPath(new URL('./child.mjs', import.meta.url))
@@ -12,6 +12,8 @@ export class PdfProcess {
   private static idle: PdfProcess | null = null
   private waiting: { heard: (message: unknown) => void; failed: (error: Error) => void } | null = null
   private readonly child: ChildProcess
+  /** Bytes that it held when it last answered. */
+  private memory = 0
   /** Why it ended; null while it lives. */
   private over: Refusal | null = null
   private end: NodeJS.Timeout | undefined
@@ -41,6 +43,7 @@ export class PdfProcess {
       return await new Promise<T>((done, failed) => {
         this.waiting = {
           heard: (message) => {
+            this.memory = Held.parse(message).memory
             const notice = Notice.safeParse(message).data
             if (notice?.kind === 'refused') failed(new Refused(notice))
             else if (notice) failed(new Refused(REFUSALS.damaged, { cause: notice.message }))
@@ -65,9 +68,9 @@ export class PdfProcess {
     }
   }
 
-  /** For the next file, unless something went wrong with this one. */
-  giveBack(usable: boolean): void {
-    if (usable && !this.over && !PdfProcess.idle) {
+  /** For the next file, unless this one was too much for it. */
+  giveBack(): void {
+    if (!this.over && this.memory < IDLE_MEMORY && !PdfProcess.idle) {
       PdfProcess.idle = this
       this.hold(false)
     } else this.kill()

@@ -4,14 +4,16 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { readBytes, UnreadableFile } from '../../../ingest/read/read.ts'
-import { HOSTILE_PDFS } from './pdf/hostile-pdfs.ts'
+import { HEAVY, HOSTILE_PDFS } from './pdf/hostile-pdfs.ts'
 import { pagesPdf } from './pdf/write-pdf.ts'
 
 const PATIENCE = 120_000
 const TRAP = '/tmp/hostile'
 const GOOD = pagesPdf([{ words: [{ text: '到2025年，森林覆盖率达到57%。', x: 90, y: 700 }] }])
 const PLAN = fileURLToPath(new URL('../../fixtures/pdf/two-columns.pdf', import.meta.url))
-const CUTS = 40
+const CUTS = 15
+/** One that takes all memory, one that takes all time. */
+const LOOKED_AT = new Set(['contents of 1 GB in 1 MB', 'a million forms'])
 
 /** The text, or null where the file was refused as it should be. */
 const outcome = async (bytes: Uint8Array): Promise<string | null> => {
@@ -28,7 +30,7 @@ describe('hostile PDFs', () => {
     expect(await outcome(GOOD)).toBe('到2025年，森林覆盖率达到57%。\n')
   }, PATIENCE)
 
-  test.each(Object.entries(HOSTILE_PDFS))(
+  test.each(Object.entries(HOSTILE_PDFS).filter(([name]) => !HEAVY.has(name) || LOOKED_AT.has(name)))(
     '%s',
     async (_, make) => {
       rmSync(TRAP, { force: true })

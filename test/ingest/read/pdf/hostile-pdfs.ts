@@ -295,3 +295,16 @@ export const HOSTILE_PDFS: Readonly<Record<string, () => Uint8Array>> = {
       ),
     ),
 }
+
+/** Those that take the time or the memory that there is: tests look at two of them, the measurement at all. */
+export const HEAVY: ReadonlySet<string> = new Set([
+  'contents of 1 GB in 1 MB',
+  'filters in filters',
+  'four thousand times a full page',
+  'a million forms',
+  'states saved without end',
+  'half a million rules',
+  'paths of a million points',
+  'objects without end',
+  'millions of characters',
+])
