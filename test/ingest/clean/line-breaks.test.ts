@@ -35,6 +35,10 @@ describe('joins', () => {
 describe('keeps apart', () => {
   test.each([
     ['paragraphs', `${RUNNING}。\n透水铺装率为80%。`],
+    [
+      'a paragraph that ends with who is responsible',
+      `${RUNNING}。(生态环境部、自然资源部等按职责分工负责)\n强化重点监管单位监管,动态更新名录。`,
+    ],
     ['a heading and its text', '加强组织领导\n各级党委政府要高度重视,统筹推进。'],
     [
       'a numbered heading with a comma',

@@ -1,7 +1,8 @@
 // Running heads and feet go, what comes once or ends like a sentence stays.
 import { expect, test } from 'vitest'
+import { clean } from '../../../ingest/clean/clean.ts'
 import { runningHeads } from '../../../ingest/clean/running-heads.ts'
-import { cleanText, cleanWith } from './clean-text.ts'
+import { cleanText, cleanWith, sourceOf } from './clean-text.ts'
 
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 const text = (page: number): string =>
@@ -41,4 +42,17 @@ test.each([
 test('a field under every measure is no running head', () => {
   const source = '推进绿色建筑。\n配合单位:各县(市)区人民政府\n'.repeat(30)
   expect(cleanWith(runningHeads, source).edits).toEqual([])
+})
+
+test('what reading saw on the pages goes, with the breaks that it names, and lines that it joined stay as they are', () => {
+  const text = '到2025年,森林覆盖\n— 1 —\n某市政策汇编\n率达到57%,推进工作,\n由市林业局负责\n— 2 —\n'
+  const furniture: [number, number][] = [
+    [text.indexOf('\n— 1'), text.indexOf('率达到')],
+    [text.indexOf('— 2'), text.length],
+  ]
+  const cleaned = clean({ ...sourceOf(text), pages: [], furniture })
+  expect(cleaned.text.value).toBe('到2025年,森林覆盖率达到57%,推进工作,\n由市林业局负责\n')
+  expect(cleaned.diagnostics.map(({ message }) => message)).toEqual([
+    '去除页眉、页脚与页码 2 处，如“— 1 — 某市政策汇编”',
+  ])
 })
