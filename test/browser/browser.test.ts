@@ -5,7 +5,9 @@ import { type App, startApp } from './app.ts'
 import { compareScenarios } from './scenarios/compare.ts'
 import { faultScenarios } from './scenarios/faults.ts'
 import { findScenarios } from './scenarios/find.ts'
+import { importScenarios } from './scenarios/import.ts'
 import { ledgerScenarios } from './scenarios/ledger.ts'
+import { originalScenarios } from './scenarios/original.ts'
 import { pageScenarios } from './scenarios/pages.ts'
 import { readerScenarios } from './scenarios/reader.ts'
 
@@ -28,4 +30,7 @@ describeWith('chromium', 'the application in the browser', () => {
   ledgerScenarios(running)
   faultScenarios(running)
   pageScenarios(running)
+  // Last: these change what the library holds.
+  importScenarios(running)
+  originalScenarios(running)
 })

@@ -15,6 +15,7 @@ const PAGES: [name: string, path: string, content: string][] = [
   ['没有找到', `/search?q=${encodeURIComponent('火星移民局 煤炭')}`, '.nothing-found'],
   ['文档', `/documents?region=${encodeURIComponent('贵州省')}`, '.data-table tbody tr'],
   ['文档阅读', '/documents/d0003', '.text-pane .block'],
+  ['导入', '/import', '.import-list > li'],
   ['对比', `/compare?indicators=${INDICATOR}`, 'table.matrix tbody tr'],
   ['对比条形', `/compare?indicators=${INDICATOR}&view=bars`, '.bars .bar'],
   ['对比地图', `/compare?indicators=${INDICATOR}&view=map`, '.tile'],
@@ -124,7 +125,7 @@ export function pageScenarios(app: () => App): void {
   })
 
   describe('the whole', () => {
-    test.each(PAGES.slice(0, 9))('%s loads at most 400 KB of script, gzipped', async (_, path, content) => {
+    test.each(PAGES.slice(0, 10))('%s loads at most 400 KB of script, gzipped', async (_, path, content) => {
       const { page } = await app().open(path)
       await page.locator(content).first().waitFor()
       const addresses = await page.evaluate(() =>

@@ -14,8 +14,8 @@ import { Download, Unseen } from './unseen.tsx'
 import { usePdf } from './use-pdf.ts'
 
 const MARGIN = 16
-/** The line on top lies over the pages. */
-const BAR = 40
+/** Between the line on top, which lies over the pages, and what is gone to. */
+const GAP = 12
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3] as const
 const AS_WIDE = ZOOMS.indexOf(1)
 const THIRD = 1 / 3
@@ -59,7 +59,7 @@ export function PdfPages({
     const { top, height } = sheet.getBoundingClientRect()
     const own = pane.current.getBoundingClientRect()
     const y = top + (height * found.line.box[1]) / found.page.height
-    pane.current.scrollTop += y - own.top - Math.max(BAR, own.height * share)
+    pane.current.scrollTop += y - own.top - Math.max(barOf(pane.current), own.height * share)
   })
   useImperativeHandle(handle, () => ({ goTo }), [goTo])
 
@@ -92,7 +92,7 @@ export function PdfPages({
     const measure = (): void => {
       frame = 0
       const own = element.getBoundingClientRect()
-      const top = offsetAt(element, own.top + BAR, byNumber)
+      const top = offsetAt(element, own.top + barOf(element), byNumber)
       const bottom = offsetAt(element, own.bottom, byNumber)
       if (top !== null) onPosition({ top, bottom: bottom ?? document.text.end })
     }
@@ -171,6 +171,9 @@ export function PdfPages({
     </>
   )
 }
+
+const barOf = (pane: HTMLElement): number =>
+  (pane.querySelector<HTMLElement>('.original-bar')?.offsetHeight ?? 0) + GAP
 
 /** What of the text stands at a height of the window. */
 function offsetAt(pane: HTMLElement, y: number, layouts: ReadonlyMap<number, PageLayout>): number | null {
