@@ -82,6 +82,7 @@ function skipped(text: string, found: Found): boolean {
 function step(text: string, clause: number, found: Found, timeline: Timeline): boolean {
   return (
     takeTime(text, clause, found, timeline) ||
+    takeBareBase(text, clause, found) ||
     takeBound(text, clause, found) ||
     takeVerb(text, clause, found) ||
     takeAdverb(text, clause, found) ||
@@ -156,6 +157,20 @@ function takeTime(text: string, clause: number, found: Found, timeline: Timeline
     }
   }
   return false
+}
+
+/** 较2020下降: 年 is left out. */
+const BARE_BASE = /(?:比|较)\s?(?<year>20\d{2})\s?$/
+
+function takeBareBase(text: string, clause: number, found: Found): boolean {
+  const base = BARE_BASE.exec(text.slice(Math.max(clause, found.at - 8), found.at))
+  if (found.verb === null || !base?.groups?.year) return false
+  const { year } = base.groups
+  const span: TimeExpression['span'] = [found.at - base[0].length, found.at]
+  const when = { date: year, year: Number(year), start: null, end: null, rule: 'targets/bare-year' }
+  found.baseline = { ...when, span, precision: 'year', relation: 'during', role: 'base' }
+  found.at = span[0]
+  return true
 }
 
 /** 达到2020年的2倍, 是2020年2倍: what a multiple is of. */

@@ -21,6 +21,10 @@ const BEHIND_BRACKET = /[)）](?<head>\p{Script=Han}{2,})$/u
 const LATIN = /[A-Za-z]$/
 /** 装机 may be said of its share or its size; 化学需氧量 is a pollutant, whose 排放量 is measured. */
 const OPEN = /装机$|需氧量$/
+/** 城市和县城|污泥无害化处理率: the whole measure is shared. */
+const KIND_OF_PLACE =
+  /^(?:城市|县城|农村|城镇|乡镇|市区|城区|建制镇|中心城区|地级市|县级市|[省市县]级)(?<measure>.{3,}[率量比重例])$/
+const ONLY_PLACE = /^(?:城市|县城|农村|城镇|乡镇|市区|城区|建制镇|中心城区|地级市|县级市|[省市县]级)$/
 const BRANCH = /^(?:产业|行业)/
 const OWN_UNIT = /单位|人均|户均|地均|亩均|万元|率|占|比重|比例|量$/
 /** 单位地区生产总值能耗和二氧化碳排放: both are per unit. */
@@ -39,6 +43,11 @@ function named(listed: readonly Item[]): Item[] {
   const { pieces, shared } = summed(listed)
   if (shared !== '') return pieces.map((piece) => ({ ...piece, name: joined(piece.name, shared) }))
   const last = pieces.at(-1)?.name ?? ''
+  const placed = KIND_OF_PLACE.exec(last)?.groups?.measure
+  if (placed && pieces.slice(0, -1).every(({ name }) => ONLY_PLACE.test(name)))
+    return pieces.map((piece, index) =>
+      index < pieces.length - 1 ? { ...piece, name: piece.name + placed } : piece,
+    )
   const head = sharedHead(last)
   const unit = PER_UNIT.exec(pieces[0]?.name ?? '')?.[0] ?? ''
   return pieces.map((piece, index) => {

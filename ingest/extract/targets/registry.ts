@@ -20,6 +20,7 @@ import { attributed } from './rules/attributed.ts'
 import { bare } from './rules/bare.ts'
 import { byRate } from './rules/by-rate.ts'
 import { counted } from './rules/counted.ts'
+import { forWhom } from './rules/for-whom.ts'
 import { fromBase } from './rules/from-base.ts'
 import { listed } from './rules/listed.ts'
 import { measured } from './rules/measured.ts'
@@ -32,6 +33,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   fromBase,
   byRate,
   sized,
+  forWhom,
   shareDoing,
   measured,
   shareOf,

@@ -36,8 +36,16 @@ function adjacent(draft: TargetDraft, before: TargetDraft | undefined): TargetDr
 }
 
 function someBefore(view: View): string {
-  return SOME.exec(before(view))?.groups?.name ?? ''
+  const { text, sentence, clause } = view
+  const label = LABEL.exec(text.slice(sentence[0], clause[0]))?.groups?.name
+  const { who = '', what = '' } = DONE_TO.exec(before(view))?.groups ?? {}
+  return label ?? SOME.exec(before(view))?.groups?.name ?? who + what
 }
+
+/** 成长驿站:3月底前新建2家. */
+const LABEL = /(?<name>\p{Script=Han}{3,24})[:：][^:：]{0,60}$/u
+/** 对乡镇敬老院实施适老化改造,2022年底前完成80%. */
+const DONE_TO = /对(?<who>[^，,。；;]{2,24}?)(?:实施|进行|开展)(?<what>[^，,。；;]{2,16})$/
 
 /** 力保常规天然气年产量稳中有升,2025年稳定在50亿立方米: what the clause before speaks of. */
 function clauseBefore(view: View): string {

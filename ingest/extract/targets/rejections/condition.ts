@@ -8,7 +8,11 @@ const JOINED = /^(?:或者?|且)[^，,。；;]{0,40}的|^、[^，,。；;]{0,40}
 const CRITERIA = /(?:以下|下列|如下|申报|基本|准入|入选)条件/
 const REACH = 120
 
+/** 每增加1人: by what something rises. */
+const FOR_EACH = /每(?:增加|减少|提高|降低|新增|超过|满)$/
+
 function applies({ tail, text, sentence, span }: View): boolean {
+  if (FOR_EACH.test(text.slice(Math.max(0, span[0] - 4), span[0]))) return true
   if (ENDS.test(tail) || JOINED.test(tail)) return true
   return CRITERIA.test(text.slice(Math.max(0, sentence[0] - REACH), span[0]))
 }

@@ -20,6 +20,11 @@ function sumsUp(view: View): boolean {
 }
 
 const KNOWN = /(?:等|的|这|上述|以上)$/
+/** 完成甲线、乙线等8个项目: some of them are named, all are promised. */
+const DONE = new Set(['完成', '建成', '新建', '建设', '实施'])
+const AMONG = /等$/
+/** 对符合条件的3000户: says which of them. */
+const WHOSE = /(?:^|[^\p{Script=Han}])(?:对|为|给|向|在)[^，,。；;、]{2,24}的$/u
 const LIST = /[、和及]/
 
 function applies(view: View): boolean {
@@ -27,5 +32,7 @@ function applies(view: View): boolean {
   if (!counting(view) || unitOf(view) === '%' || isClosed(view.tail)) return false
   if (first(view)?.form === 'numeral')
     return LIST.test(text.slice(clause[0], span[0])) || (subject.verb !== null && subjectText(view) !== '')
-  return sumsUp(view) || KNOWN.test(text.slice(...head.rest))
+  if (DONE.has(subject.verb ?? '') && AMONG.test(text.slice(...head.rest))) return false
+  const before = text.slice(...head.rest)
+  return sumsUp(view) || (KNOWN.test(before) && !WHOSE.test(before))
 }

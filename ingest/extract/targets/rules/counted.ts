@@ -34,6 +34,10 @@ const WRAPPED = /为(?:主要|重要|核心|基本)?(?:内容|抓手|重点|载�
 /** 形成七个供电分区 by a year; without one 形成两个循环 is a figure of speech. */
 const isNumbered = ({ time }: View, verb: string | null): boolean =>
   NUMBERED.has(verb ?? '') || (verb === '形成' && time !== null)
+/** 驿站:完成7家建设任务: the things are named before. */
+const TASK = /^(?:建设|创建|改造|培育|提升)?任务$|^建设$/
+/** 30%|城市污水处理厂完成提标改造. */
+const DOES = /^\p{Script=Han}{3,14}?(?:完成|达到|实现|建成(?!区)|纳入|开展)/u
 const OF = /的$/
 const OF_THINGS = /^的/
 const LONGEST_OWNER = 12
@@ -58,12 +62,14 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const share = quantity.unit === '%'
   if (!(isCounting(quantity.unit) || extent) || (verb === null && !bare && !share)) return null
   if (quantity.form === 'numeral' && !(bare && isNumbered(view, verb))) return null
-  if (share && !OF_THINGS.test(tail) && quantity.bound === null && !changes(verb)) return null
+  if (share && !OF_THINGS.test(tail) && quantity.bound === null && !changes(verb) && !DOES.test(tail))
+    return null
   if (goesOn(tail)) return bare ? [elided(view, quantity)] : null
   const owner = share && !bare && (verb === null || verb === '实现') ? ownerOf(view) : ''
   if (share && !bare && verb === null && owner === '') return null
   const indicator = owner + (verb === null && share ? sharedIn(tail) : nounIn(tail))
   const named = indicator.replace(WRAPPED, '').replace(DOING, '')
+  if (TASK.test(named)) return bare ? [elided(view, quantity)] : null
   const noun = named.length > LONGEST ? named.slice(named.lastIndexOf('的') + 1) : named
   if (noun.length < 2 || noun.length > LONGEST) return null
   const at = text.indexOf(noun.slice(owner.length), quantity.span[1])
@@ -84,6 +90,10 @@ function read(view: View): ReturnType<TargetRule['read']> {
 const setsExtent = (verb: string, { unit }: Quantity): boolean =>
   EXTENT.has(verb) || (BUILT.has(verb) && LAND.test(unit))
 
+/** 缓解|市区|1200户, 完成|甲线、乙线等|8个: nothing of its own is named between verb and number. */
+const isBare = (between: string): boolean => between === '' || isRegion(between) || ETC.test(between)
+const ETC = /等$/
+
 /** The verb before the number, and whether nothing stands between them. */
 function verbOf(view: View): {
   verb: string | null
@@ -101,7 +111,7 @@ function verbOf(view: View): {
     return { verb: '突破', start: head.rest[1], bare: span[0] === span[1] }
   if (isAmong(view)) return { verb: null, start: head.rest[1], bare: true }
   if (verb !== null || head.verb !== null)
-    return { verb: verb ?? head.verb, start, bare: span[0] === span[1] }
+    return { verb: verb ?? head.verb, start, bare: isBare(text.slice(...span)) }
   if (inner) return { verb: inner.verb, start: inner.start, bare: inner.span[0] === inner.span[1] }
   return {
     verb: null,

@@ -33,7 +33,8 @@ function read(view: View): ReturnType<TargetRule['read']> {
 /** 建设高标准农田800万亩,改造提升200万亩: of what was named before, which the refiners look for. */
 function ofSame(view: View): ReturnType<TargetRule['read']> {
   const { subject, quantities } = view
-  if (subject.verb === null || quantities.length !== 1 || quantities[0]?.unit === '%') return null
+  if (subject.verb === null || quantities.length !== 1) return null
+  if (quantities[0]?.unit === '%' && subject.verb !== '完成') return null
   const at = subject.start
   const shared = { ...sharedFields(view), change: changeOf(subject.verb) }
   return pair(view, [at, at], shared).map((made) => ({ ...made, span: [at, made.span[1]] }))

@@ -8,9 +8,12 @@ export interface CellValue {
   readonly value: Quantity['value']
   readonly unit: string
   readonly bound: Bound
+  /** Told in the cell: 下降15%. */
+  readonly change?: Target['change']
 }
 
-const BEFORE = /^\s?([≥≤＞＜><]|不低于|不高于|不超过|约|近)?\s?$/
+const BEFORE =
+  /^\s?(?:(?<down>下降|降低|减少|降)|(?<up>提高|增长|增加|上升)|达到|控制在|保持在?)?(?<sign>[≥≤＞＜><]|不低于|不高于|不超过|低于|超过|高于|小于|大于|约|近)?\s?$/
 const FRAME = /^[[【(]|[\])】]?\*{0,2}$/g
 const NONE = /^(?:[—–-]{1,3}|\/|…|\.{3}|无)$/
 const NATURE = /^\(?(约束|预期|指导)性\)?$/
@@ -20,10 +23,15 @@ const SIGNS = new Map<string, Bound>([
   ['>', 'min'],
   ['＞', 'min'],
   ['不低于', 'min'],
+  ['超过', 'min'],
+  ['高于', 'min'],
+  ['大于', 'min'],
   ['≤', 'max'],
   ['<', 'max'],
   ['＜', 'max'],
   ['不高于', 'max'],
+  ['低于', 'max'],
+  ['小于', 'max'],
   ['不超过', 'max'],
   ['约', 'approx'],
   ['近', 'approx'],
@@ -39,8 +47,10 @@ export function numberIn(cell: string): CellValue | null {
   const [start, end] = quantity.span
   const before = BEFORE.exec(inner.slice(0, start))
   if (!before || inner.slice(end).trim() !== '') return null
-  const bound = quantity.bound ?? SIGNS.get(before[1] ?? '') ?? 'exact'
-  return { value: quantity.value, unit: quantity.unit, bound }
+  const { down, up, sign = '' } = before.groups ?? {}
+  const bound = quantity.bound ?? SIGNS.get(sign) ?? 'exact'
+  const change = down ? ({ change: 'decrease' } as const) : up ? ({ change: 'increase' } as const) : {}
+  return { value: quantity.value, unit: quantity.unit, bound, ...change }
 }
 
 /** The mark of a binding or expected indicator; undefined where the cell is none. */

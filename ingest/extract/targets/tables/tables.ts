@@ -135,8 +135,8 @@ function problemOf(
   if (TOTAL.test(name)) return '合计没有写明所计指标'
   const bare = numbers.some((number) => number !== null && number.unit === '')
   if (!bare || row.unit !== '' || unit !== '') return null
-  if (isShare(name)) return '数值没有单位，疑似漏了百分号'
-  return isPure(name) ? null : '数值没有单位'
+  if (isPure(name)) return null
+  return isShare(name) ? '数值没有单位，疑似漏了百分号' : '数值没有单位'
 }
 
 const problem = ({ name, span }: Row, reason: string): Diagnostic => ({
@@ -158,7 +158,7 @@ function finished(
     rule: RULE,
     span: row.span,
     indicator: name,
-    change: (growth || ADDED.test(name)) && change === 'level' ? 'increase' : change,
+    change: number.change ?? ((growth || ADDED.test(name)) && change === 'level' ? 'increase' : change),
     bound: number.bound,
     value: number.value,
     unit: unitOf(number.unit, row.unit || unit),

@@ -1,0 +1,40 @@
+// Services and works told by how many they reach: 对20万名农村劳动力进行培训, 为2万名老年人提供服务, 在50个乡镇建设便民服务中心.
+import { isCounting } from '../counting.ts'
+import type { TargetRule, View } from '../draft.ts'
+import { boundOf, sharedFields } from '../pairing.ts'
+
+export const forWhom: TargetRule = { id: 'targets/for-whom', read }
+
+/** Who or where they are may be said more closely before the number, and be counted in households as well as in people. */
+const BEFORE =
+  /(?:^|[^\p{Script=Han}]|累计|计划|力争|每年|全年|再)(?<to>对|为|给|在|向)(?:全[国省市区县]|我[省市区县]|本[省市区县]|市区|城区|农村|[^，,。；;、\d]{2,24}的)?(?:\d[\d.]{0,6}[万千]?[户家])?$/u
+const AFTER =
+  /^(?:\d[\d.]{0,6}[万千]?[人名口])?(?<whom>(?!以[上下内])[\p{Script=Han}“”、（）()A-Za-z]{0,16}?)(?<does>提供|实施|进行|开展|发放|建设|建立|设立|安装|配备)(?<what>[^，,。；;、（(\d]{2,24})/u
+
+function read(view: View): ReturnType<TargetRule['read']> {
+  const { text, clause, span, tail, quantities, timeline } = view
+  const [quantity] = quantities
+  if (!quantity || quantities.length !== 1 || quantity.unit === '%' || !isCounting(quantity.unit)) return null
+  const time = timeline.within([clause[0], span[0]]).at(-1)
+  const to = BEFORE.exec(text.slice(time?.span[1] ?? clause[0], span[0]))?.groups?.to
+  const found = AFTER.exec(tail)?.groups
+  if (to === undefined || !found?.what) return null
+  const whom = found.whom ?? ''
+  const indicator = to === '在' || whom.length < 2 ? found.what : whom
+  const last = to === '为' || to === '给' ? found.what : indicator
+  const end = text.indexOf(last, span[1]) + last.length
+  const shared = { ...sharedFields(view), change: 'level' as const }
+  const { value, unit } = quantity
+  return [
+    {
+      ...shared,
+      index: 0,
+      indicator,
+      bound: boundOf(view, quantity),
+      value,
+      unit,
+      year: null,
+      span: [span[0], end],
+    },
+  ]
+}
