@@ -69,7 +69,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (share && !bare && verb === null && owner === '') return null
   const indicator = owner + (verb === null && share ? sharedIn(tail) : nounIn(tail))
   const named = indicator.replace(WRAPPED, '').replace(DOING, '')
-  if (TASK.test(named)) return bare ? [elided(view, quantity)] : null
+  if (TASK.test(named)) return bare ? [{ ...elided(view, quantity), span: [start, quantity.span[1]] }] : null
   const noun = named.length > LONGEST ? named.slice(named.lastIndexOf('的') + 1) : named
   if (noun.length < 2 || noun.length > LONGEST) return null
   const at = text.indexOf(noun.slice(owner.length), quantity.span[1])
