@@ -1,4 +1,5 @@
 // Running heads, feet and page numbers: lines at the edges of pages that count the pages, or come again on others at one place.
+import { HEADING_START } from '../../clean/policy-words.ts'
 import type { Line } from './blocks.ts'
 
 export interface PageLines {
@@ -21,6 +22,7 @@ const DECORATED = new RegExp(
   'i',
 )
 const BARE = /^(?:\d{1,4}|[ivxlc]{1,6})$/i
+const ANNEX = /^附[件表录]/
 const DIGITS = /\d+/g
 const SPACES = /\s+/g
 
@@ -68,12 +70,20 @@ function edge(
     .map((line) => ({ line, page, place: line.baseline, key: keyOf(line.text) }))
 }
 
-const keyOf = (text: string): string => text.normalize('NFKC').replace(SPACES, '').replace(DIGITS, '#')
+/**
+ * Heads that count pages differ by the figure only. A chapter's title may stand over each of its pages, but 附件1 and 附件2 at the top
+ * of two are headings, and so is 附件 over each of them.
+ */
+function keyOf(text: string): string {
+  const plain = text.normalize('NFKC').replace(SPACES, '')
+  if (ANNEX.test(plain)) return ''
+  return HEADING_START.test(plain) ? plain : plain.replace(DIGITS, '#')
+}
 
 function repeated(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const byKey = new Map<string, Candidate[]>()
   for (const one of candidates) {
-    if (one.key.length > LONGEST) continue
+    if (one.key === '' || one.key.length > LONGEST) continue
     const list = byKey.get(one.key)
     if (list) list.push(one)
     else byKey.set(one.key, [one])

@@ -129,6 +129,20 @@ describe('the page', () => {
     expect(source.text).toContain('1 指规模以上工业。\n')
   })
 
+  test('what comes again at the edge of pages is a running head, headings that count on are none', async () => {
+    const page = (number: number) => ({
+      words: [
+        { text: `某市人民政府公报 第${number}期`, x: 90, y: 810, size: 9 },
+        ...lines(`附件${number}`, `推进第${'一二三四'[number]}项工作。`),
+        { text: `— ${number} —`, x: 280, y: 40 },
+      ],
+    })
+    const source = await readBytes('a.pdf', pagesPdf([page(1), page(2), page(3)]))
+    expect(clean(source).text.value).toBe(
+      '附件1\n推进第二项工作。\n附件2\n推进第三项工作。\n附件3\n推进第四项工作。\n',
+    )
+  })
+
   test('a watermark across the page is none of its sentences', async () => {
     const mark = { text: '内部资料', x: 150, y: 690, size: 40, turn: [0.7, 0.7, -0.7, 0.7] as const }
     const source = await readBytes(
