@@ -1,7 +1,7 @@
 // Why a time expression is no 时限: tests in order, the first that holds names the reason.
 import type { Span } from '../../../corpus/schema.ts'
 import { type Context, lastStartingBefore } from '../context.ts'
-import type { TimeExpression } from '../time/expressions.ts'
+import { frameOf, type TimeExpression } from '../time/expressions.ts'
 
 export interface Candidate {
   readonly time: TimeExpression
@@ -49,10 +49,16 @@ const past: Rejection = {
   holds: ({ time: { span, end, start, date, relation, precision, year }, reference, bases, context }) => {
     if (relation === 'during' && precision === 'year' && year !== null && bases.has(year)) return true
     if (!reference) return relation === 'by' && context.text.startsWith('截', span[0])
+    if (year !== null && isOfPlanYear(context, year, reference, context.text.slice(...span))) return false
     const last = relation === 'before' ? date : (end ?? start)
     return last !== null && last.slice(0, reference.length) < reference
   },
 }
+
+/** A plan for one year, issued in its course: 3月底前 is a limit of the plan, also where the page is dated July. */
+const isOfPlanYear = (context: Context, year: number, reference: string, written: string): boolean =>
+  reference.startsWith(String(year)) && frameOf(context).year === year && !OWN_YEAR_OR_REVIEW.test(written)
+const OWN_YEAR_OR_REVIEW = /\d{4}|截/
 
 export const REJECTIONS: readonly Rejection[] = [
   { id: 'base, name or review', holds: ({ time }) => time.role !== 'limit' },

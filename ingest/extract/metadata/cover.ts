@@ -6,7 +6,13 @@ import type { Part, Structure } from '../../stages.ts'
 import { type HeadLine, linesIn } from './lines.ts'
 import { type Carried, carriedBy } from './notice.ts'
 import { type PageData, pageDataOf } from './page-data.ts'
-import { type Signature, signatureAtEnd, signatureIn, signatureInside } from './signatures.ts'
+import {
+  type Signature,
+  signatureAtEnd,
+  signatureBetween,
+  signatureIn,
+  signatureInside,
+} from './signatures.ts'
 import { type TitleLine, titleLines } from './titles.ts'
 
 export interface MetadataInput {
@@ -45,19 +51,21 @@ export function coverOf({ source, part, text, structure }: MetadataInput): Cover
   const headEnd = structure.sections[0]?.start ?? Math.min(value.length, HEAD_REACH)
   const lines = linesIn(value, [0, headEnd])
   const titles = titleLines(lines)
+  const notice = carriedBy(titles)
   return {
     text: value,
     source: source.text,
     heading: part.heading,
     lines,
     titles,
-    notice: carriedBy(titles),
+    notice,
     signature:
       signatureIn(lines) ??
       signatureInside(value.slice(0, headEnd)) ??
       signatureAtEnd(value) ??
       signatureIn(tail(value)) ??
-      signatureIn(tail(value.slice(0, ANNEX.exec(value)?.index ?? 0))),
+      signatureIn(tail(value.slice(0, ANNEX.exec(value)?.index ?? 0))) ??
+      (notice ? signatureBetween(value) : null),
     page: pageOf(part, source, pageEnd(text, [headEnd, value.length])),
     structure,
   }

@@ -13,6 +13,8 @@ const CARRIES =
 const NEWS = /^(?<names>.{4,40}?)(?:联合)?印发(?<what>《[^《》]{4,90}》)$/u
 const QUOTED = /《(?<inner>[^《》]{4,120})》/g
 const SEVERAL = /等\s?[\d一二三四五六七八九十]{1,3}\s?(?:个|项|部(?!门)|件|份)(?!部门|单位)/
+/** 2016年《政府工作报告》量化指标任务分工: the name goes on behind what it quotes. */
+const GOES_ON = /》(?!等|及|和|与|的|公开|国家|行业|地方|团体|修[改订]|[,，、]|[(（])(?=\p{Script=Han}{2})/u
 const ASKING = /征求|征集/
 
 /** The first title line that carries a single policy. */
@@ -22,7 +24,9 @@ export function carriedBy(titles: readonly TitleLine[]): Carried | null {
     if (!groups?.what) continue
     const quoted = [...line.text.matchAll(QUOTED)].map((match) => match.groups?.inner ?? '')
     if (quoted.length > 1 || SEVERAL.test(line.text)) continue
-    return { line, title: quoted[0] ?? groups.what, draft: ASKING.test(line.text) }
+    const draft = ASKING.test(line.text)
+    const inner = !draft && GOES_ON.test(groups.what) ? undefined : quoted[0]
+    return { line, title: inner ?? groups.what, draft }
   }
   return null
 }

@@ -13,6 +13,18 @@ const LINE =
 const BRACKETED = /^[\s]{0,4}[[【](?<key>[\p{Script=Han}]{2,8})[\]】](?<value>[^\n]{0,200})$/u
 const INLINE =
   /(?<key>来源|发布时间|发布日期|信息来源)[:：]\s?(?<value>[^\s:：]{2,40}?)(?=关键词|作者|编辑|字号|浏览|点击|发布|时间|收藏|分享|打印|【|\[|\s|$)/gu
+/** Several fields in a row: 发布机构 区政府办公室 发文日期 2024-05-27; | 发布单位 | 区政府 | 发文日期 | 2022-07-14 |. */
+const NAMES = [...pageFields.keys()].sort((a, b) => b.length - a.length).join('|')
+const ROW_NAME = new RegExp(String.raw`(?<=^|[\s|【[])(?<key>${NAMES})[\]】]?(?=\s|[:：|]|$)`, 'gu')
+const ROW_START = /^[\s|*【[-]{0,6}$/u
+const ROW_VALUE = /^[\s|:：]+|[\s|【[]+$/gu
+const LONGEST_ROW = 300
+const FEWEST_IN_ROW = 2
+/** 发布机构 区政府办公室 on a line of its own. */
+const PAIR = new RegExp(
+  String.raw`^\s{0,6}(?<key>(?:${NAMES})(?<=[^\s]{4}))[ \u3000\t]{1,8}(?<value>[^\s。,，;；]{2,30})\s*$`,
+  'u',
+)
 const SPACES = /[\s\u3000]+/g
 const EMPTY = /^[-—－\s]*$/
 
@@ -32,6 +44,9 @@ export function pageDataOf(source: string, end: number, about: Source['about'] =
   const head = source.slice(0, Math.min(end, REACH))
   const lines = (detectScript(head).length > 0 ? toSimplified(head) : head).split('\n')
   for (const [index, line] of lines.entries()) {
+    const row = pageRow(line)
+    for (const [key, value] of row) add(key, value)
+    if (row.length > 0) continue
     const groups = (BRACKETED.exec(line) ?? LINE.exec(line))?.groups
     const known = groups?.key !== undefined && add(groups.key, groups.value || nextValue(lines, index))
     if (!known)
@@ -39,6 +54,20 @@ export function pageDataOf(source: string, end: number, about: Source['about'] =
   }
   for (const [name, value] of about) add(name, value)
   return fields
+}
+
+/** The fields of a line that gives several, or one without a colon; empty where it is no such line. */
+export function pageRow(line: string): readonly (readonly [key: string, value: string])[] {
+  if (line.length > LONGEST_ROW) return []
+  const pair = PAIR.exec(line)?.groups
+  if (pair) return [[pair.key ?? '', pair.value ?? '']]
+  const names = [...line.matchAll(ROW_NAME)]
+  const [first] = names
+  if (!first || names.length < FEWEST_IN_ROW || !ROW_START.test(line.slice(0, first.index))) return []
+  return names.map((name, at) => [
+    name.groups?.key ?? '',
+    line.slice(name.index + name[0].length, names[at + 1]?.index ?? line.length).replace(ROW_VALUE, ''),
+  ])
 }
 
 /** A value under its name: the next line with text, unless that is another name. */

@@ -1,7 +1,7 @@
 // Who signed, and when: names and a date at the end of a notice or a policy, or on its cover.
 import { bodiesIn } from './bodies.ts'
 import { dateIn, isDateLine } from './dates.ts'
-import type { HeadLine } from './lines.ts'
+import { type HeadLine, linesIn } from './lines.ts'
 
 export interface Signature {
   readonly bodies: readonly string[]
@@ -14,9 +14,13 @@ const MOST_LINES = 8
 const INLINE =
   /(?:^|[。;)）\s])(?<names>[\p{Script=Han}\s]{4,120}?)\s?(?<date>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)$/u
 
+/** (本文有删减), (此件公开发布) behind the date. */
+const REMARK = /\s?[(（](?:此件|本文|有删减|略)[^()（）]{0,12}[)）]$/u
+
 /** The first signature in these lines; null where there is none. */
 export function signatureIn(lines: readonly HeadLine[]): Signature | null {
-  for (const [index, { text }] of lines.entries()) {
+  for (const [index, { text: written }] of lines.entries()) {
+    const text = written.replace(REMARK, '')
     if (!isDateLine(text)) continue
     const bodies = namesAbove(lines, index)
     const date = dateIn(text)
@@ -24,6 +28,20 @@ export function signatureIn(lines: readonly HeadLine[]): Signature | null {
   }
   return null
 }
+
+/** A notice's signature between its own numbered items and the policy that it carries. */
+export function signatureBetween(text: string): Signature | null {
+  for (const { index, 0: line } of text.matchAll(DATE_BETWEEN)) {
+    const found = signatureIn(
+      linesIn(text, [Math.max(0, index - BETWEEN_REACH), index + line.length]).slice(-MOST_LINES),
+    )
+    if (found) return found
+  }
+  return null
+}
+const BETWEEN_REACH = 300
+const DATE_BETWEEN =
+  /(?<=\n[^\S\n]{0,60})(?:20\d{2}|二[〇○ＯOo零0][\p{Script=Han}〇○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日(?=[^\S\n]{0,20}(?:\n|[(（](?:此件|本文|有删减)))/gu
 
 /** A notice's signature in the middle of a flattened text: …贯彻执行。某市人民政府2025年3月1日某市… */
 export function signatureInside(text: string): Signature | null {

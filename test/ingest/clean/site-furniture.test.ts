@@ -56,15 +56,26 @@ describe('stays', () => {
   test.each(cases)('%s', (_, text) => expect(cleanWith(siteFurniture, text).value).toBe(text))
 })
 
-test('a button is one only as a whole line', () => {
-  expect(
-    ['打印', '【打印】', '收藏：', '分享到：', '京公网安备1号', '首页 > 政策 > 正文'].map(isSiteFurniture),
-  ).toEqual(Array(6).fill(true))
-  expect(['打印设备能效', '分享经济', '大', '主要目标', '一、总体要求'].map(isSiteFurniture)).toEqual([
-    false,
-    false,
-    true,
-    false,
-    false,
-  ])
-})
+test.each([
+  '打印',
+  '【打印】',
+  '收藏：',
+  '分享到：',
+  '京公网安备1号',
+  '首页 > 政策 > 正文',
+  '进入老年版',
+  '进入老年版 进入无障碍',
+  '切换到关怀模式',
+  '无障碍',
+  '大',
+])('%s is a button', (line) => expect(isSiteFurniture(line)).toBe(true))
+
+test.each([
+  '打印设备能效',
+  '分享经济',
+  '主要目标',
+  '一、总体要求',
+  '无障碍环境建设',
+  '老年人',
+  '老年服务中心建设',
+])('%s is none', (line) => expect(isSiteFurniture(line)).toBe(false))

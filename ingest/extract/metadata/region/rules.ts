@@ -3,8 +3,16 @@ import type { Region } from '../../../../corpus/lexicon/regions.ts'
 import type { FieldRule } from '../field-rule.ts'
 import issuers from './issuers.ts'
 import label from './label.ts'
+import ownWords from './own-words.ts'
 import pageData from './page-data.ts'
 import text from './text.ts'
 import title from './title.ts'
 
-export const regionRules: readonly FieldRule<readonly Region[]>[] = [label, issuers, title, pageData, text]
+export const regionRules: readonly FieldRule<readonly Region[]>[] = [
+  label,
+  issuers,
+  title,
+  pageData,
+  ownWords,
+  text,
+]

@@ -8,6 +8,8 @@ const FULL_NAME = 3
 const SHORT_NAME = 1
 /** Two full names, or one and as many short ones. */
 const FEWEST = 6
+/** The titles that a text cites name whoever is above it: they count where nothing else is named. */
+const CITED = /《[^《》\n]{2,120}》/g
 const SELF = /(?<self>我|本|全)(?<kind>省|自治区|市|区|县|州)/g
 const RANK: Readonly<Record<string, number>> = { 省: 1, 自治区: 1, 市: 2, 州: 2, 区: 3, 县: 3 }
 
@@ -17,19 +19,23 @@ export default fieldRule<readonly Region[]>({
     const head = text.slice(0, REACH)
     const own = ownRank(head)
     if (own === null) return null
-    const counts = new Map<Region, number>()
-    for (let at = 0; at < head.length; at++) {
-      const found = regionAt(head, at)
-      if (!found || levelOf(found.region.code) === 'national') continue
-      // 广州 says as much as 广州市 where the full name stands too; alone it may be a part of another word.
-      const weight = found.length < 3 ? SHORT_NAME : FULL_NAME
-      if (isOfKind(found.region, own)) counts.set(found.region, (counts.get(found.region) ?? 0) + weight)
-      at += found.length - 1
-    }
-    const [best] = [...counts].sort(([, a], [, b]) => b - a)
-    return best && best[1] >= FEWEST ? [best[0]] : null
+    return mostNamed(head.replace(CITED, ''), own) ?? mostNamed(head, own)
   },
 })
+
+function mostNamed(head: string, own: number): readonly Region[] | null {
+  const counts = new Map<Region, number>()
+  for (let at = 0; at < head.length; at++) {
+    const found = regionAt(head, at)
+    if (!found || levelOf(found.region.code) === 'national') continue
+    // 广州 says as much as 广州市 where the full name stands too; alone it may be a part of another word.
+    const weight = found.length < 3 ? SHORT_NAME : FULL_NAME
+    if (isOfKind(found.region, own)) counts.set(found.region, (counts.get(found.region) ?? 0) + weight)
+    at += found.length - 1
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a)
+  return best && best[1] >= FEWEST ? [best[0]] : null
+}
 
 /** What the text calls itself most: 我省 and 本市 speak of itself, 全省 may be said of what it lies in. */
 function ownRank(head: string): number | null {

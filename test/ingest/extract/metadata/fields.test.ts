@@ -77,6 +77,47 @@ describe('title', () => {
   })
 })
 
+describe('titles of notices and pages', () => {
+  test.each([
+    [
+      'words behind 《》 belong to the name',
+      `某省人民政府关于印发2016年《政府工作报告》重点任务分工的通知\n各市人民政府:${BODY}`,
+      '2016年《政府工作报告》重点任务分工',
+    ],
+    ['修订版 and 国家标准 do not', `某局关于发布《通用硅酸盐水泥》国家标准的公告${BODY}`, '通用硅酸盐水泥'],
+    [
+      'a notice whose own text is the policy',
+      `印发推动敬老院高质量发展十条措施的通知\n各县:\n为补齐短板,提出十条措施如下:\n一、推进建设\n加快转型。`,
+      '印发推动敬老院高质量发展十条措施的通知',
+    ],
+    [
+      'one that carries a policy is not',
+      `某市关于印发节水行动方案的通知\n各县:\n现将方案印发给你们。要求提出如下:\n一、推进建设\n加快转型。`,
+      '节水行动方案',
+    ],
+    [
+      'a row of page data is no title',
+      `发布机构 区政府办公室 发文日期 2024-05-27\n2024年十大民生实事项目出炉\n1.新建幼儿园5所。`,
+      '2024年十大民生实事项目出炉',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(read(text).title).toBe(title)
+  })
+})
+
+describe('rows of page data', () => {
+  test.each([
+    ['发布机构 区政府办公室 发文日期 2024-05-27', ['区政府办公室'], '2024-05-27'],
+    ['| 发布单位 | 区政府 | 发文日期 | 2022-07-14 |', ['区政府'], '2022-07-14'],
+    ['颁布时间:2016-04-06 00:00:00.000 发文单位:国务院办公厅', ['国务院办公厅'], '2016-04-06'],
+    ['发布机构 区政府办公室\n成文日期 2024-05-27', ['区政府办公室'], '2024-05-27'],
+    ['来源 发布日期 由区政府公布', [], null],
+    ['成文日期 见文末,不再列出', [], null],
+  ])('%s', (line, issuers, issuedOn) => {
+    expect(read(`${line}\n十件民生实事项目${BODY}`)).toMatchObject({ issuers, issuedOn })
+  })
+})
+
 describe('issuers', () => {
   test.each([
     [
@@ -207,6 +248,12 @@ describe('region and level', () => {
       '广州市',
       'city',
     ],
+    [
+      '关于加强养老服务的意见\n根据《江西省关于改革的意见》《江西省办法》,全省推进,结合抚州实际,提出意见。',
+      '抚州市',
+      'city',
+    ],
+    ['关于加强养老服务的意见\n结合工作实际,提出意见。', '全国', 'national'],
     ['关于加强节约用水的意见\n我市水资源短缺。无锡市地处江南,无锡市用水量大。', '无锡市', 'city'],
   ])('%s', (head, region, level) => {
     expect(read(head + BODY)).toMatchObject({ region, level })
@@ -242,6 +289,12 @@ describe('dates, numbers, addresses', () => {
       '节水实施方案\n一、任务\n加快推进。\n某市水务局\n2022年5月31日\n(此件公开发布)\n附件\n成员名单\n',
       '2022-05-31',
     ],
+    [
+      'a notice with items of its own, signed before what it carries',
+      '某市关于印发节水实施方案的通知\n各区:\n一、高度重视\n抓好落实。\n某市水务局\n2022年5月31日\n(本文有删减)\n节水实施方案',
+      '2022-05-31',
+    ],
+    ['a remark behind the date', '节水实施方案\n某市水务局\n2022年5月31日(此件公开发布)', '2022-05-31'],
     ['a reprint’s date is none', '2022-05-13 13:21来源:北极星\n发布时间:2022-05-13\n节水实施方案', null],
     ['a date in the text is none', '节水实施方案\n根据2021年3月5日会议精神,制定本方案。', null],
   ])('issuedOn: %s', (_, head, issuedOn) => {
