@@ -7,7 +7,7 @@ const SECOND = 1_000
 export const OPEN_TIME = 5 * SECOND
 export const FINISH_TIME = 2 * SECOND
 /** Longer texts get as much more each time; plans are read several times as fast. */
-export const TIME_PER_GLYPH = SECOND / 25_000
+export const TIME_PER_GLYPH = SECOND / 40_000
 /** Drawing one page for OCR. */
 export const DRAW_TIME = 8 * SECOND
 /** By the clock, where the process does not answer and is not ended by its own watch either. */
