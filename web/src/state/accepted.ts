@@ -12,15 +12,20 @@ export const FORMATS: readonly (readonly string[])[] = [
   ['html', 'htm', 'mht', 'mhtml'],
   ['txt', 'md'],
   ['xlsx', 'csv', 'tsv'],
-  ['zip'],
 ]
 
 const ENDS = new Set(FORMATS.flat())
 
 export const ACCEPT = [...ENDS].map((end) => `.${end}`).join(',')
 
-export const isAccepted = (name: string): boolean =>
-  ENDS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
+const endOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+
+export const isAccepted = (name: string): boolean => ENDS.has(endOf(name))
+
+/** Has to be unpacked by its owner: what is in it can then be chosen as a folder. */
+const ARCHIVES = new Set(['zip', 'rar', '7z', 'tar', 'gz', 'tgz'])
+
+export const isArchive = (name: string): boolean => ARCHIVES.has(endOf(name))
 
 /** Left by systems and programs beside people's files. */
 const LITTER = /^(?:\.|~\$|__MACOSX|Thumbs\.db$|desktop\.ini$)/i

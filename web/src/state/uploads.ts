@@ -4,11 +4,11 @@ import { useSyncExternalStore } from 'react'
 import { ApiError } from '../api/errors.ts'
 import type { Job } from '../api/types.ts'
 import { sendFile } from '../api/upload.ts'
-import { isAccepted } from './accepted.ts'
+import { isAccepted, isArchive } from './accepted.ts'
 
 /** Why a file did not go in: known before it is sent, or the API's own sentence. */
 export type Refusal =
-  | { readonly kind: 'type' | 'empty' | 'unreachable' }
+  | { readonly kind: 'type' | 'archive' | 'empty' | 'unreachable' }
   | { readonly kind: 'size'; readonly limit: number }
   | { readonly kind: 'said'; readonly words: string }
 
@@ -65,6 +65,7 @@ export function addUploads(
     return { key: next++, file, name, state: refusal ? 'refused' : 'waiting', sent: 0, refusal }
   })
   set([...uploads, ...added])
+  addEventListener('beforeunload', holdPage)
   sendNext()
 }
 
@@ -79,9 +80,14 @@ export function retryUpload(key: number): void {
 }
 
 function refusalOf(file: File, name: string, limit: number | null): Refusal | null {
-  if (!isAccepted(name)) return { kind: 'type' }
+  if (!isAccepted(name)) return { kind: isArchive(name) ? 'archive' : 'type' }
   if (file.size === 0) return { kind: 'empty' }
   return limit !== null && file.size > limit ? { kind: 'size', limit } : null
+}
+
+/** What is not sent yet would be lost with the page: the browser asks first. */
+function holdPage(event: BeforeUnloadEvent): void {
+  if (uploads.some(({ state }) => state !== 'refused')) event.preventDefault()
 }
 
 function sendNext(): void {

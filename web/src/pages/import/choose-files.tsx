@@ -42,7 +42,7 @@ export function ChooseFiles() {
           </>
         )}
         <br />
-        {t.importing.archiveNote}
+        {t.importing.formatNote}
       </p>
       <input
         ref={files}

@@ -57,7 +57,11 @@ function GivenDocument({ id, known }: { id: string; known: ReadonlyMap<string, L
         <Link to={address}>{id}</Link>
       </li>
     )
-  const twins = document.twins.map((twin) => known.get(twin)?.title ?? twin)
+  // Of those with the same title the file tells which.
+  const twins = document.twins.map((id) => {
+    const twin = known.get(id)
+    return twin === undefined ? id : twin.title === document.title ? twin.source.file : `《${twin.title}》`
+  })
   return (
     <li>
       <Link to={address}>{document.title}</Link>
@@ -66,9 +70,7 @@ function GivenDocument({ id, known }: { id: string; known: ReadonlyMap<string, L
           {t.importing.problems(t.common.count(document.problems))}
         </Link>
       )}
-      {twins.length > 0 && (
-        <span className="tag">{t.importing.twin(twins.map((title) => `《${title}》`).join(''))}</span>
-      )}
+      {twins.length > 0 && <span className="tag">{t.importing.twin(twins.join(t.common.list))}</span>}
     </li>
   )
 }

@@ -57,6 +57,7 @@ function refusalWords(refusal: Refusal, t: Strings): string {
       return words.size(t.importing.size(refusal.limit))
     case 'said':
       return refusal.words
+    case 'archive':
     case 'empty':
     case 'unreachable':
       return words[refusal.kind]

@@ -80,13 +80,15 @@ export function InfoTab({ document }: { document: LaidOut }) {
     {
       name: field.twins,
       value:
-        detail.twins.length > 0
-          ? detail.twins.map(({ id, title }) => (
-              <Link key={id} to={`/documents/${encodeURIComponent(id)}`}>
-                {title}
-              </Link>
-            ))
-          : null,
+        detail.twins.length > 0 ? (
+          <ul className="cites">
+            {detail.twins.map(({ id, title }) => (
+              <li key={id}>
+                <Link to={`/documents/${encodeURIComponent(id)}`}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        ) : null,
     },
     { name: field.cites, value: detail.cites.length > 0 ? <Cites document={detail} /> : none },
     {

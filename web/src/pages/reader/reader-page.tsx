@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { Link, useLocation, useParams } from 'react-router'
+import { useLocation, useParams } from 'react-router'
 import { ApiError } from '../../api/errors.ts'
 import { documentDetail } from '../../api/queries.ts'
 import { AddressNotes } from '../../parts/address-notes.tsx'
@@ -22,13 +22,14 @@ import { useStable } from '../../state/use-stable.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { isDoubt } from '../../text/doubts.ts'
 import { type LaidOut, useDocument } from '../../text/use-document.ts'
+import { Gone, Opening } from './not-shown.tsx'
 import type { OriginalHandle } from './original/original-pane.tsx'
 import { Outline } from './outline.tsx'
 import { Panel } from './panel.tsx'
 import { PrintedRecords } from './printed-records.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import { ReaderHead } from './reader-head.tsx'
-import { readerState, switched } from './reader-state.ts'
+import { readerState, switched, type View } from './reader-state.ts'
 import { rememberPlace } from './reading-place.ts'
 import { Segments } from './segments.tsx'
 import { SheetCard } from './sheet-card.tsx'
@@ -60,40 +61,9 @@ export function Page() {
   return <Opening title={detail?.title ?? null} />
 }
 
-/** What is known already, and the lines to come where it takes longer than a moment. */
-function Opening({ title }: { title: string | null }) {
-  const t = useStrings()
-  return (
-    <div className="reader-opening" aria-busy>
-      <h1>{title ?? t.reader.opening}</h1>
-      <p className="visually-hidden">{t.reader.nothingInView}</p>
-      {LINES.map((line) => (
-        <div key={line} className="waiting-line" />
-      ))}
-    </div>
-  )
-}
-const LINES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
-
 const LOOK_AGAIN_MS = 60_000
 
 const isGone = (error: Error | null): boolean => error instanceof ApiError && error.status === 404
-
-function Gone({ id, said }: { id: string; said: string }) {
-  const t = useStrings()
-  return (
-    <div className="message-page" role="alert">
-      <title>{`${t.reader.gone} · ${t.common.app}`}</title>
-      <h1>{t.reader.gone}</h1>
-      {said && <p>{said}</p>}
-      <p>
-        {t.reader.goneHint} <Link to="/search">{t.shell.search}</Link>{' '}
-        <Link to="/import">{t.shell.import}</Link>
-      </p>
-      <pre>{id}</pre>
-    </div>
-  )
-}
 
 export type Segment = 'outline' | 'text' | 'records'
 
@@ -175,7 +145,8 @@ function Reader({ document, gone }: { document: LaidOut; gone: boolean }) {
   const fold = useStable((side: keyof Folded): void =>
     setFolded((before) => ({ ...before, [side]: !before[side] })),
   )
-  useReaderKeys({ document, state, top: position.top, openRecord, select, fold })
+  const look = useStable((view: View): void => change({ view: view === 'text' ? null : view }, 'replace'))
+  useReaderKeys({ document, state, top: position.top, openRecord, select, fold, look })
   return (
     <div
       className="reader"

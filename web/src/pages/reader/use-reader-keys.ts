@@ -4,7 +4,7 @@ import { useKeys } from '../../state/keys.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { citationOf } from '../../text/citation-of.ts'
 import type { LaidOut } from '../../text/use-document.ts'
-import { isShown, type ReaderState } from './reader-state.ts'
+import { isShown, type ReaderState, VIEWS, type View } from './reader-state.ts'
 
 export interface Folded {
   readonly left: boolean
@@ -19,9 +19,10 @@ interface Options {
   readonly openRecord: (record: string) => void
   readonly select: (record: string | null) => void
   readonly fold: (side: keyof Folded) => void
+  readonly look: (view: View) => void
 }
 
-export function useReaderKeys({ document, state, top, openRecord, select, fold }: Options): void {
+export function useReaderKeys({ document, state, top, openRecord, select, fold, look }: Options): void {
   const t = useStrings()
   const selected = document.entries.find(({ record }) => record.id === state.record)
   const move = (step: 1 | -1): boolean => {
@@ -64,6 +65,11 @@ export function useReaderKeys({ document, state, top, openRecord, select, fold }
     { keys: 'c', label: t.common.copy.citation, run: cite },
     { keys: '[', label: t.reader.foldLeft, run: () => fold('left') },
     { keys: ']', label: t.reader.foldRight, run: () => fold('right') },
+    {
+      keys: 'v',
+      label: t.reader.view.next,
+      run: () => look(VIEWS[(VIEWS.indexOf(state.view) + 1) % VIEWS.length] ?? 'text'),
+    },
     { keys: 'Escape', label: t.shell.closeLayer, run: close },
   ])
 }

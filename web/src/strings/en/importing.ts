@@ -6,11 +6,12 @@ export const importing: Strings['importing'] = {
   what: 'imports',
   drop: 'Drop files or folders anywhere in this window, or',
   dropHere: 'Release to import these files',
-  chooseFiles: 'choose files',
-  chooseFolder: 'choose a folder',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose a folder',
   formats: 'Formats',
   limit: (size) => `at most ${size} each`,
-  archiveNote: 'Archives are read file by file; scans need OCR on the server to give text.',
+  formatNote:
+    'Folders are read file by file; .doc, .wps and the like need LibreOffice on the server, scans need OCR.',
   size: (bytes) =>
     bytes < 1024 * 1024
       ? `${Math.max(1, Math.round(bytes / 1024))} KB`
@@ -38,7 +39,7 @@ export const importing: Strings['importing'] = {
     cancelled: 'cancelled',
     refused: 'not sent',
   },
-  documents: (n) => `${n} documents`,
+  documents: (n) => (n === '1' ? '1 document' : `${n} documents`),
   counts: (targets, deadlines, duties) =>
     `${targets} targets, ${deadlines} deadlines, ${duties} responsibilities`,
   problems: (n) => `${n} problems`,
@@ -53,6 +54,7 @@ export const importing: Strings['importing'] = {
   at: (when) => `imported ${when}`,
   refusal: {
     type: (formats) => `This format cannot be read. Save it as one of ${formats} first.`,
+    archive: 'Archives cannot be imported as they are. Unpack it and choose the folder.',
     empty: 'The file is empty. Check that it was saved completely.',
     size: (size) => `Larger than the limit of ${size}. Split it, or ask for a higher MAX_FILE_MB.`,
     unreachable: 'The service could not be reached. Check that it runs, then retry.',

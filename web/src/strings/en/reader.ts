@@ -81,7 +81,13 @@ export const reader: Strings['reader'] = {
     none: '',
   },
   notStated: 'not stated in the text',
-  view: { label: 'View', text: 'Text', original: 'Original', both: 'Both' },
+  view: {
+    label: 'View',
+    text: 'Text',
+    original: 'Original',
+    both: 'Both',
+    next: 'Switch between text, original and both',
+  },
   original: {
     label: 'Original',
     opening: 'Opening the original…',

@@ -8,7 +8,7 @@ export const importing = {
   chooseFolder: '选择文件夹',
   formats: '可以导入',
   limit: (size: string) => `每个不超过${size}`,
-  archiveNote: '压缩包里的文件逐份读入；扫描件要装有OCR才能读出文字。',
+  formatNote: '文件夹里的文件逐份读入；doc、wps等格式和扫描件，要服务器装有LibreOffice和OCR才能读出文字。',
   size: (bytes: number) =>
     bytes < 1024 * 1024
       ? `${Math.max(1, Math.round(bytes / 1024))} KB`
@@ -51,6 +51,7 @@ export const importing = {
   at: (when: string) => `${when}导入`,
   refusal: {
     type: (formats: string) => `不支持这种格式。请另存为${formats}之一后再导入。`,
+    archive: '压缩包不能直接导入。请解压后用“选择文件夹”导入。',
     empty: '文件是空的。请检查是否保存完整。',
     size: (size: string) => `超过${size}的上限。请拆分文件，或请管理员调高MAX_FILE_MB。`,
     unreachable: '连接不上政策库服务，没有送到。请确认服务在运行后重试。',

@@ -73,7 +73,7 @@ export const reader = {
   },
   dateSource: { text: '据正文', contents: '据目录', url: '据网址', none: '' },
   notStated: '原文未载明',
-  view: { label: '看法', text: '文本', original: '原件', both: '并排' },
+  view: { label: '看法', text: '文本', original: '原件', both: '并排', next: '换一种看法：文本、原件、并排' },
   original: {
     label: '原件',
     opening: '正在打开原件…',

@@ -58,7 +58,11 @@ export function PdfPages({
     if (!sheet || !pane.current) return
     const { top, height } = sheet.getBoundingClientRect()
     const own = pane.current.getBoundingClientRect()
-    const y = top + (height * found.line.box[1]) / found.page.height
+    // The first line of a page is shown with what stands over it.
+    const first = share === 0 && found.line === found.page.lines[0]
+    const y = first
+      ? (sheet.parentElement ?? sheet).getBoundingClientRect().top
+      : top + (height * found.line.box[1]) / found.page.height
     pane.current.scrollTop += y - own.top - Math.max(barOf(pane.current), own.height * share)
   })
   useImperativeHandle(handle, () => ({ goTo }), [goTo])
