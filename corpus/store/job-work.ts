@@ -52,6 +52,24 @@ export const setFiles = (db: Db, job: number, files: readonly QueuedFile[]): Pro
     if (!known) await addFiles(tx, job, files)
   })
 
+/** What an earlier try appended, in vain since it was killed before the file's end, gives way to what this one found. */
+export const appendFiles = (db: Db, { job, name }: OpenFile, files: readonly QueuedFile[]): Promise<void> =>
+  write(db, async (tx) => {
+    const rows = await tx
+      .selectFrom('job_files')
+      .select(['name', 'position'])
+      .where('job_id', '=', job)
+      .execute()
+    const known = new Set(rows.map((row) => row.name))
+    const after = Math.max(...rows.map(({ position }) => position)) + 1
+    await addFiles(
+      tx,
+      job,
+      files.filter((one) => !known.has(one.name) || !one.name.startsWith(`${name}/`)),
+      after,
+    )
+  })
+
 export const nextFile = (database: Database, job: number): Promise<OpenFile | null> =>
   writeUnsynced(database, (tx) => beginFile(tx, job))
 

@@ -46,10 +46,10 @@ export async function addJob(
   return job
 }
 
-export async function addFiles(tx: Db, job: number, files: readonly QueuedFile[]): Promise<void> {
-  const rows = files.map(({ name, path, spooled, restore }, position) => ({
+export async function addFiles(tx: Db, job: number, files: readonly QueuedFile[], first = 0): Promise<void> {
+  const rows = files.map(({ name, path, spooled, restore }, index) => ({
     job_id: job,
-    position,
+    position: first + index,
     name,
     path,
     spooled: spooled ? 1 : 0,

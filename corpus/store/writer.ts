@@ -4,6 +4,7 @@ import type { Source } from '../schema.ts'
 import { type Database, openDatabase, read, unsyncedNow } from './database.ts'
 import type { FileCounts } from './job.ts'
 import {
+  appendFiles,
   countsOf,
   endFile,
   endJob,
@@ -22,7 +23,7 @@ import { keepOriginal, sweepOriginals } from './originals.ts'
 import type { FileAnalysis } from './save/analysis.ts'
 import { knownDocuments, newIds } from './save/known.ts'
 import { type SaveOptions, save } from './save/save.ts'
-import { sweepSpool, unspool } from './spool.ts'
+import { spool, sweepSpool, unspool } from './spool.ts'
 import { type Store, type StoreOptions, storeOn } from './store.ts'
 import { sweep } from './sweep.ts'
 
@@ -42,6 +43,10 @@ export interface Writer {
     next(): Promise<OpenJob | null>
     setFiles(job: OpenJob, files: readonly QueuedFile[]): Promise<void>
     nextFile(job: OpenJob): Promise<OpenFile | null>
+    /** Bytes that come from inside a file wait on disk until they are read; the path. */
+    spool(bytes: Uint8Array): Promise<string>
+    /** Behind the other files of its job; once for a file, however often it is begun. */
+    append(file: OpenFile, files: readonly QueuedFile[]): Promise<void>
     /** Where a file is. Synchronous, for stages that do not pause; writes at most a few times a second. */
     progress(file: OpenFile): StageProgress
     endFile(file: OpenFile, end: FileEnd): Promise<void>
@@ -77,6 +82,8 @@ export function openWriter({ dataDir }: StoreOptions): Writer {
       next: () => nextJob(database),
       setFiles: (job, files) => setFiles(db, job.id, files),
       nextFile: (job) => nextFile(database, job.id),
+      spool: (bytes) => spool(dataDir, bytes),
+      append: (file, files) => appendFiles(db, file, files),
       progress: (file) => progressOf(database, holder, file),
       endFile: async (file, end) => {
         await endFile(database, file, end)

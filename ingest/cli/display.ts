@@ -69,7 +69,7 @@ type Ended = Pick<JobFile, 'state'> & {
 
 /** One line for a file that is over. */
 export function showEnd(display: Display, name: string, { state, message, counts }: Ended): void {
-  const held = counts ? `：${countsInWords(counts)}` : ''
+  const held = counts ? `：${countsInWords(counts)}` : message ? `：${message}` : ''
   if (state === 'failed') display.failure(message ?? name)
   else if (state === 'cancelled') display.line(`- ${name}：已取消`)
   else display.line(state === 'unchanged' ? `= ${name}（未变化）${held}` : `✓ ${name}${held}`)

@@ -5,9 +5,11 @@ import type { FileEnd, OpenFile, StageProgress } from '../../corpus/store/job-wo
 import type { Writer } from '../../corpus/store/writer.ts'
 import type { Ahead } from '../index/ahead.ts'
 import { analyse } from '../pipeline.ts'
+import { isArchive } from '../read/archive.ts'
 import { loadFile } from '../read/file-bytes.ts'
 import { readBytes, UnreadableFile } from '../read/read.ts'
 import { rulesVersion } from '../rules-version.ts'
+import { expand } from './expand.ts'
 
 /** What was uploaded is called by its own name, wherever its bytes wait. */
 async function bytesOf(file: OpenFile, maxBytes: number): Promise<Uint8Array> {
@@ -26,18 +28,22 @@ export interface Tools {
   readonly progress: StageProgress
 }
 
-type Unread = { readonly known: readonly string[]; readonly source: null }
-type Read = { readonly known: null; readonly source: Source }
+/** What there is to do with a file: nothing, since it is known; what it was unpacked to; or its text to be analysed. */
+type Found =
+  | { readonly kind: 'known'; readonly documents: readonly string[] }
+  | { readonly kind: 'unpacked'; readonly end: FileEnd }
+  | { readonly kind: 'read'; readonly source: Source }
 
 /** Lets the bytes of a big file go before its analysis begins; what could be read is kept as it came. */
-async function sourceOf(file: OpenFile, { writer, maxBytes }: Tools, rules: string): Promise<Unread | Read> {
+async function open(file: OpenFile, { writer, maxBytes }: Tools, rules: string): Promise<Found> {
   const bytes = await bytesOf(file, maxBytes)
+  if (isArchive(file.name, bytes)) return { kind: 'unpacked', end: await expand(file, bytes, writer) }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const known = await writer.known(sha256, rules, file.restore)
-  if (known) return { known, source: null }
+  if (known) return { kind: 'known', documents: known }
   const source = await readBytes(file.spooled ? file.name : file.path, bytes)
   await writer.keep(sha256, bytes, file.spooled)
-  return { known: null, source }
+  return { kind: 'read', source }
 }
 
 /** @throws UnreadableFile, StoreUnusable, LeaseLost */
@@ -45,8 +51,11 @@ export async function ingestFile(file: OpenFile, tools: Tools): Promise<FileEnd>
   const { writer, ahead, progress } = tools
   progress('read', 0, 1)
   const rules = rulesVersion()
-  const { known, source } = await sourceOf(file, tools, rules)
-  if (!source) return { state: 'unchanged', documentIds: known, counts: await writer.counts(known) }
+  const found = await open(file, tools, rules)
+  if (found.kind === 'unpacked') return found.end
+  if (found.kind === 'known')
+    return { state: 'unchanged', documentIds: found.documents, counts: await writer.counts(found.documents) }
+  const { source } = found
   const idOf = await writer.newIds(source)
   const early: string[] = []
   const saved = new Set<string>()

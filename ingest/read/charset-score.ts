@@ -19,13 +19,17 @@ const IMPOSSIBLE = -2
 export function meanCommonness(text: string, wide: boolean): number {
   let sum = 0
   let count = 0
+  /** Something that people write, not marks alone: two stray bytes make a mark in some encoding. */
+  let words = false
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     if (unit < 0x80 && !wide && !isControl(unit)) continue
     count++
-    sum += commonness(unit)
+    const common = commonness(unit)
+    words ||= common === 1 || (unit < 0x80 && common > 0)
+    sum += common
   }
-  return count === 0 ? 0 : sum / count
+  return words ? sum / count : 0
 }
 
 function commonness(unit: number): number {

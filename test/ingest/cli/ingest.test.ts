@@ -1,8 +1,10 @@
 // npm run ingest as users run it: counts, problems, exit codes, and bad input that spoils nothing else.
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { ZipFile } from 'yazl'
 import { openStore } from '../../../corpus/store/store.ts'
 import { openWriter } from '../../../corpus/store/writer.ts'
 import { exited, freshFolder, PATIENT, run, startWorker, until } from '../processes.ts'
@@ -18,6 +20,13 @@ const PLAN = `银川市完整准确全面贯彻新发展理念做好碳达峰碳
 （一）推进绿色交通。建成加氢站15座。（责任单位：市交通运输局、市发展改革委）
 `
 const OTHER = '贵州省节水行动方案\n\n到2025年，全省用水总量控制在143亿立方米以内。\n'
+
+const zipped = (files: Readonly<Record<string, string>>): Promise<Buffer> => {
+  const zip = new ZipFile()
+  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name)
+  zip.end()
+  return buffer(zip.outputStream)
+}
 
 const world = () => {
   const folder = freshFolder()
@@ -52,6 +61,23 @@ describe('ingest', PATIENT, () => {
     const again = await ingest(files)
     expect(again.code).toBe(0)
     expect(again.stdout).toContain('导入 0 个来源，未变化 2')
+    expect(await counts(data)).toEqual(before)
+  })
+
+  test('an archive becomes its files: what cannot be read is named, the others are in, and again nothing is new', async () => {
+    const { data, put, ingest } = world()
+    const zip = put(
+      'all.zip',
+      await zipped({ 'plan.txt': PLAN, 'deep/other.md': OTHER, 'bad.bin': '\0\0\0' }),
+    )
+    const first = await ingest(zip)
+    expect(first.code).toBe(1)
+    expect(first.stdout).toContain('解压出 3 个文件')
+    expect(first.stdout).toContain('all.zip/deep/other.md：1 份文件')
+    expect(first.stderr).toContain('all.zip/bad.bin')
+    const before = await counts(data)
+    expect(before.documents).toBe(2)
+    await ingest(zip)
     expect(await counts(data)).toEqual(before)
   })
 
