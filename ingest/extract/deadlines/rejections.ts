@@ -2,6 +2,7 @@
 import type { Span } from '../../../corpus/schema.ts'
 import { type Context, lastStartingBefore } from '../context.ts'
 import { frameOf, type TimeExpression } from '../time/expressions.ts'
+import { isInTimeCell } from './time-cells.ts'
 
 export interface Candidate {
   readonly time: TimeExpression
@@ -36,6 +37,9 @@ const ISSUED_BEFORE = /(?:发布|成文|印发|发文|公布|生成|公开)(?:�
 const HAPPENED = /^[^，,。；;]{0,8}(?:发生|受到?|出现|存在|有|获得|承担|完成|参加)过/
 const CLAUSE_AFTER = /^[，,]\s?\p{Script=Han}|^(?:完成|前|起|开始)/u
 const POTENTIAL_AFTER = /^(?:可(?!持续)|约可|能够?)/
+/** 每人每月20元, 每平方米每年10元: how much for whom. */
+const RATE_BEFORE = /每(?:人|户|名|位|套|车|床|亩|[平立]方米|吨|人次|公里|家|个)$/u
+const MONEY_AFTER = /^(?:不[低少高超]\p{Script=Han}{1,2})?[\d.]{1,9}(?:[—\-～~至][\d.]{1,9})?[万亿]?元/u
 const HEAD_BEFORE =
   /(?:指标名称|指标|名称|单位|项目|现状值?\)?|\|)\s*\|?\s*$|\d{4}年\)?\s*(?:现状值?\)?\s*)?\|?\s*$(?<![，,、和与及])/
 const HEAD_AFTER = /^\s*\|?\s*(?:[(（]?(?:现状|目标值|基期|预期值)|指标|属性|新增或|\d{4}年|\||单位)/
@@ -94,7 +98,13 @@ export const REJECTIONS: readonly Rejection[] = [
   { id: 'alone', holds: isAlone },
   {
     id: 'head of a table',
-    holds: ({ time, before, after }) => time.relation === 'during' && isTableHead(before, after),
+    holds: ({ time, before, after, context }) =>
+      time.relation === 'during' && isTableHead(before, after) && !isInTimeCell(context, time.span),
+  },
+  {
+    id: 'rate',
+    holds: ({ time, before, after }) =>
+      time.relation === 'every' && (RATE_BEFORE.test(before) || MONEY_AFTER.test(after)),
   },
   { id: 'potential', holds: ({ time, after }) => time.relation === 'every' && POTENTIAL_AFTER.test(after) },
   {
@@ -117,7 +127,7 @@ const isThird = ({ time: { span }, context }: Candidate): boolean => context.tex
 
 /** Nothing but the date stands in the clause: a signature, a cover, a cell. */
 function isAlone({ time: { span, relation, precision }, context, before }: Candidate): boolean {
-  if (relation !== 'during') return false
+  if (relation !== 'during' || isInTimeCell(context, span)) return false
   if (ISSUED_BEFORE.test(before)) return true
   const [start, sentenceEnd] = context.sentenceAt(span[0])
   const end = precision === 'year' ? context.paragraphAt(span[0])[1] : sentenceEnd
@@ -126,10 +136,12 @@ function isAlone({ time: { span, relation, precision }, context, before }: Candi
 
 /** A bare day is when something was issued, signed or passed, unless it lies ahead and a clause follows. */
 const isEvent = (
-  { precision, relation, end }: TimeExpression,
+  { precision, relation, start, end }: TimeExpression,
   after: string,
   reference: string | null,
 ): boolean =>
   precision === 'day' &&
   relation === 'during' &&
+  // Days on end are time given for something.
+  start === end &&
   (!CLAUSE_AFTER.test(after) || reference === null || (end ?? '').slice(0, reference.length) <= reference)

@@ -3,6 +3,7 @@ import type { Draft } from '../rule.ts'
 import type { TimeReading } from './expression.ts'
 
 const UNTIL = /(?:到|至|截至|截止到?|展望到?)了?\s?$/
+const RANGE_SINCE = /自\s?$/
 const SINCE = /(?:自|从)\s?$/
 /** What names a time limit before the date without belonging to it. */
 const LABEL = /(?:截止|截至|时限|期限)(?:时间|日期|要求)?\s?[为是:：]\s?$|(?:不|最|至)[迟晚](?:于|不超过)?$/
@@ -13,12 +14,20 @@ const LABEL_REACH = 8
 export function withLeadIn<Made extends TimeReading & Draft>(draft: Made, text: string): Made {
   if (draft.relation === 'every' || draft.precision === 'duration') return draft
   const before = text.slice(Math.max(0, draft.span[0] - REACH), draft.span[0])
-  const lead = draft.relation === 'from' ? SINCE.exec(before) : UNTIL.exec(before)
+  const lead = leadOf(draft).exec(before)
   if (!lead) return labelled(draft, text) ? { ...draft, relation: 'by' } : draft
   const span = [draft.span[0] - lead[0].length, draft.span[1]] as const
-  const relation = draft.relation === 'during' && draft.precision !== 'period' ? 'by' : draft.relation
+  const relation =
+    draft.relation === 'during' && draft.precision !== 'period' && !isRange(draft) ? 'by' : draft.relation
   return { ...draft, span: [...span], relation }
 }
+
+const leadOf = (draft: TimeReading): RegExp =>
+  draft.relation === 'from' ? SINCE : isRange(draft) ? RANGE_SINCE : UNTIL
+
+/** 自5月20日至6月24日; 从…到… is as often what a figure rose from. */
+const isRange = ({ relation, from, to }: TimeReading): boolean =>
+  relation === 'during' && from !== to && from?.month !== undefined
 
 const labelled = ({ span, relation }: TimeReading & Draft, text: string): boolean =>
   relation === 'during' && LABEL.test(text.slice(Math.max(0, span[0] - LABEL_REACH), span[0]))
