@@ -26,9 +26,7 @@ export function Given({ file: { counts, documentIds } }: { file: JobFile }) {
               t.common.count(counts.deadlines),
               t.common.count(counts.responsibilities),
             ),
-            counts.problems > 0
-              ? t.importing.problems(t.common.count(counts.problems))
-              : t.importing.noProblems,
+            ...(counts.problems > 0 ? [t.importing.warnings(t.common.count(counts.problems))] : []),
           ].join(t.common.comma)}
         </span>
       )}

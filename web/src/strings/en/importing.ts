@@ -43,7 +43,7 @@ export const importing: Strings['importing'] = {
   counts: (targets, deadlines, duties) =>
     `${targets} targets, ${deadlines} deadlines, ${duties} responsibilities`,
   problems: (n) => `${n} problems`,
-  noProblems: 'no problems',
+  warnings: (n) => `${n} to look at`,
   moreDocuments: (n) => `${n} more`,
   fold: 'Fewer',
   twin: (titles) => `same text as ${titles}`,

@@ -40,7 +40,7 @@ export const importing = {
   counts: (targets: string, deadlines: string, duties: string) =>
     `目标${targets}、时限${deadlines}、责任${duties}`,
   problems: (n: string) => `问题${n}`,
-  noProblems: '没有问题',
+  warnings: (n: string) => `${n}处需留意`,
   moreDocuments: (n: number) => `另有${n}份`,
   fold: '收起',
   twin: (titles: string) => `与${titles}同文`,

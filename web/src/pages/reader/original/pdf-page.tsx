@@ -8,7 +8,7 @@ import type { PDFDocumentProxy } from './pdf.ts'
 /** What a box stands for, and how it looks. */
 export interface Mark {
   readonly record: string | null
-  readonly look: 'target' | 'deadline' | 'duty' | 'doubt' | 'focus' | 'found'
+  readonly look: 'target' | 'deadline' | 'duty' | 'doubt' | 'fact' | 'focus'
 }
 
 interface Props {

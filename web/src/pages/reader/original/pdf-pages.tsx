@@ -40,17 +40,22 @@ export function PdfPages({
   const byNumber = useMemo(() => new Map(layouts.map((page) => [page.number, page])), [layouts])
   const shownKinds = state.shown.join('')
   const places = useMemo((): Place<Mark>[] => {
+    const chosen = document.entries.find(({ record }) => record.id === state.record)?.record
     const marks = [...document.entries.map(({ record }) => record), ...document.doubts]
+    const shown = marks.flatMap(({ id, span }): Place<Mark>[] => {
+      const look = document.looks.get(id)
+      return look && shownKinds.includes(LETTER_OF_LOOK[look.kind])
+        ? [{ id: { record: id, look: look.kind }, span }]
+        : []
+    })
+    // What is selected is marked, whatever else is shown.
+    const hidden = chosen && !shown.some(({ id }) => id.record === chosen.id)
     return [
       ...(focus ? [{ id: { record: null, look: 'focus' as const }, span: focus }] : []),
-      ...marks.flatMap(({ id, span }): Place<Mark>[] => {
-        const look = document.looks.get(id)
-        return look && shownKinds.includes(LETTER_OF_LOOK[look.kind])
-          ? [{ id: { record: id, look: look.kind }, span }]
-          : []
-      }),
+      ...(hidden ? [{ id: { record: chosen.id, look: 'fact' as const }, span: chosen.span }] : []),
+      ...shown,
     ]
-  }, [document, focus, shownKinds])
+  }, [document, focus, shownKinds, state.record])
 
   const goTo = useStable((offset: number, share: number): void => {
     const found = lineAt(layouts, offset)
