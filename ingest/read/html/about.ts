@@ -1,6 +1,6 @@
 // What a page says of itself without showing it: its address, its title, its day and source. Under the names that the
 // data of pages have, so that the rules of metadata read them like lines of the text.
-import type { Element, Page } from './tree.ts'
+import { load } from 'cheerio'
 
 /** `[name, value]` pairs. */
 export type Fields = [name: string, value: string][]
@@ -24,57 +24,50 @@ const URLS = ['og:url', 'url']
 const DATES = ['pubdate', 'publishdate', 'publish_time', 'article:published_time', 'dc.date', 'createdate']
 const SOURCES = ['contentsource', 'source', 'dc.source']
 
-export function aboutPage({ head, comments }: Page): About {
+/** How much of a page may say what it is: heads are short, and what stands below is text. */
+const REACH = 262_144
+
+/** @param page Its source, whose depth was found bearable: the fast parser of cheerio keeps unclosed elements as they are. */
+export function aboutPage(page: string): About {
+  const $ = load(page.slice(0, REACH), { xml: { xmlMode: false, decodeEntities: true } })
   const metas = new Map<string, string>()
-  for (const { name, attributes } of head) {
-    const key = (attributes.name ?? attributes.property ?? '').toLowerCase()
-    const content = (attributes.content ?? '').trim()
-    if (name === 'meta' && key !== '' && content !== '' && !metas.has(key)) metas.set(key, content)
+  for (const element of $('meta')) {
+    const { name, property, content = '' } = $(element).attr() ?? {}
+    const key = (name ?? property ?? '').toLowerCase()
+    if (key !== '' && content.trim() !== '' && !metas.has(key)) metas.set(key, content.trim())
   }
   const first = (keys: readonly string[]): string | undefined =>
     keys.map((key) => metas.get(key)).find((value) => value !== undefined)
-  const title = first(TITLES) ?? articleTitle(head)
+  const claimed = URLS.map((key) => metas.get(key))
   const fields = [
-    [
-      '原文网址',
-      addressOf(
-        comments,
-        head,
-        URLS.map((key) => metas.get(key) ?? ''),
-      ),
-    ],
+    ['原文网址', addressOf(page, $('link[rel="canonical" i]').attr('href'), claimed)],
     ['标题', first(TITLES)],
     ['发布日期', first(DATES)],
     ['来源', first(SOURCES)],
   ] as const
   return {
-    title: title ?? null,
+    title: first(TITLES) ?? articleTitle($('title').first().text()) ?? null,
     fields: fields.flatMap(([name, value]) => (value ? [[name, value]] : [])),
   }
 }
 
-/** Where a browser saved it from is where it was; what the page claims comes after. */
+/** Browsers note at the very beginning where they saved a page from; what the page claims comes after. */
 function addressOf(
-  comments: readonly string[],
-  head: readonly Element[],
-  claimed: readonly string[],
+  page: string,
+  canonical: string | undefined,
+  claimed: readonly (string | undefined)[],
 ): string | undefined {
-  const saved = comments.map((comment) => SAVED_FROM.exec(comment)?.groups?.url)
-  const canonical = head.flatMap(({ name, attributes }) =>
-    name === 'link' && attributes.rel?.toLowerCase() === 'canonical' ? [attributes.href ?? ''] : [],
-  )
-  return [...saved, ...canonical, ...claimed].find((url) => url !== undefined && ADDRESS.test(url))
+  const saved = SAVED_FROM.exec(page.slice(0, BEGINNING))?.groups?.url
+  return [saved, canonical, ...claimed].find((url) => url !== undefined && ADDRESS.test(url))
 }
 
+const BEGINNING = 4_096
+
 /** 关于…的通知_政策文件_某市人民政府门户网站 → its first part that is long enough to be a title. */
-function articleTitle(head: readonly Element[]): string | undefined {
-  const whole = head
-    .find(({ name }) => name === 'title')
-    ?.children.join('')
-    .replace(SPACES, ' ')
-    .trim()
+function articleTitle(whole: string): string | undefined {
   return whole
-    ?.split(SITE_NAMES)
-    .find((part) => part.trim().length >= SHORTEST_TITLE)
-    ?.trim()
+    .replace(SPACES, ' ')
+    .split(SITE_NAMES)
+    .map((part) => part.trim())
+    .find((part) => part.length >= SHORTEST_TITLE)
 }

@@ -24,7 +24,7 @@ const MORE = 3
  */
 export function pageText(...parts: readonly string[]): PageText {
   const page = parse(...parts)
-  const { title, fields } = aboutPage(page)
+  const { title, fields } = aboutPage(parts[0] ?? '')
   const shown = find(page.root, isHidden)
   const all = shown.prose < LEAST ? find(page.root, isUnseen) : shown
   const found = all.prose > shown.prose * MORE ? all : shown

@@ -10,25 +10,20 @@ const MOST_ELEMENTS = 600_000
 const KEPT = new Set(
   'style hidden href rowspan colspan start value type name property content rel srcdoc'.split(' '),
 )
-const HEAD = new Set(['meta', 'link', 'title'])
 /** What nobody writes by hand is not looked at. */
 const LONGEST_VALUE = 4_000
-const FIRST_COMMENTS = 4_000
-const MOST_COMMENTS = 8
 
 /**
  * @param parts A page, and the pages that stand in its frames.
  * @throws UnfitPage as soon as there are too many levels or elements.
  */
 export function parse(...parts: readonly string[]): Page {
-  const page = { root: newElement('', NO_ATTRIBUTES, null), comments: [], head: [], elements: 0 }
+  const page = { root: newElement('', NO_ATTRIBUTES, null), elements: 0 }
   for (const part of parts) read(part, page, page.root, false)
   return page
 }
 
 interface Growing {
-  readonly comments: string[]
-  readonly head: Element[]
   elements: number
 }
 
@@ -120,10 +115,7 @@ class Builder implements TokenizerCallbacks {
     else if (name === 'p') this.append('p', null)
   }
 
-  oncomment(start: number, end: number, offset: number): void {
-    if (start < FIRST_COMMENTS && this.page.comments.length < MOST_COMMENTS)
-      this.page.comments.push(this.html.slice(start, Math.min(end - offset, start + LONGEST_VALUE)))
-  }
+  oncomment(): void {}
 
   oncdata(start: number, end: number, offset: number): void {
     this.ontext(start, end - offset)
@@ -138,7 +130,6 @@ class Builder implements TokenizerCallbacks {
       throw new UnfitPage(`页面的元素超过 ${MOST_ELEMENTS / 10_000} 万个，不像一份文件`)
     const added = newElement(name, attributes ?? NO_ATTRIBUTES, this.open.current)
     this.open.current.children.push(added)
-    if (HEAD.has(name)) this.page.head.push(added)
     return added
   }
 }

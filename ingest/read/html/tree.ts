@@ -11,10 +11,6 @@ export type Attributes = Readonly<Partial<Record<string, string>>>
 
 export interface Page {
   readonly root: Element
-  /** Comments at the very beginning: browsers note there where they saved a page from. */
-  readonly comments: readonly string[]
-  /** Every meta, link and title. */
-  readonly head: readonly Element[]
 }
 
 export const NO_ATTRIBUTES: Attributes = Object.freeze({})
