@@ -1,4 +1,5 @@
 // npm run ingest as users run it: counts, problems, exit codes, and bad input that spoils nothing else.
+import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -38,6 +39,12 @@ const world = () => {
   }
   return { data, files, put, ingest: (...paths: string[]) => run('ingest', paths, { DATA_DIR: data }) }
 }
+const THOUSAND = 1_000
+const spawnIngest = (data: string, files: string): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', 'ingest/cli/ingest.ts', files], {
+    env: { ...process.env, DATA_DIR: data, LOG_LEVEL: 'silent' },
+    stdio: 'ignore',
+  })
 const counts = async (data: string) => {
   const store = openStore({ dataDir: data })
   const found = await store.counts()
@@ -79,6 +86,21 @@ describe('ingest', PATIENT, () => {
     expect(before.documents).toBe(2)
     await ingest(zip)
     expect(await counts(data)).toEqual(before)
+  })
+
+  test('a thousand files, killed in the middle: begun again, none is missing and none is there twice', async () => {
+    const { data, files, put, ingest } = world()
+    for (let n = 0; n < THOUSAND; n++)
+      put(`f${n}.txt`, `某市第${n}号节能工作方案\n\n到2025年，能耗下降${n % 50}%。\n`)
+    const killed = spawnIngest(data, files)
+    const store = openStore({ dataDir: data })
+    await until(killed, async () => (await store.counts()).documents >= THOUSAND / 5)
+    killed.kill('SIGKILL')
+    await exited(killed)
+    expect((await store.counts()).documents).toBeLessThan(THOUSAND)
+    await store.close()
+    expect((await ingest(files)).code).toBe(0)
+    expect((await counts(data)).documents).toBe(THOUSAND)
   })
 
   test('what cannot be read is named with the reason, the others are in', async () => {
