@@ -30,9 +30,10 @@ function join(text: Text, { furniture }: Source): Cleaning {
   const { value } = text
   const lines = linesOf(value)
   const width = wrapWidth(lines)
+  const bracketed = insideBrackets(lines)
   const edits = lines.flatMap((line, index): Edit[] => {
     const next = lines[index + 1]
-    return next && isBroken(line, next, width) ? [joint(line, next, value)] : []
+    return next && (bracketed.has(index) || isBroken(line, next, width)) ? [joint(line, next, value)] : []
   })
   if (edits.length === 0) return UNCHANGED
   const message = `接合句中断行 ${edits.length} 处`
@@ -80,6 +81,32 @@ function isSplitPair(text: string, next: string): boolean {
     return closes >= 0 && (opens < 0 || closes < opens)
   })
 }
+
+/** A list of bodies over more than two lines; no longer ones are looked for. */
+const MOST_LINES = 6
+
+/** Lines within a bracket that opens in one of them and closes some lines below: of a list, its names may be cut anywhere. */
+function insideBrackets(lines: readonly Line[]): ReadonlySet<number> {
+  const inside = new Set<number>()
+  for (const [index, { text }] of lines.entries()) {
+    if (text.lastIndexOf('(') <= text.lastIndexOf(')') || isRow(text)) continue
+    const rest = lines.slice(index + 1, index + MOST_LINES)
+    const last = rest.findIndex((line) => MARKS.test(line.text))
+    const within = rest.slice(0, last + 1)
+    const closes = CLOSES.test(within.at(-1)?.text ?? '') && within.every((line) => goesOn(line))
+    if (closes && LIST.test(text + within.map((line) => line.text).join('')))
+      for (let at = index; at <= index + last; at++) inside.add(at)
+  }
+  return inside
+}
+
+const MARKS = /[()。]/
+const CLOSES = /^[^()。]*\)/
+const LIST = /\([^()]{0,400}[局委厅部办署]、[^()]{0,400}\)/
+const goesOn = ({ text, gap }: Line): boolean =>
+  gap <= WIDEST_GAP && !isRow(text) && !STRAIGHT_START.test(text) && !OWN_LINE.test(text)
+/** 牵头单位:…: a line of its own also in a bracket. */
+const OWN_LINE = /^(?:牵头|责任|配合|协办|参加|参与|主办)(?:责任)?(?:单位|部门):|^\d{1,2}[.、]/
 
 /** Share of the long lines that must have one length for the file to be one of fixed width. */
 const SHARE = 0.5

@@ -23,13 +23,16 @@ const COLLECTIVE_BODY =
   /(?:地方)?(?:人民政府|政府|党委(?:和|、)?(?:人民)?政府|党委|管委会|党校(?:[(（]行政学院[)）])?|党组织|人大常委会|人民法院|人民检察院|街道办事处)(?:和(?:管委会|有关部门|相关部门))?/uy
 /** 地方各级人民政府, 县级以上人民政府: every government of a text's own field; whether it gets a duty its clause says. */
 const LOCAL_GOVERNMENT =
-  /(?:(?:县级以上(?:地方)?(?:各级)?|地方各级|(?:省市县|市县|县乡|区县|乡镇|乡[(（]镇[)）]|市、县(?:[(（]市、区[)）]|、区|区)?|县、乡)(?:两级|三级|各级)?)(?:党委(?:和|、))?(?:人民)?政府(?!部门|有关|相关|各)(?:及其(?:有关|相关)(?:部门|单位))?|街道办事处)/uy
+  /(?:(?:县级以上(?:地方)?(?:各级)?|地方各级|(?:省市县|市县|县乡|区县|乡镇|乡[(（]镇[)）]|(?:属地|所在地?|当地)?(?:各?[县市区旗](?:[(（][市县区旗、]{1,5}[)）]))|市、县(?:[(（]市、区[)）]|、区|区)?|县、乡)(?:两级|三级|各级)?)(?:党委(?:和|、))?(?:人民)?政府(?!部门|有关|相关|各)(?:及其(?:有关|相关)(?:部门|单位))?|街道办事处)/uy
 const EVERY = /^(?:地方)?各级$/u
 const APPEAL = /政府|党委|党组织/u
 const GROUP =
   /(?!成立|建立|组建|设立|加强|发挥|强化|形成|各|充分|切实|坚持|根据|按照|调整|完善|健全|明确|落实|依托|接受|有关|相关)(?:(?![向报将要应对在经与]|(?<!自)由)[\p{Script=Han}“”]){2,24}?(?:领导小组|工作专班|专班|联席会议|指挥部|协调小组|工作小组|推进组)(?:办公室|办)?/uy
 const SPECIALISED =
   /(?!各|有关|相关|行业|政府|业务|接受|落实|加强|建立|完善|充分|发挥)(?:(?![向由报将要应对在经与和])[\p{Script=Han}]){2,10}主管部门/uy
+/** Offices of a central body in a place, and those that a commission keeps in another body. */
+const FIELD_OFFICE =
+  /国家统计局(?:(?![、,，的])\p{Script=Han}){2,8}?调查总?队|国家税务总局(?:(?![、,，的])\p{Script=Han}){2,8}?税务局|(?:(?:中央|[省市区县州]|自治区)(?:纪委(?:国家)?监委|纪委))?派?驻(?:(?![、,，由向对的])\p{Script=Han}){2,14}?纪检监察组/uy
 const STATE_COUNCIL = '国务院'
 const LEAGUE = /团[省市区县]委/uy
 const COMPANY =
@@ -37,7 +40,8 @@ const COMPANY =
 /** A kind of company is none: 市属国有企业, 区内龙头公司. */
 const OF_KIND = /^[省市区县州][属内域直级场]|(?:上市|龙头|骨干|有关|相关|专业|第三方|子|分)(?:公司|集团)$/u
 const JOINED = /[、]|以及|及|和|与/uy
-const ETC = /等(?:有关|相关|职能|主管|成员|市级|省级|级)*(?:部门|单位|地区)?(?:和单位)?/uy
+const ETC =
+  /等(?:有关|相关|职能|主管|成员|市级|省级|级|[省市区县州](?=有关|相关|直|级|属)|直属?|属)*(?:部门|单位|地区)?(?:和单位)?/uy
 const ADDED = /(?:及|和|以及)(?:其他|其它|各)?(?:有关|相关)?(?:部门|单位|地区)(?:和单位)?/uy
 
 export interface NamesAt {
@@ -105,6 +109,8 @@ function collectiveAt(text: string, at: number): NameAt | null {
 }
 
 function nationalAt(text: string, at: number): NameAt | null {
+  const office = wholeAt(FIELD_OFFICE, text, at)
+  if (office) return office
   const form = longest(NATIONAL, text, at)
   if (!form) return null
   // 国务院自由贸易试验区工作部际联席会议办公室, 国务院体育行政部门: more than the body that it begins with.

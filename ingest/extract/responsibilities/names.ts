@@ -7,7 +7,7 @@ import { unglued } from './glued.ts'
 import { merged, splitItems } from './items.ts'
 
 const AFTER_ETC =
-  /等(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})个?|多个?)?(?:有关|相关|职能|主管|成员|市级|省级|区级|市直|省直|国家)*(?:部门|单位|企业|机构|地区)?(?:和单位|及单位|和地区)?/u
+  /等(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})个?|多个?)?(?:有关|相关|职能|主管|成员|市级|省级|区级|市直|省直|国家|[省市区县州](?=有关|相关|直|级|属)|直属?|级|属)*(?:部门|单位|企业|机构|地区)?(?:和单位|及单位|和地区)?/u
 const ETC_JOIN = new RegExp(`${AFTER_ETC.source}(?:以及|及其他|及|和|与)(?=[\\p{Script=Han}])`, 'gu')
 /** 等相关职能部门 in the middle of a list. */
 const ETC_WITHIN = new RegExp(`${AFTER_ETC.source}(?=[、,，])`, 'gu')

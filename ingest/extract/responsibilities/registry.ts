@@ -6,6 +6,7 @@ import { flattenedRows } from './rules/flattened-rows.ts'
 import { foundedGroup } from './rules/founded-group.ts'
 import { groupOffice } from './rules/group-office.ts'
 import { labelledLines } from './rules/labelled-lines.ts'
+import { namedUnits } from './rules/named-units.ts'
 import { runningText } from './rules/running-text.ts'
 import { sentenceList } from './rules/sentence-list.ts'
 import { tableRows } from './rules/table-rows.ts'
@@ -16,6 +17,7 @@ export const RESPONSIBILITY_RULES: readonly Rule<ResponsibilityReading>[] = [
   bracket,
   labelledLines,
   sentenceList,
+  namedUnits,
   foundedGroup,
   groupOffice,
   runningText,

@@ -2,17 +2,21 @@
 import { rule } from '../../rule.ts'
 import { assignmentIn } from '../assignment.ts'
 import { regionOf } from '../region.ts'
-import type { ResponsibilityReading } from '../responsibility.ts'
+import type { Marked, ResponsibilityReading } from '../responsibility.ts'
 
 const PATTERN =
   /[(（[【〔](?<words>(?:[^()（）[\]【】〔〕]|[(（〈][^()（）〈〉[\]【】〔〕]{0,40}[)）〉]){2,700})[)）\]】〕]|[<〈](?<pointed>[^<>〈〉()（）\n]{4,300})[>〉]/gu
 /** What a list of bodies must have somewhere; brackets are many, assignments few. */
-const HINT = /[委局厅部办处科府]|单位|公司|集团|负责|牵头/u
+const HINT = /[委局厅部办处科府联]|单位|公司|集团|负责|牵头/u
 const WORKS = /牵头|负责|责任|配合|落实|主办|协办|参加/u
 const AFTER_MEASURE = /(?:^|[。；;！!\n”’」》%％])\s*$/u
 const NOT_A_LIST = /简称|以下称|详见|见附|包括|含|例如|如|号$|^[^、]{0,4}(?:指|即)/u
 const BODY_LIKE =
-  /(?:[委局厅部办署]|政府|公司|集团|中心|小组|专班|办公室|管委会|[支分]行|[街镇乡]|总队|委员会|大学|学院|研究院|区)$/u
+  /(?:[委局厅部办署]|政府|公司|集团|中心|小组|专班|办公室|管委会|[支分]行|[街镇乡]|总队|委员会|大学|学院|研究院|区|[妇残文侨科社]联|工商联|[科文作贸侨]协|贸促会|工会|红十字会|[协学]会|联合会|联社|法院|检察院|[总支大]队|党校|医院|银行|供电所|站)$/u
+
+/** A line break inside a name: where a list goes on, not where a label begins a line. */
+const CUT =
+  /(?<=[\p{Script=Han}、,，])[^\S\n]{0,8}\n[^\S\n]{0,8}(?=[\p{Script=Han}、,，])(?!(?:牵头|责任|配合|协办|参加|参与|主办)(?:责任)?(?:单位|部门)[:：])/gu
 
 export const bracket = rule<ResponsibilityReading>({
   id: 'responsibilities/bracket',
@@ -25,9 +29,23 @@ export const bracket = rule<ResponsibilityReading>({
     if (groups.pointed !== undefined && !works) return null
     const before = context.text.slice(Math.max(0, span[0] - 4), span[0])
     if (!works && (!AFTER_MEASURE.test(before) || NOT_A_LIST.test(words))) return null
-    const { bodies, openList, explicit } = assignmentIn(words, regionOf(context))
+    const { bodies, openList, explicit } = assignmentIn(words.replace(CUT, ''), regionOf(context))
     if (bodies.length === 0) return null
-    if (!explicit && !bodies.every(({ agency }) => BODY_LIKE.test(agency))) return null
+    if (!explicit && !isOfBodies(bodies)) return null
     return { bodies, openList, listed: true }
   },
 })
+
+/** One name of a kind not known stands among others that are told for certain. */
+function isOfBodies(bodies: readonly Marked[]): boolean {
+  const unlike = bodies.filter(({ agency }) => !BODY_LIKE.test(agency))
+  if (unlike.length === 0) return true
+  const certain = bodies.filter(({ agency, prefixed }) => prefixed && BODY_LIKE.test(agency))
+  return (
+    unlike.length === 1 &&
+    certain.length >= FEWEST_CERTAIN &&
+    (unlike[0]?.agency.length ?? 0) <= LONGEST_UNLIKE
+  )
+}
+const FEWEST_CERTAIN = 2
+const LONGEST_UNLIKE = 16

@@ -1,19 +1,22 @@
 // Rows of a table whose cells a copy has laid one after another: parted by spaces (1 推进改造 市住建局 市财政局) or each on a
 // line of its own. Told by the head, 序号 … 牵头单位 配合单位, and by rows that count on; what does not fit is left.
+import { nationalForms, regionalForms } from '../../../../corpus/lexicon/agencies.ts'
 import type { Span } from '../../../../corpus/schema.ts'
 import type { Context } from '../../context.ts'
 import { type Reading, rule } from '../../rule.ts'
 import { assignmentIn } from '../assignment.ts'
 import { leadPhrase } from '../lead-phrase.ts'
+import { namesAt } from '../names-at.ts'
 import { regionOf } from '../region.ts'
 import type { ResponsibilityReading } from '../responsibility.ts'
 
-const COLUMN = String.raw`[^\s|]{2,12}`
+const COLUMN = String.raw`[^\s|]{1,12}`
 const PATTERN = new RegExp(
-  `(?<=^|\\n)[ \\u3000]*序号(?<gap>[ \\u3000]+|\\n+)(?<head>${COLUMN}(?:\\k<gap>${COLUMN}){1,8})(?=\\s)`,
+  `(?<=^|\\n)[ \\u3000]*序号(?<gap>[ \\u3000]+|\\n+)(?<head>${COLUMN}(?:\\k<gap>${COLUMN}){1,16})(?=\\s)`,
   'gu',
 )
-const BODIES = /^(?:牵头|责任|主办|配合|承办|协办|参与|参加|主责|实施|落实|负责)(?:责任)?(?:单位|部门|主体)$/u
+const BODIES =
+  /^(?:牵头|责任|主办|配合|承办|协办|参与|参加|主责|实施|落实|负责)(?:负责|责任)?(?:单位|部门|主体)$/u
 const TASK = /任务|内容|事项|措施|举措|项目|工作/u
 const TIME_COLUMN = /时限|时间|期限|进度|备注/u
 const TIME_CELL = /\d|长期|持续|底|年|月/u
@@ -34,7 +37,7 @@ export const flattenedRows = rule<ResponsibilityReading>({
   pattern: PATTERN,
   read: ({ groups, span: [, end] }, context) => {
     const lines = (groups.gap ?? '').includes('\n')
-    const columns = ['序号', ...(groups.head ?? '').split(lines ? LINES : SPACES)].map((name) => name.trim())
+    const columns = ['序号', ...headNames((groups.head ?? '').split(lines ? LINES : SPACES))]
     const first = columns.indexOf('1')
     const head: Head = { columns: first > 0 ? columns.slice(0, first) : columns, lines }
     if (!head.columns.some((name) => BODIES.test(name))) return null
@@ -43,6 +46,18 @@ export const flattenedRows = rule<ResponsibilityReading>({
   },
 })
 const LINES = /\n+/u
+
+/** 工 作 任 务 is one name, spread out. */
+function headNames(parts: readonly string[]): string[] {
+  const names: string[] = []
+  let spread = false
+  for (const part of parts.map((one) => one.trim())) {
+    if (part.length === 1 && spread && !NUMBER.test(part)) names.push((names.pop() ?? '') + part)
+    else names.push(part)
+    spread = part.length === 1
+  }
+  return names
+}
 
 /** From each number to the one that counts on. */
 function rowsFrom({ text }: Context, from: number): Span[] {
@@ -81,7 +96,7 @@ function readRow(
     { text: '', span: [start, start] satisfies Span },
     ...cellsOf(context.text.slice(start + number, end), start + number, lines),
   ]
-  const own = lines ? cells.slice(0, columns.length) : cells
+  const own = lines ? cells.slice(0, columns.length) : withLastApart(context, columns, cells, end)
   // In lines every cell has its own; between spaces only the last columns are sure, since a text may hold some itself.
   if (lines && own.length < columns.length) return []
   const named = columns.flatMap((name, index) => {
@@ -98,7 +113,7 @@ function readRow(
   const [first, last] = [named[0]?.cell.span, named.at(-1)?.cell.span]
   if (!whole || bodies.length === 0 || !first || !last) return []
   const span: Span = [Math.min(first[0], last[0]), Math.max(first[1], last[1])]
-  const cell = taskOf(columns, own, lines)
+  const cell = taskOf(columns, own, lines) || context.text.slice(start + number, span[0]).trim()
   const task = cell.includes('。') ? leadPhrase(context, cell) : cell
   return [{ bodies, openList, listed: true, span, ...(task === '' ? {} : { task }) }]
 }
@@ -115,7 +130,38 @@ function isList(text: string, within: string): boolean {
 }
 const ITEM = /[、,;]/u
 
+/** Cleaning has closed the space before the last cell (3%财政部): the lexicon tells where its bodies begin. */
+function withLastApart(
+  context: Context,
+  columns: readonly string[],
+  cells: readonly Cell[],
+  end: number,
+): readonly Cell[] {
+  const last = cells.at(-1)
+  if (!last || !BODIES.test(columns.at(-1) ?? '') || isList(last.text, regionOf(context))) return cells
+  const { text } = context
+  const to = last.span[1]
+  for (let from = Math.max(last.span[0], to - LONGEST_LIST); from < to - 1 && to <= end; from++) {
+    const written = text.slice(from, to)
+    if (
+      !nationalForms.has(written) &&
+      !regionalForms.has(written) &&
+      namesAt(text, from, regionOf(context))?.end !== to
+    )
+      continue
+    return [
+      ...cells.slice(0, -1),
+      { text: text.slice(last.span[0], from), span: [last.span[0], from] },
+      { text: written, span: [from, to] },
+    ]
+  }
+  return cells
+}
+const LONGEST_LIST = 120
+
 function taskOf(columns: readonly string[], cells: readonly Cell[], lines: boolean): string {
+  // Between the number and the bodies stands the task alone, whatever spaces are in it.
+  if (!lines && columns.filter((name) => !BODIES.test(name)).length === 2) return ''
   const column = columns.findIndex((name) => TASK.test(name))
   if (column < 0) return ''
   return (lines || cells.length >= columns.length ? cells[column] : cells[1])?.text ?? ''

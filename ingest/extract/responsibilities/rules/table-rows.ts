@@ -10,11 +10,15 @@ const PATTERN =
   /(?<=^|\n)[^\n|\t]{0,80}[|\t][^\n]{0,400}(?:(?:牵头|责任|主办|配合|承办|协办|主责|实施|落实|负责)(?:责任)?(?:单位|部门|主体|科室|处室|机构)|(?:责任|任务|部门|职责)分工|(?<=[|\t] ?)分工)[^\n]{0,200}(?:\n[^\n|\t]{0,400}[|\t][^\n]{0,1200}){1,400}/gu
 const SEPARATOR = /[|\t]/
 const BODIES =
-  /(?:牵头|责任|主办|配合|承办|协办|参与|参加|主责|实施|落实|负责|协同|协助)(?:责任)?(?:单位|部门|主体|科室|处室|机构)|^(?:责任|任务|部门|职责)?分工$/u
+  /(?:牵头|责任|主办|配合|承办|协办|参与|参加|主责|实施|落实|负责|协同|协助)(?:负责|责任)?(?:单位|部门|主体|科室|处室|机构)|^(?:责任|任务|部门|职责)?分工$/u
 /** A column of whole assignments: 市住建局牵头,市财政局配合. */
 const WHOLE = /分工$/u
 const TASK = /任务|内容|事项|措施|举措|项目|工作/u
 const RULER = /^[\s|:—-]+$/u
+
+/** 1.完善应急预案体系: the number is no part of the task. */
+const NUMBER =
+  /^(?:\d{1,3}[.．、](?!\d)|[(（](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])\s*/u
 
 interface Cell {
   readonly text: string
@@ -32,7 +36,7 @@ export const tableRows = rule<ResponsibilityReading>({
     let current = ''
     return rows.flatMap((row) => {
       // A task that several rows share stands in the first of them.
-      current = row[task]?.text || current
+      current = row[task]?.text.replace(NUMBER, '') || current
       return readRow(context, head, row, bodies, current)
     })
   },
