@@ -17,6 +17,7 @@ const PAGES: readonly (readonly [name: string, path: string, content: string])[]
     'article.result',
   ],
   ['documents', '/documents', '.data-table tbody tr'],
+  ['import', '/import', '.import-list > li'],
   ['reader', '/documents/d0060?rec=d0060-t5', '.text-pane .block'],
   [
     'compare',

@@ -134,7 +134,7 @@ export function faultScenarios(app: () => App): void {
       )
       await page.goto('/search')
       const button = page.locator('.tasks-button')
-      await expect.poll(() => button.textContent()).toBe('任务1/2')
+      await expect.poll(() => button.textContent()).toBe('任务1/2 1份有问题')
       await button.click()
       expect(await page.locator('.tasks').textContent()).toContain('抽取')
       over = true

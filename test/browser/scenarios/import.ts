@@ -68,6 +68,22 @@ export function importScenarios(app: () => App): void {
       expect(faults).toEqual([])
     })
 
+    test('files dropped on any page are brought in', async () => {
+      const { page, faults } = await app().open('/documents')
+      const dropped = await page.evaluateHandle((text) => {
+        const data = new DataTransfer()
+        data.items.add(new File([text], '拖入.txt'))
+        return data
+      }, plan('庚市'))
+      await page.dispatchEvent('main', 'dragover', { dataTransfer: dropped })
+      await page.locator('.drop-anywhere').waitFor()
+      await page.dispatchEvent('main', 'drop', { dataTransfer: dropped })
+      await rowOf(page, '拖入.txt', 'done').waitFor({ timeout: DONE_MS })
+      expect(await page.locator('.drop-anywhere').count()).toBe(0)
+      expect(new URL(page.url()).pathname).toBe('/import')
+      expect(faults).toEqual([])
+    })
+
     test('the same bytes again are skipped, and said to be so; on a phone too', async () => {
       await bring(app(), [{ name: '乙市方案.txt', text: plan('乙市') }])
       const { page } = await app().open('/import', PHONE)

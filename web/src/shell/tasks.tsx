@@ -9,6 +9,7 @@ import type { Job } from '../api/types.ts'
 import { announce } from '../state/announce.tsx'
 import { dropUpload, type Upload, useUploads } from '../state/uploads.ts'
 import { useStrings } from '../strings/strings.ts'
+import { failureWords } from '../text/failure.ts'
 
 const BASE = /[^/\\]+$/
 /** More than these are on the page 导入. */
@@ -55,7 +56,7 @@ export function Tasks() {
       }
     >
       <button type="button" className="plain-button tasks-button">
-        {t.shell.tasks(over, all)}
+        {t.shell.tasks(over, all)}{' '}
         {wrong > 0 && <span className="wide-only tasks-wrong">{t.shell.tasksWrong(wrong)}</span>}
       </button>
     </Popover>
@@ -137,7 +138,7 @@ function Task({ job, file }: Followed) {
       {file.state === 'running' && (
         <progress value={file.done} max={Math.max(1, file.total)} aria-label={file.name} />
       )}
-      {file.message && <span className="task-message">{file.message}</span>}
+      {file.message && <span className="task-message">{failureWords(file)}</span>}
     </li>
   )
 }

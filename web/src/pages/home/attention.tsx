@@ -9,6 +9,7 @@ import { groupBy } from '../../parts/group-by.ts'
 import { MoreRows } from '../../parts/more-rows.tsx'
 import { useUrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
+import { failureWords } from '../../text/failure.ts'
 import { clauseAddress } from '../../text/place.ts'
 
 const BASE = /[^/\\]+$/
@@ -34,7 +35,12 @@ export function Attention({ comparison }: { comparison: Comparison | undefined }
       .filter((file) => file.state === 'failed')
       .map((file) => ({
         key: `failed ${file.name}`,
-        content: `${t.home.failedFile(baseName(file.name))} ${file.message ?? ''}`,
+        content: (
+          <>
+            <Link to="/import?show=problems">{t.home.failedFile(baseName(file.name))}</Link>{' '}
+            {failureWords(file)}
+          </>
+        ),
       })),
     ...(unread > 0
       ? [{ key: 'unread', content: <Rows name="unread" query={UNREAD} words={t.home.unreadRows} /> }]

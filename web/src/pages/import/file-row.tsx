@@ -10,6 +10,7 @@ import { announce } from '../../state/announce.tsx'
 import { minuteInChina } from '../../state/today.ts'
 import { addUploads, sentFile } from '../../state/uploads.ts'
 import { useStrings } from '../../strings/strings.ts'
+import { failureWords } from '../../text/failure.ts'
 import { Given } from './given.tsx'
 import type { Row } from './rows.ts'
 import { FileName } from './upload-row.tsx'
@@ -48,10 +49,7 @@ export function FileRow({ row: { job, file, before } }: { row: Extract<Row, { ki
 
 function Outcome({ file, before }: { file: JobFile; before: string | null }) {
   const t = useStrings()
-  // The file's name stands beside it already.
-  const named = `${file.name}：`
-  if (file.message !== null)
-    return <p>{file.message.startsWith(named) ? file.message.slice(named.length) : file.message}</p>
+  if (file.message !== null) return <p>{failureWords(file)}</p>
   if (file.state === 'unchanged')
     return (
       <>

@@ -2,7 +2,7 @@
 // wrote is marked, with its history and the way back to what was read.
 import { EditOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import {
   changeDocument,
   type DocumentChange,
@@ -41,6 +41,13 @@ export function EditField({ document, editable, edits, children }: Props) {
   const t = useStrings()
   const cache = useQueryClient()
   const [editing, setEditing] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    // The hand goes back to where it began.
+    if (wasEditing.current && !editing) button.current?.focus()
+    wasEditing.current = editing
+  }, [editing])
   const { field, label } = editable
   const byHand = edits.at(-1)?.value !== undefined
   const change = useMutation({
@@ -69,6 +76,7 @@ export function EditField({ document, editable, edits, children }: Props) {
         <>
           {children}{' '}
           <button
+            ref={button}
             type="button"
             className="plain-button edit-button"
             aria-label={t.reader.edit.change(label)}
