@@ -1,11 +1,11 @@
 // The words after a date that say on which side of it the limit lies: 2025年底前, 2030年前, 2025年内, 2024年起.
 import type { Deadline } from '../../../corpus/schema.ts'
 
-/** Behind the number of an item: 1.4月底前 is April, not 1.4 months. */
-export const NUMBERED = String.raw`(?<=(?:^|[\s|;；。:：])\d{1,2}[.．])`
+/** Not inside a number; behind that of an item it stands apart: 1.4月底前 is April, not 1.4 months. */
+export const APART = String.raw`(?<![\d个]|(?<!(?:^|[\s|;；。:：])\d{1,2})\.)`
 
 /** Years in figures or in Chinese digits, not inside a longer number. */
-export const YEAR = String.raw`(?:(?<![\d.])|${NUMBERED})(?:19|20|21)\d{2}(?!\d)|[一二][〇零○ＯOΟ一二三四五六七八九]{3}`
+export const YEAR = String.raw`${APART}(?:19|20|21)\d{2}(?!\d)|[一二][〇零○ＯOΟ一二三四五六七八九]{3}`
 
 /** Guards keep the first character of a following word out: 内蒙古, 前期, 起草, 底数, 后续. */
 export const EDGE = [

@@ -1,6 +1,6 @@
 // From one month or day to another: 2021年11—12月, 2024年8月至2025年7月, 6月1日至6月30日, 5月中旬至6月底.
 import { rule } from '../../rule.ts'
-import { EDGE, NUMBERED, YEAR } from '../edge.ts'
+import { APART, EDGE, YEAR } from '../edge.ts'
 import type { Moment, TimeInput, TimeReading } from '../expression.ts'
 import { toNumber } from '../numerals.ts'
 
@@ -8,7 +8,7 @@ const MONTH = `1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十]`
 const DAY = String.raw`3[01]|[12]\d|0?[1-9]`
 const HOUR = String.raw`(?:\s?\d{1,2}(?:[:：]\d{2}|时|点))?`
 const PATTERN = new RegExp(
-  `(?:(?<y1>${YEAR})年\\s?)?(?:(?<![\\d.个])|${NUMBERED})(?<m1>${MONTH})(?:月(?:份)?(?:(?<d1>${DAY})日${HOUR}|(?<t1>[上中下])旬)?)?\\s?(?:[-—–―－~～]{1,2}|至|到)\\s?` +
+  `(?:(?<y1>${YEAR})年\\s?)?${APART}(?<m1>${MONTH})(?:月(?:份)?(?:(?<d1>${DAY})日${HOUR}|(?<t1>[上中下])旬)?)?\\s?(?:[-—–―－~～]{1,2}|至|到)\\s?` +
     `(?:(?:(?<y2>${YEAR})年\\s?)?(?<m2>${MONTH})月(?:份)?(?:(?<d2>${DAY})日${HOUR}|(?<t2>[上中下])旬)?|(?<=日${HOUR}\\s?(?:[-—–―－~～]{1,2}|至|到)\\s?)(?<d3>${DAY})日${HOUR})(?:${EDGE})?`,
   'g',
 )
