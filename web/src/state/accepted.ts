@@ -12,6 +12,7 @@ export const FORMATS: readonly (readonly string[])[] = [
   ['html', 'htm', 'mht', 'mhtml'],
   ['txt', 'md'],
   ['xlsx', 'csv', 'tsv'],
+  ['zip'],
 ]
 
 const ENDS = new Set(FORMATS.flat())
@@ -22,8 +23,8 @@ const endOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).to
 
 export const isAccepted = (name: string): boolean => ENDS.has(endOf(name))
 
-/** Has to be unpacked by its owner: what is in it can then be chosen as a folder. */
-const ARCHIVES = new Set(['zip', 'rar', '7z', 'tar', 'gz', 'tgz'])
+/** Has to be unpacked by its owner: what is in it can then be chosen as a folder. A zip is read as it is. */
+const ARCHIVES = new Set(['rar', '7z', 'tar', 'gz', 'tgz'])
 
 export const isArchive = (name: string): boolean => ARCHIVES.has(endOf(name))
 

@@ -48,10 +48,10 @@ describe('a page', () => {
     [
       'lines in order of their places, not of the file',
       line('二、保障措施', 30, 60) +
-        line('加快发展方式绿色转型，推动经济社会发展绿色', 20, 40) +
+        line('加快发展方式绿色转型，推动经济社会发展绿色化、低碳化，加快产业结构、', 20, 40) +
         line('一、总体要求', 30, 30) +
-        line('化、低碳化，加快产业结构、能源结构调整优化', 20, 50),
-      '一、总体要求\n加快发展方式绿色转型，推动经济社会发展绿色化、低碳化，加快产业结构、能源结构调整优化\n二、保障措施',
+        line('能源结构调整优化，大力发展绿色低碳产业', 20, 50),
+      '一、总体要求\n加快发展方式绿色转型，推动经济社会发展绿色化、低碳化，加快产业结构、能源结构调整优化，大力发展绿色低碳产业\n二、保障措施',
     ],
     [
       'an object for each character',
@@ -107,7 +107,7 @@ describe('a page', () => {
   test('a paragraph of several lines is one line of text', async () => {
     const sentence =
       '到2025年，全市单位地区生产总值能耗比2020年下降14%，非化石能源消费比重达到20%左右，绿色低碳发展水平明显提升，生态环境质量持续改善，能源资源利用效率大幅提高，绿色生产生活方式普遍形成。'
-    const lines = wrapped(sentence, 32).map((text, at) => line(text, 20, 30 + at * 8))
+    const lines = wrapped(sentence, 34).map((text, at) => line(text, 20, 30 + at * 8))
     const heading = line('一、主要目标', 30, 20)
     expect((await pageText(heading + lines.join(''))).replaceAll(' ', '')).toBe(`一、主要目标\n${sentence}`)
   })

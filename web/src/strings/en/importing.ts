@@ -54,7 +54,7 @@ export const importing: Strings['importing'] = {
   at: (when) => `imported ${when}`,
   refusal: {
     type: (formats) => `This format cannot be read. Save it as one of ${formats} first.`,
-    archive: 'Archives cannot be imported as they are. Unpack it and choose the folder.',
+    archive: 'Of archives only .zip can be imported as it is. Unpack this one and choose the folder.',
     empty: 'The file is empty. Check that it was saved completely.',
     size: (size) => `Larger than the limit of ${size}. Split it, or ask for a higher MAX_FILE_MB.`,
     unreachable: 'The service could not be reached. Check that it runs, then retry.',
