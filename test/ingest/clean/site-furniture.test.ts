@@ -66,6 +66,7 @@ test.each([
   '进入老年版',
   '进入老年版 进入无障碍',
   '切换到关怀模式',
+  '无障碍 关怀版 登录 | 注册',
   '无障碍',
   '大',
 ])('%s is a button', (line) => expect(isSiteFurniture(line)).toBe(true))
@@ -78,4 +79,5 @@ test.each([
   '无障碍环境建设',
   '老年人',
   '老年服务中心建设',
+  '无障碍 建设任务',
 ])('%s is none', (line) => expect(isSiteFurniture(line)).toBe(false))

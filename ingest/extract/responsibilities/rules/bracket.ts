@@ -31,7 +31,7 @@ export const bracket = rule<ResponsibilityReading>({
     if (!works && (!AFTER_MEASURE.test(before) || NOT_A_LIST.test(words))) return null
     const { bodies, openList, explicit } = assignmentIn(words.replace(CUT, ''), regionOf(context))
     if (bodies.length === 0) return null
-    if (!explicit && !isOfBodies(bodies)) return null
+    if (!explicit && (RUNS_ON.test(words) || !isOfBodies(bodies))) return null
     return { bodies, openList, listed: true }
   },
 })
@@ -47,5 +47,7 @@ function isOfBodies(bodies: readonly Marked[]): boolean {
     (unlike[0]?.agency.length ?? 0) <= LONGEST_UNLIKE
   )
 }
+/** 省科技厅、省财政厅2023年发布 */
+const RUNS_ON = /[局委厅部办署]\d/u
 const FEWEST_CERTAIN = 2
 const LONGEST_UNLIKE = 16

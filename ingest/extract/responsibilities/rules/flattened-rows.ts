@@ -47,17 +47,24 @@ export const flattenedRows = rule<ResponsibilityReading>({
 })
 const LINES = /\n+/u
 
-/** 工 作 任 务 is one name, spread out. */
+/** 工 作 任 务 is one name, spread out; 重 点 任 务 牵 头 单 位 are two. */
 function headNames(parts: readonly string[]): string[] {
   const names: string[] = []
-  let spread = false
-  for (const part of parts.map((one) => one.trim())) {
-    if (part.length === 1 && spread && !NUMBER.test(part)) names.push((names.pop() ?? '') + part)
-    else names.push(part)
-    spread = part.length === 1
+  let spread = ''
+  for (const part of [...parts.map((one) => one.trim()), '']) {
+    if (part.length === 1 && !NUMBER.test(part)) {
+      spread += part
+      continue
+    }
+    if (spread !== '')
+      names.push(...(spread.length > LONGEST_NAME ? (spread.match(ONE_NAME) ?? []) : [spread]))
+    spread = ''
+    if (part !== '') names.push(part)
   }
   return names
 }
+const ONE_NAME = /.{0,6}?(?:任务|内容|事项|措施|举措|项目|单位|部门|主体|时限|时间|期限|进度|备注|目标)/gu
+const LONGEST_NAME = 6
 
 /** From each number to the one that counts on. */
 function rowsFrom({ text }: Context, from: number): Span[] {

@@ -4,7 +4,7 @@ import { APART, EDGE, relationOf, YEAR } from '../edge.ts'
 import type { TimeInput, TimeReading } from '../expression.ts'
 import { toNumber } from '../numerals.ts'
 
-const MONTH = String.raw`${APART}(?:1[0-2]|0?[1-9])|(?<![一二三四五六七八九十个])(?:十[一二]|[一二三四五六七八九十])`
+const MONTH = `${APART}(?:1[0-2]|0?[1-9])|(?<![一二三四五六七八九十个])(?:十[一二]|[一二三四五六七八九十])`
 const DAY = String.raw`3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]`
 const PATTERN = new RegExp(
   `(?:(?<year>${YEAR})年\\s?|(?<step>次年|翌年|第二年|明年|今年|当年|本年))?(?<month>${MONTH})月(?:份)?(?:(?<day>${DAY})[日号](?:\\d{1,2}(?:时|点|[:：]\\d{2}))?|(?<third>[上中下]旬))?(?<edge>${EDGE})?`,
