@@ -72,7 +72,22 @@ examples(of(holiday), [
   [{ to: { year: 2024, month: 10, day: 1 }, relation: 'by' }, ['⟦2024年国庆节前⟧投用', '⟦2024年国庆前⟧']],
   [{ to: { year: null, month: 5, day: 1 }, precision: 'day' }, ['⟦“五一”前⟧完成', '⟦五一假期之前⟧']],
 ])
-rejects(of(holiday), ['国庆节期间', '元旦前夕', '“五一”劳动奖章', '十五五前期'])
+examples(of(holiday), [
+  [{ to: { year: 2025, month: 1, day: 29 }, relation: 'by' }, ['⟦2025年春节前⟧发放']],
+  [{ to: { year: 2024, month: 9, day: 17 }, relation: 'by' }, ['⟦中秋节前⟧完成', '⟦2024年中秋之前⟧']],
+  [{ to: { year: null, month: 9, day: 1 } }, ['⟦秋季学期开学前⟧完成', '⟦秋季学期前⟧投用']],
+  [{ to: { year: 2025, month: 9, day: 1 } }, ['⟦2025年秋季开学前⟧', '⟦2025年秋季学期之前⟧']],
+])
+rejects(of(holiday), [
+  '春节前发放',
+  '2025年春节期间',
+  '春季学期前',
+  '2025年汛期前',
+  '国庆节期间',
+  '元旦前夕',
+  '“五一”劳动奖章',
+  '十五五前期',
+])
 
 rejects(of(month), ['三个月内', '每个月', '13月', '月底前'])
 
@@ -86,7 +101,17 @@ examples(of(monthRange), [
   [{ from: { year: null, month: 5, day: 11 }, to: { year: null, month: 6 } }, ['⟦5月中旬至6月底⟧']],
   [{ from: { year: null, month: 5, day: 1 }, to: { year: null, month: 6, day: 20 } }, ['⟦5月上旬至6月中旬⟧']],
 ])
-rejects(of(monthRange), ['6月', '2021—2025年'])
+examples(of(monthRange), [
+  [
+    { from: { year: 2022, month: 5, day: 20 }, to: { year: 2022, month: 6, day: 24 }, precision: 'day' },
+    ['自⟦2022年5月20日至2022年6月24日⟧', '⟦2022年5月20日至6月24日17:00⟧'],
+  ],
+  [
+    { from: { year: null, month: 5, day: 20 }, to: { year: null, month: 5, day: 24 } },
+    ['⟦5月20日至24日⟧', '1.⟦5月20日—24日⟧'],
+  ],
+])
+rejects(of(monthRange), ['6月', '2021—2025年', '5月20日至少完成', '5月20日24日'])
 
 examples(of(partOfYear), [
   [{ from: { year: 2023, month: 7 }, to: { year: 2023, month: 9 } }, ['⟦2023年第三季度⟧', '⟦2023年三季度⟧']],
