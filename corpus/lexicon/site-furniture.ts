@@ -38,6 +38,7 @@ export function isSiteFurniture(line: string): boolean {
 
 /** 无障碍 关怀版 登录 注册: buttons side by side. */
 const isButtons = (line: string): boolean =>
+  line.trim() !== '' &&
   line.length <= LONGEST_BUTTONS &&
   line
     .trim()

@@ -18,6 +18,8 @@ const OPEN_END = /[,、(《“‘〔〈]$/
 /** Words that need another after them. */
 const HANGING_WORD =
   /(?:较|达|达到|达到了|为|的|和|与|及|以及|或|在|对|将|把|由|从|按|以|于|约|近|超过|不低于|不少于|分别|同比|并)$/
+/** 完成森林抚育|10.67 万公顷: begins as the number of a heading would. */
+const FIGURE = /^\d{1,4}(?:\.\d{1,4})?\s?(?:[十百千]?[万亿]|[%‰]|公顷|平方|立方|公里|千瓦|吨|亩)/
 const SENTENCE_END = /[。;:!?…][”’」』)）]{0,2}$|负责[)]$|^[|]|[|]$/
 const INNER_PUNCTUATION = /[。,;]/
 const LATIN_END = /[A-Za-z]$/
@@ -29,11 +31,13 @@ function join(text: Text, { furniture }: Source): Cleaning {
   if (furniture) return UNCHANGED
   const { value } = text
   const lines = linesOf(value)
-  const width = wrapWidth(lines)
+  const width = wrapWidth(lines, value)
   const bracketed = insideBrackets(lines)
   const edits = lines.flatMap((line, index): Edit[] => {
     const next = lines[index + 1]
-    return next && (bracketed.has(index) || isBroken(line, next, width)) ? [joint(line, next, value)] : []
+    return next && (bracketed.has(index) || isBroken(line, next, value, width))
+      ? [joint(line, next, value)]
+      : []
   })
   if (edits.length === 0) return UNCHANGED
   const message = `接合句中断行 ${edits.length} 处`
@@ -47,14 +51,15 @@ function joint(line: Line, next: Line, value: string): Edit {
 }
 const VISIBLE = /\S/
 
-function isBroken(line: Line, next: Line, width: number): boolean {
+function isBroken(line: Line, next: Line, value: string, width: number): boolean {
   const { text } = line
   if (next.gap > WIDEST_GAP || SENTENCE_END.test(text) || STRAIGHT_START.test(next.text)) return false
   if (isRow(text) && isRow(next.text)) return false
   if (OPEN_END.test(text) || isSplitPair(text, next.text)) return true
-  if (HEADING_START.test(next.text) || FIELD.test(text) || SIGNATURE.test(text)) return false
+  if ((HEADING_START.test(next.text) && !FIGURE.test(next.text)) || FIELD.test(text) || SIGNATURE.test(text))
+    return false
   if (HANGING_WORD.test(text) && !isShortHeading(text)) return true
-  if (width > 0 && next.gap === 0 && text.length >= width) return true
+  if (width > 0 && next.gap === 0 && widthOf(line, value) >= width) return true
   return text.length >= RUNNING_TEXT && INNER_PUNCTUATION.test(text) && !isHeading(text)
 }
 
@@ -108,19 +113,30 @@ const goesOn = ({ text, gap }: Line): boolean =>
 /** 牵头单位:…: a line of its own also in a bracket. */
 const OWN_LINE = /^(?:牵头|责任|配合|协办|参加|参与|主办)(?:责任)?(?:单位|部门):|^\d{1,2}[.、]/
 
-/** Share of the long lines that must have one length for the file to be one of fixed width. */
+/** Share of the long lines that must have one width for the file to be one of fixed width. */
 const SHARE = 0.5
 const FEWEST_LINES = 6
+/** In characters of Han: what may not begin a line makes lines of one width differ. */
 const SHORTEST_WIDTH = 20
-/** Lines of one width differ by what may not begin a line, and by figures half as wide. */
-const SLACK = 3
+const SLACK = 2.5
 
-/** Length of a full line in a file that was broken at a fixed width; 0 where it was not. */
-function wrapWidth(lines: readonly Line[]): number {
+/** Width of a full line in a file that was broken at a fixed width; 0 where it was not. */
+function wrapWidth(lines: readonly Line[], value: string): number {
   const followed = lines.filter((_, index) => lines[index + 1]?.gap === 0)
-  const lengths = followed.flatMap(({ text }) => (text.length >= SHORTEST_WIDTH ? [text.length] : []))
-  if (lengths.length < FEWEST_LINES) return 0
-  const longest = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0
-  const full = lengths.filter((length) => length >= longest - SLACK && length <= longest + SLACK)
-  return full.length >= lengths.length * SHARE ? longest - SLACK : 0
+  const widths = followed.flatMap((line) =>
+    line.text.length >= SHORTEST_WIDTH ? [widthOf(line, value)] : [],
+  )
+  if (widths.length < FEWEST_LINES) return 0
+  const widest = widths.sort((a, b) => a - b)[Math.floor(widths.length * 0.95)] ?? 0
+  const full = widths.filter((width) => Math.abs(width - widest) <= SLACK)
+  return full.length >= widths.length * SHARE ? widest - SLACK : 0
+}
+
+const NARROW = /[\dA-Za-z .%+-]/g
+const TRAILING = /\s+$/
+
+/** As a line is printed, its indent with it: figures, Latin and blanks are half as wide. */
+function widthOf({ span }: Line, value: string): number {
+  const printed = value.slice(...span).replace(TRAILING, '')
+  return printed.length - (printed.match(NARROW)?.length ?? 0) / 2
 }

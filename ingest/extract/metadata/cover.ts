@@ -48,7 +48,7 @@ const ANNEX = /^附(?:件|表)\s?(?:\d{1,2})?[::]?$/m
 
 export function coverOf({ source, part, text, structure }: MetadataInput): Cover {
   const { value } = text
-  const headEnd = structure.sections[0]?.start ?? Math.min(value.length, HEAD_REACH)
+  const headEnd = firstHeading(structure)?.start ?? Math.min(value.length, HEAD_REACH)
   const lines = linesIn(value, [0, headEnd])
   const titles = titleLines(lines)
   const notice = carriedBy(titles)
@@ -70,6 +70,15 @@ export function coverOf({ source, part, text, structure }: MetadataInput): Cover
     structure,
   }
 }
+
+/** A letter may number what it asks for (1.来信请寄…) before the policy that it carries begins with 一、. */
+function firstHeading({ sections }: Structure): Structure['sections'][number] | undefined {
+  const [first] = sections
+  if (!first || !FIGURE.test(first.number)) return first
+  return sections.find(({ number, start }) => OPENS.test(number) && start <= HEAD_REACH) ?? first
+}
+const FIGURE = /^\d/
+const OPENS = /^(?:一|第[一1])/
 
 /** A policy that is one of many in its file has only the page data in its own first lines. */
 function pageOf({ heading, span }: Part, source: Source, end: number): PageData {

@@ -51,7 +51,7 @@ export function assignmentIn(words: string, within: string): Assignment {
   for (const [group, part] of plain.split(GROUPS).entries()) {
     let waiting: Marked[] = []
     let aside = false
-    for (const chunk of chunksOf(part)) {
+    for (const [clause, chunk] of chunksOf(part).entries()) {
       const labelled = LABEL.exec(chunk)
       aside = !labelled && (aside || OTHER_LABEL.test(chunk))
       if (aside || RULE_PART.test(chunk)) continue
@@ -81,6 +81,7 @@ export function assignmentIn(words: string, within: string): Assignment {
             agency: name,
             mark: leads ? 'lead' : (mark ?? label ?? 'none'),
             group,
+            clause,
             prefixed,
             noted: leads,
           }),

@@ -4,15 +4,20 @@ import { namesIn } from './names.ts'
 export interface DocumentRules {
   /** The first body of each list leads. */
   readonly firstLeads: boolean
+  /** The bodies up to the first comma, or up to the first semicolon, lead. */
+  readonly leadUpTo: 'clause' | 'group' | null
   /** Bodies that every list from `from` on means without naming them. */
   readonly everywhere: readonly string[]
   readonly from: number
 }
 
-export const NO_RULES: DocumentRules = { firstLeads: false, everywhere: [], from: 0 }
+export const NO_RULES: DocumentRules = { firstLeads: false, leadUpTo: null, everywhere: [], from: 0 }
 
 const FIRST =
   /(?:列|排|排列|排名|位列)在?(?:第一|首|最前)位?(?:的)?(?:单位|部门)?(?:的)?[为是](?:主要)?(?:牵头|主办|主责)(?:单位|部门)/u
+/** 逗号前为牵头单位,下同: the bodies up to the mark lead. */
+const BEFORE_MARK =
+  /(?<mark>[逗顿分]号)(?:之|以)?前(?:面)?(?:列|的)?(?:单位|部门)?(?:的)?[均都]?[为是](?:主要)?(?:牵头|主办|主责)(?:单位|部门)/u
 const DEFAULT =
   /(?:(?:以下(?:各项)?(?:任务|工作|条款)?,?)?均需(?:由)?|(?<=[;；。,，]))(?<who>[^,，。；;(（]{2,30}(?:[(（][^)）]{1,12}[)）][^,，。；;(（]{0,16})?)(?:负责|落实|推动|组织|贯彻|具体|按职责){1,4}[,，](?:以下|下文)?(?:均)?(?:不再(?:逐[条一项])?(?:重复)?列出|下同|不再重复)/u
 const FIRST_HINTS = ['位的为', '位为', '首位', '最前', '第一的', '一位的', '一位单位', '一位是']
@@ -23,7 +28,7 @@ const FINISHES = /(?:负责|落实|推动|组织|贯彻|具体|按职责)+$/u
 
 /** Whether a part of a bracket is such a rule and names nobody for this task. */
 export const RULE_PART =
-  /下同|不再(?:逐[条一项])?(?:重复)?列出|不再重复|^(?:以下.{0,16})?均(?:需|须|含|包括)|(?:第一|首)位的?(?:单位|部门)?的?[为是]/u
+  /下同|[逗顿分]号(?:之|以)?前|不再(?:逐[条一项])?(?:重复)?列出|不再重复|^(?:以下.{0,16})?均(?:需|须|含|包括)|(?:第一|首)位的?(?:单位|部门)?的?[为是]/u
 
 /** The same in brackets behind the last name: 省农业农村厅(排名第一的为牵头单位,下同). */
 export const RULE_IN_BRACKETS =
@@ -35,8 +40,10 @@ export function documentRules(text: string, within: string): DocumentRules {
     ? (DEFAULT.exec(text) ?? INCLUDED.exec(text))
     : null
   const who = stated?.groups?.who?.replace(FINISHES, '')
+  const mark = text.includes('号前') ? (BEFORE_MARK.exec(text)?.groups?.mark ?? null) : null
   return {
-    firstLeads: FIRST_HINTS.some((hint) => text.includes(hint)) && FIRST.test(text),
+    leadUpTo: mark === '逗号' ? 'clause' : mark === '分号' ? 'group' : null,
+    firstLeads: mark === '顿号' || (FIRST_HINTS.some((hint) => text.includes(hint)) && FIRST.test(text)),
     everywhere: who ? namesIn(who, within).names.map(({ name }) => name) : [],
     from: stated?.index ?? 0,
   }

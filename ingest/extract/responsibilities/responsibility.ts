@@ -13,6 +13,8 @@ export interface Marked {
   readonly mark: Mark
   /** Which part of the list it stands in: parts are apart by ; and may each have a first body. */
   readonly group: number
+  /** Which stretch of its part, between commas. */
+  readonly clause?: number
   /** The body's level or region is its own, not restored. */
   readonly prefixed: boolean
   /** Its mark stands at the name itself: 省财政厅(牵头). */

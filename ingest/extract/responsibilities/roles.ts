@@ -1,5 +1,5 @@
 // From marks to roles: who leads, who supports, or everyone jointly.
-import type { DocumentRules } from './document-rules.ts'
+import { type DocumentRules, NO_RULES } from './document-rules.ts'
 import type { Marked, ResponsibilityReading, Settled } from './responsibility.ts'
 
 /**
@@ -10,7 +10,7 @@ export function settle({ bodies, listed }: ResponsibilityReading, rules: Documen
   const defaults = listed
     ? rules.everywhere.filter((name) => !bodies.some(({ agency }) => agency === name))
     : []
-  const leads = leadsOf(bodies, listed && rules.firstLeads)
+  const leads = leadsOf(bodies, listed ? rules : NO_RULES)
   const helps = bodies.every(({ mark }) => mark === 'support')
   const others = leads.size > 0 || helps ? 'support' : 'joint'
   return [
@@ -19,11 +19,18 @@ export function settle({ bodies, listed }: ResponsibilityReading, rules: Documen
   ]
 }
 
-function leadsOf(bodies: readonly Marked[], firstLeads: boolean): ReadonlySet<Marked> {
+function leadsOf(bodies: readonly Marked[], { firstLeads, leadUpTo }: DocumentRules): ReadonlySet<Marked> {
   const named = bodies.filter(({ mark }) => mark === 'lead')
   if (named.length > 0) return new Set(named)
   if (bodies.some(({ mark }) => mark === 'support'))
     return new Set(bodies.filter(({ mark }) => mark === 'charge'))
+  const [first] = bodies
+  if (leadUpTo !== null && first)
+    return new Set(
+      bodies.filter(
+        (body) => body.group === first.group && (leadUpTo === 'group' || body.clause === first.clause),
+      ),
+    )
   return new Set(firstLeads ? firstOfGroups(bodies) : [])
 }
 

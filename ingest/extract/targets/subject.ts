@@ -38,6 +38,10 @@ const CONJUNCTION =
   /^(?:其中|且|并(?!网)|和|及|以及|同时|其(?![他余它])|到(?!位)|对(?!外)|将|把|以(?![上下内外])|在|于|则|而|另|另外|此外|要(?!素)|使(?!用)|即|了|或者?|[—–*•-]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[(（][^()（）]{1,12}[)）](?=[、和及])|\d{1,2}[.．、]|[①-⑳]|(?:改造|建成|投产|实施|达产|完成|投运)后|[一二三四五六七八九十两]年(?:来|间|内)?(?=累计|新增|完成)|[的“"'、)）\s])+/
 const TRAILING = /(?:的|等|[“"'、(（\s]|数量?达|实现|以(?=$))+$/
 const PART = /其中/
+/** 其中，飞播造林6.67万公顷: the same, parted by a comma; 其中，主城区完成4万平方米，其他区县|完成2万平方米: and each that follows. */
+const PART_BEFORE =
+  /其中[,，:：]\s?(?:[^,，、。；;\d]{2,24}(?:完成|达到?)\d[\d.]{0,8}[^,，、。；;\d]{0,12}[,，、])*$/
+const PART_REACH = 100
 /** Who acts, before what is done: 全省新建…, 各市(州)培育…, 省级以上园区…. */
 const ACTOR =
   /^(?:[省市区县州](?:[、和][省市区县州镇乡](?:[(（][^()（）]{1,8}[)）])?){1,3}(?:[两三]级)?(?:财政)?|全[国省市区县州域]|我[国省市区县]|[省市县区州]级|本[省市区]|各[省市县区州地级、()（）]{1,9}|每[个年市县]{1,2}|\p{Script=Han}{2,5}(?:[省市县州]|自治区|新区|集团))/u
@@ -56,7 +60,9 @@ export function readSubject(text: string, rest: Span, timeline: Timeline): Subje
   let [start, end] = rest
   const time = timeline.within(rest).findLast(({ role, span }) => role === 'limit' && span[1] <= end) ?? null
   if (time && !isOften(text, start, end, time)) start = time.span[1]
-  const part = PART.test(text.slice(rest[0], end))
+  const part =
+    PART.test(text.slice(rest[0], end)) ||
+    PART_BEFORE.test(text.slice(Math.max(0, rest[0] - PART_REACH), rest[0]))
   start = trimStart(text, start, end)
   start += BASE.exec(text.slice(start, end))?.[0].length ?? 0
   const bounded = boundedVerb(text, start, end)

@@ -19,6 +19,8 @@ const PREPARES = /^(?:根据|按照|依据|围绕|结合|对照|落实|通过)[^
 /** An item of a list is framed by what stands before the list. */
 const ITEM = /^\s*(?:[—–]{1,2}|[-*•●▪]|[①-⑳]|[(（]?[\d一二三四五六七八九十]{1,2}[)）.、])/
 const LONGEST_CHAIN = 24
+/** Sentences of people are shorter; those of machines shall not cost more than their length. */
+const LONGEST_REACH = 2000
 
 /** The nearest time before a place in its sentence that says when: a limit, else a past. */
 export function timeBefore(
@@ -27,7 +29,7 @@ export function timeBefore(
   at: number,
   history: History,
 ): TimeExpression | null {
-  const before = timeline.within([sentence[0], at]).filter(saysWhen)
+  const before = timeline.within([Math.max(sentence[0], at - LONGEST_REACH), at]).filter(saysWhen)
   return (
     before.findLast((time) => history.isLimit(time)) ??
     before.findLast((time) => history.isPast(time)) ??

@@ -19,6 +19,11 @@ describe('joins', () => {
     ['an open title', '贯彻落实《某市绿色建筑\n发展行动方案》要求。', '《某市绿色建筑发展行动方案》'],
     ['running text', `${RUNNING}\n\n透水铺装率为80%。`, '绿地透水'],
     [
+      'a figure that is no number of a heading',
+      `${RUNNING},完成森林抚育\n10.67 万公顷。`,
+      '森林抚育10.67 万公顷',
+    ],
+    [
       'Latin words with a space between',
       '采用双银Low-E与\nLow\n\n高性能玻璃,较\nPassive House标准更高。',
       '较Passive House',
@@ -35,6 +40,25 @@ describe('joins', () => {
     )
     expect(value).toBe(`一、总体要求\n${sentences}。\n二、重点任务\n${sentences}。`)
   })
+})
+
+/** Lines as printers break them: figures and Latin half as wide. */
+test('a fixed width is that of what is printed', () => {
+  const sentence =
+    '到2025年实现营业收入12000亿元以上并且新增高新技术企业5000家以上持续提升能效水平促进全面绿色转型'
+  const printed = sentence.repeat(8)
+  const lines: string[] = []
+  let [line, width] = ['', 0]
+  for (const character of printed) {
+    const own = character.charCodeAt(0) < 128 ? 0.5 : 1
+    if (width + own > 24) {
+      lines.push(line)
+      ;[line, width] = ['', 0]
+    }
+    line += character
+    width += own
+  }
+  expect(cleanWith(lineBreaks, `${[...lines, line].join('\n')}。`).value).toBe(`${printed}。`)
 })
 
 describe('keeps apart', () => {

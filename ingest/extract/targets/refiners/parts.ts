@@ -28,7 +28,7 @@ function ofWhole(draft: TargetDraft, model: TargetDraft): TargetDraft | null {
 
 const LONGEST = 4
 const COUNTS = new Set(['targets/counted', 'targets/output', 'targets/listed'])
-const PLACE = /(?:城市群|都市圈|地区|区域|地段|[省县区州乡镇村]|(?<!上)市|新区|园区|片区|沿海|平原|山区)$/
+const PLACE = /(?:城[市镇]群|都市圈|地区|区域|地段|[省县区州乡镇村]|(?<!上)市|新区|园区|片区|沿海|平原|山区)$/
 
 /** 东部等有条件地区|农村生活污水治理率: a measure told for one kind of place, then for another. */
 const PLACED = /^.{2,40}(?:地区|区域|片区)(?<measure>.{3,}[率量比重例])$/

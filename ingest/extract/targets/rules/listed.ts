@@ -1,4 +1,5 @@
 // A thing and its count beside another output: 培育绿色园区12家以上、绿色工厂100家以上.
+import type { Span } from '../../../../corpus/schema.ts'
 import { isCounting } from '../counting.ts'
 import type { TargetRule, View } from '../draft.ts'
 import { pair, sharedFields } from '../pairing.ts'
@@ -12,7 +13,7 @@ const LONGEST = 30
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { head, subject, tail, quantities, governing } = view
-  const [start, end] = subject.span
+  const [start, end] = named(view)
   const goesOnWith = governing !== null && EXTENT.has(governing)
   if (head.verb !== null || subject.verb !== null || !(isClosed(tail) || goesOn(tail))) return null
   if (end - start < 2 || end - start > LONGEST) return null
@@ -25,8 +26,12 @@ function read(view: View): ReturnType<TargetRule['read']> {
   )
     return null
   const shared = { ...sharedFields(view), ...(governing ? { change: changeOf(governing) } : {}) }
-  return pair(view, subject.span, shared).map((made) => ({ ...made, dependent: true }))
+  return pair(view, [start, end], shared).map((made) => ({ ...made, dependent: true }))
 }
+
+/** 其中主城都市区|完成400万平方米: whose part it is. */
+const named = ({ subject: { span, inner, part } }: View): Span =>
+  part && inner?.verb === '完成' && inner.span[0] === inner.span[1] ? [span[0], inner.start] : span
 
 /** (其中森林碳汇项目330万亩、草原碳汇项目1000万亩): parts of the amount before the bracket. */
 const inBrackets = ({ text, sentence, span }: View): boolean =>

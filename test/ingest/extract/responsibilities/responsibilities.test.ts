@@ -312,6 +312,16 @@ describe('rules of the whole document', () => {
       '一事。(责任单位:省财政厅、省教育厅。列第一位的为牵头单位,下同)\n二事。(责任单位:省教育厅、省财政厅)'
     expect(roles(text)).toEqual(['省财政厅:lead 省教育厅:support', '省教育厅:lead 省财政厅:support'])
   })
+  it.each([
+    [
+      '一事。(责任单位:省财政厅、省教育厅,省水利厅;逗号前为牵头单位,下同)\n二事。(责任单位:省水利厅,省财政厅)',
+      ['省财政厅:lead 省教育厅:lead 省水利厅:support', '省水利厅:lead 省财政厅:support'],
+    ],
+    [
+      '一事。(省财政厅、省教育厅;省水利厅。分号前的为牵头单位,下同)\n二事。(省水利厅;省财政厅)',
+      ['省财政厅:lead 省教育厅:lead 省水利厅:support', '省水利厅:lead 省财政厅:support'],
+    ],
+  ])('%s', (text, expected) => expect(roles(text)).toEqual(expected))
   it('a body that every list means', () => {
     const text =
       '一事。(省财政厅负责,各市人民政府负责落实。以下均需各市人民政府落实,不再列出)\n二事。(省教育厅负责)'

@@ -91,7 +91,7 @@ examples(of(tableRows), [
     ],
   ],
   [
-    { bodies: [{ agency: '发展改革委', mark: 'lead', group: 0, prefixed: false, noted: false }] },
+    { bodies: [{ agency: '发展改革委', mark: 'lead', group: 0, clause: 0, prefixed: false, noted: false }] },
     [
       '序号|任务|牵头负责部门\n1|居民消费价格涨幅3%左右|⟦发展改革委⟧',
       '序号|任务|牵头部门\n1|居民消费价格涨幅3%左右|⟦发展改革委⟧',
