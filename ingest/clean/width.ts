@@ -4,7 +4,8 @@ import type { Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, UNCHANGED } from './cleaner.ts'
 
 /** Full-width ASCII, wide and fixed spaces, small forms, radicals, compatibility ideographs. */
-export const WIDE = /[\uff01-\uff5e\u3000\u00a0\u2000-\u200a\u202f\u205f\ufe50-\ufe6b\u2e80-\u2fd5\uf900-\ufaff]/g
+export const WIDE =
+  /[\uff01-\uff5e\u3000\u00a0\u2000-\u200a\u202f\u205f\ufe50-\ufe6b\u2e80-\u2fd5\uf900-\ufaff]/g
 /** 二○三五年, 二Ο二一年: a zero that was typed as something round. */
 export const ROUND_YEAR = /[一二][一二三四五六七八九〇○ΟO]{2}[一二三四五六七八九〇○ΟO](?=年)/
 const ROUND_ZEROS = ['○', 'Ο', 'O']

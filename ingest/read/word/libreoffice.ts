@@ -61,7 +61,7 @@ async function convert({ name, bytes, filter, extension }: Conversion): Promise<
     const ended = await run(
       program,
       folder,
-      ['--infilter=' + filter, '--convert-to', 'docx', '--outdir', join(folder, 'out'), input],
+      [`--infilter=${filter}`, '--convert-to', 'docx', '--outdir', join(folder, 'out'), input],
       seconds,
     )
     const output = join(folder, 'out', 'input.docx')
