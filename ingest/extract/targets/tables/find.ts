@@ -76,7 +76,33 @@ function headAt(text: string, at: number): Head | null {
     return isHead(columns) ? { start: lineStart, end: lineEnd, columns, delimited: true, inLine } : null
   }
   const head = looseHead(text, at)
-  return head && { ...head, inLine }
+  return head && { ...withYearsAround(text, head), inLine }
+}
+
+/** 2025 above the head and 年 below it: a label that was broken in its cell and printed around the line of the others. */
+function withYearsAround(text: string, head: Omit<Head, 'inLine'>): Omit<Head, 'inLine'> {
+  const lineStart = text.lastIndexOf('\n', head.start - 1) + 1
+  const aboveStart = text.lastIndexOf('\n', lineStart - 2) + 1
+  const above = lineStart > 0 ? text.slice(aboveStart, lineStart - 1) : ''
+  const below = YEAR_SIGNS.exec(text.slice(head.end, head.end + LONGEST_HEAD))?.[0]
+  if (!YEARS_ALONE.test(above) || below === undefined) return head
+  const years = (above.match(YEARS) ?? []).map(
+    (year): Column => ({ kind: 'value', year: Number(year), says: null }),
+  )
+  const columns = years.reduce(inOrder, head.columns)
+  return { ...head, start: aboveStart, end: head.end + below.length, columns }
+}
+const YEARS = /20\d\d/g
+const YEARS_ALONE = /^\s*20\d\d(?:\s+20\d\d){0,3}\s*$/
+const YEAR_SIGNS = /^[^\S\n]*\n[^\S\n]*年(?:[^\S\n]+年){0,3}(?=[^\S\n]*(?:\n|$))/
+
+/** Behind the last year before it. */
+function inOrder(columns: readonly Column[], column: Column): readonly Column[] {
+  const year = (one: Column): number => (one.kind === 'value' ? (one.year ?? 0) : 0)
+  const before = columns.findLastIndex((one) => one.kind === 'value' && year(one) < year(column))
+  const first = columns.findIndex(({ kind }) => kind === 'value')
+  const at = before < 0 ? first : before + 1
+  return [...columns.slice(0, at), column, ...columns.slice(at)]
 }
 
 /** Labels one after another, each up to white space; a label may go over several lines. */

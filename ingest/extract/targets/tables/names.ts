@@ -13,7 +13,7 @@ export interface Named {
 
 const SERIAL = /^[(]?\d{1,2}[).．、]?\s?(?=[^\d.%])/
 const UNIT_BEHIND = /[(（]([^()（）]{1,16})[)）]\*?$/
-const OWN_CHANGE = /(?:年均)?(?:(?<down>降低|下降|减少|削减)|(?<up>增长|提高|增加))(?:率|比例|幅度)?$/
+const OWN_CHANGE = /(?:年均)?(?:(?<down>降低|下降|减少|削减)|(?<up>增长|提高|提升|增加))(?:率|比例|幅度)?$/
 const STAR = /\*$/
 const LATIN_END = /[A-Za-z\d.]$/
 const LATIN_START = /^[A-Za-z\d]/

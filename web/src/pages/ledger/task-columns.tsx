@@ -1,9 +1,8 @@
 // The columns of the ledger.
 import type { Task } from '../../api/deadlines.ts'
-import type { Assignment } from '../../api/types.ts'
-import { AgencyChips } from '../../parts/agency-chips.tsx'
 import type { Column } from '../../parts/data-table.tsx'
 import { FromText } from '../../parts/from-text.tsx'
+import { LeadAgencies, OtherAgencies } from '../../parts/task-agencies.tsx'
 import { useStrings } from '../../strings/strings.ts'
 import type { GroupedTask } from './group-tasks.ts'
 import { LightMark } from './light-mark.tsx'
@@ -45,23 +44,14 @@ export function useTaskColumns({ today, titles, onOpen }: Options): Column<Group
       key: 'lead',
       head: column.lead,
       width: 220,
-      cell: ({ task }) => {
-        const leads = withRole(task, 'lead')
-        return leads.length > 0 ? (
-          <AgencyChips assignments={leads} open={false} />
-        ) : (
-          <span className="second">{t.common.noLead}</span>
-        )
-      },
+      cell: ({ task }) => <LeadAgencies task={task} />,
     },
     {
       key: 'others',
       head: column.others,
       look: 'wide',
       width: 300,
-      cell: ({ task }) => (
-        <AgencyChips assignments={withRole(task, 'support', 'joint')} open={task.openList} />
-      ),
+      cell: ({ task }) => <OtherAgencies task={task} />,
     },
     { key: 'due', head: column.due, width: 130, cell: ({ task }) => <Terms task={task} /> },
     {
@@ -77,9 +67,6 @@ export function useTaskColumns({ today, titles, onOpen }: Options): Column<Group
     },
   ]
 }
-
-const withRole = ({ assignments }: Task, ...roles: Assignment['role'][]): Assignment[] =>
-  assignments.filter(({ role }) => roles.includes(role))
 
 /** The limits as the text writes them; a year is never turned into a day. */
 function Terms({ task }: { task: Task }) {

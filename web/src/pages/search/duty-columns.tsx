@@ -1,16 +1,12 @@
 // The columns of responsibilities found: task, who leads, who else, by when, where it is written.
 import { Link } from 'react-router'
 import type { Task } from '../../api/deadlines.ts'
-import type { Assignment } from '../../api/types.ts'
-import { AgencyChips } from '../../parts/agency-chips.tsx'
 import type { Column } from '../../parts/data-table.tsx'
 import { FromText } from '../../parts/from-text.tsx'
+import { LeadAgencies, OtherAgencies } from '../../parts/task-agencies.tsx'
 import { useStrings } from '../../strings/strings.ts'
 import { clauseAddress } from '../../text/place.ts'
 import { useTitles } from '../ledger/use-titles.ts'
-
-const withRole = ({ assignments }: Task, ...roles: Assignment['role'][]): Assignment[] =>
-  assignments.filter(({ role }) => roles.includes(role))
 
 export function useDutyColumns(): Column<Task>[] {
   const t = useStrings()
@@ -31,21 +27,14 @@ export function useDutyColumns(): Column<Task>[] {
       key: 'lead',
       head: column.lead,
       width: 220,
-      cell: (task) => {
-        const leads = withRole(task, 'lead')
-        return leads.length > 0 ? (
-          <AgencyChips assignments={leads} open={false} />
-        ) : (
-          <span className="second">{t.common.noLead}</span>
-        )
-      },
+      cell: (task) => <LeadAgencies task={task} />,
     },
     {
       key: 'others',
       head: column.others,
       look: 'wide',
       width: 300,
-      cell: (task) => <AgencyChips assignments={withRole(task, 'support', 'joint')} open={task.openList} />,
+      cell: (task) => <OtherAgencies task={task} />,
     },
     {
       key: 'due',

@@ -50,9 +50,26 @@ const CELLS = lines(
   '预期性',
   END,
 )
+/** As pdftotext -layout prints a head whose labels go over two lines. */
+const AROUND = lines(
+  '专栏1 主要指标',
+  '                     2025',
+  '序号     指标       2020 年      属性',
+  '                      年',
+  '1   森林覆盖率(%)        42      42.5   约束性',
+  '2   公共建筑能效水平提升(%)     -      20     预期性',
+  END,
+)
 
 describe('tables of goals', () => {
   it.each([
+    [
+      'with a head whose years stand around it',
+      AROUND,
+      '森林覆盖率 =42% 2020 base',
+      '森林覆盖率 =42.5% 2025',
+      '公共建筑能效水平 ↑=20% 2025',
+    ],
     [
       'with |',
       MARKDOWN,
