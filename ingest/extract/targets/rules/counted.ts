@@ -42,6 +42,9 @@ const OF = /的$/
 const OF_THINGS = /^的/
 const LONGEST_OWNER = 12
 
+/** 以10个县|为试点: what they are made, not how many there shall be. */
+const MADE = /^\p{Script=Han}{1,10}为/u
+
 const changes = (verb: string | null): boolean =>
   verb !== null && (decreaseVerbs.has(verb) || increaseVerbs.has(verb))
 
@@ -56,6 +59,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const [quantity] = quantities
   if (isClosed(tail) || !quantity || quantities.length !== 1) return null
   if (quantity.unit === '' || quantity.form === 'doubling') return null
+  if (text[span[0] - 1] === '以' && MADE.test(tail)) return null
   const { verb, start, bare } = verbOf(view)
   const extent =
     verb !== null && (bare ? setsExtent(verb, quantity) : verb === '完成' && quantity.bound === null)
