@@ -45,14 +45,17 @@ export class OpenElements {
       case 'th':
         this.closeWithin('td', isTable)
         this.closeWithin('th', isTable)
+        this.closeStrays()
         return this.current.name === 'table' ? ['tbody', 'tr'] : SECTIONS.has(this.current.name) ? ['tr'] : []
       case 'tr':
         this.closeWithin('tr', isTable)
+        this.closeStrays()
         return this.current.name === 'table' ? ['tbody'] : []
       case 'tbody':
       case 'thead':
       case 'tfoot':
         for (const part of ['tr', ...SECTIONS]) this.closeWithin(part, isTable)
+        this.closeStrays()
         return []
       case 'li':
         this.closeWithin('li', isList)
@@ -77,6 +80,11 @@ export class OpenElements {
     if (TABLE_PART.has(name)) this.closeWithin(name, name === 'table' ? nothing : isTable)
     else if (name === 'li') this.closeWithin(name, isList)
     else this.closeWithin(name, BLOCK.has(name) || name === 'a' ? isCellOrTable : isBlock)
+  }
+
+  /** What was opened between the parts of a table, where nothing but them may be: <table><b><td>. */
+  private closeStrays(): void {
+    if (this.has('table')) while (!TABLE_PART.has(this.current.name)) this.pop()
   }
 
   private closeWithin(name: string, boundary: (name: string) => boolean): void {
