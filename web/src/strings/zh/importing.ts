@@ -51,7 +51,7 @@ export const importing = {
   at: (when: string) => `${when}导入`,
   refusal: {
     type: (formats: string) => `不支持这种格式。请另存为${formats}之一后再导入。`,
-    archive: '这种压缩包不能直接导入（.zip 可以）。请解压后用“选择文件夹”导入。',
+    archive: '这种压缩包不能直接导入（zip可以）。请解压后用“选择文件夹”导入。',
     empty: '文件是空的。请检查是否保存完整。',
     size: (size: string) => `超过${size}的上限。请拆分文件，或请管理员调高MAX_FILE_MB。`,
     unreachable: '连接不上政策库服务，没有送到。请确认服务在运行后重试。',
