@@ -5,6 +5,7 @@ import { loadConfig } from '../corpus/config.ts'
 import { openEngine } from '../corpus/search/open.ts'
 import { explain, storeFile } from '../corpus/store/errors.ts'
 import { LeaseLost } from '../corpus/store/lease.ts'
+import { createPause } from './jobs/pause.ts'
 import { keepUp } from './jobs/search-server.ts'
 import { closeShop, openShop, withLease } from './jobs/shop.ts'
 import { index, type Workshop, work } from './jobs/work.ts'
@@ -17,15 +18,7 @@ const config = loadConfig()
 const log = pino({ name: 'worker', level: config.logLevel }, pino.destination(2))
 
 let stopping = false
-let wake = (): void => {}
-const pause = (ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    wake = () => {
-      clearTimeout(timer)
-      resolve()
-    }
-  })
+const { pause, wake } = createPause()
 
 const stop = (): void => {
   stopping = true
@@ -35,7 +28,7 @@ process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
 // The server is gone, whatever ended it.
 process.on('disconnect', stop)
-process.on('message', () => wake())
+process.on('message', wake)
 
 async function main(): Promise<void> {
   const shop = openShop(config, {

@@ -59,3 +59,13 @@ function lower(code: number): number {
 function single(text: string, otherwise: number): number {
   return text.length === 1 ? text.charCodeAt(0) : otherwise
 }
+
+/** Title, END, text, END, as both engines index them: no match runs from one into the other. */
+export function indexedUnits(title: string, text: string): Uint16Array {
+  const units = new Uint16Array(title.length + text.length + 2)
+  units.set(foldUnits(title))
+  units[title.length] = END
+  units.set(foldUnits(text), title.length + 1)
+  units[units.length - 1] = END
+  return units
+}

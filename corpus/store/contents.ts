@@ -58,7 +58,8 @@ const placeOf = (db: Db, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
-export const contentRow = (db: Db, id: string) =>
+/** Documents with the contents of their latest revision. */
+export const contentRows = (db: Db) =>
   db
     .selectFrom('documents')
     .innerJoin('contents', (join) =>
@@ -66,9 +67,9 @@ export const contentRow = (db: Db, id: string) =>
         .onRef('contents.revision_id', '=', 'documents.revision_id')
         .onRef('contents.document_id', '=', 'documents.id'),
     )
-    .selectAll('contents')
-    .where('documents.id', '=', id)
-    .executeTakeFirst()
+
+export const contentRow = (db: Db, id: string) =>
+  contentRows(db).selectAll('contents').where('documents.id', '=', id).executeTakeFirst()
 
 /** Pieces are kept by the offset of their first unit; the piece before the first that starts later may hold the start. */
 export async function sourceSlice(db: Db, revision: number, [start, end]: Span): Promise<string> {

@@ -2,6 +2,7 @@
 import type { IndexedRecord } from '../search/engine.ts'
 import { fromSource } from '../text.ts'
 import { decodeText } from './codec.ts'
+import { contentRows } from './contents.ts'
 import type { Db } from './database.ts'
 import { groupBy } from './group-by.ts'
 
@@ -45,13 +46,4 @@ export async function indexedRecords(
 }
 
 const contentsOf = (db: Db, ids: readonly string[]) =>
-  db
-    .selectFrom('documents')
-    .innerJoin('contents', (join) =>
-      join
-        .onRef('contents.revision_id', '=', 'documents.revision_id')
-        .onRef('contents.document_id', '=', 'documents.id'),
-    )
-    .select(['contents.document_id', 'clean', 'runs'])
-    .where('documents.id', 'in', ids)
-    .execute()
+  contentRows(db).select(['contents.document_id', 'clean', 'runs']).where('documents.id', 'in', ids).execute()

@@ -1,6 +1,7 @@
 // Documents as search engines take them: clean text, headings, passages, and what they are filtered and counted by.
 import type { IndexedPolicy } from '../search/engine.ts'
 import { decodePassages, sections } from './codec.ts'
+import { contentRows } from './contents.ts'
 import type { Db } from './database.ts'
 import { twinIds } from './detail.ts'
 import { summariesOf } from './documents.ts'
@@ -51,13 +52,7 @@ function firstOf(id: string, twins: readonly string[]): string | null {
 }
 
 const contentsOf = (db: Db, ids: readonly string[]) =>
-  db
-    .selectFrom('documents')
-    .innerJoin('contents', (join) =>
-      join
-        .onRef('contents.revision_id', '=', 'documents.revision_id')
-        .onRef('contents.document_id', '=', 'documents.id'),
-    )
+  contentRows(db)
     .select(['contents.document_id', 'clean', 'sections', 'passages'])
     .where('documents.id', 'in', ids)
     .execute()

@@ -1,8 +1,10 @@
 // Keeps the index of the search server in step, beside the work and at its own pace: it may be away for long, and nothing here
 // waits for it. What it has missed stays in the outbox.
+
 import { type SearchEngine, SearchUnavailable } from '../../corpus/search/engine.ts'
 import { follow, rebuild } from '../../corpus/store/follow.ts'
 import type { Store } from '../../corpus/store/store.ts'
+import { createPause } from './pause.ts'
 
 /** Between looks at the outbox; between looks at the server where nothing changed, and where it was down. */
 const POLL_MS = 200
@@ -39,15 +41,7 @@ export function keepUp(
 ): Following {
   let stopping = false
   let trouble: string | null = null
-  let wake = (): void => {}
-  const pause = (ms: number): Promise<void> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
+  const { pause, wake } = createPause()
   const say = (message: string | null): void => {
     if (message !== trouble && !stopping) report(message)
     trouble = message

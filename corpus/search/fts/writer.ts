@@ -3,7 +3,7 @@
 import type Database from 'better-sqlite3'
 import { charactersOf, tokensOf } from '../bigrams.ts'
 import { FacetField, type IndexedPolicy } from '../engine.ts'
-import { END, foldUnits } from '../fold.ts'
+import { indexedUnits } from '../fold.ts'
 import { boundsOf, packBounds, packNumbers } from './bounds.ts'
 import { pack } from './packed.ts'
 
@@ -41,7 +41,7 @@ export function createWriter(db: Database.Database): Writer {
     )
   }
   const add = (policy: IndexedPolicy, change: number): void => {
-    const units = indexedUnits(policy)
+    const units = indexedUnits(policy.title, policy.text)
     const { alphabet, codes, offsets } = pack(units)
     const bounds = boundsOf(policy)
     const text = { alphabet, codes, bounds: packBounds(bounds, offsets) }
@@ -145,16 +145,6 @@ function prepare(db: Database.Database) {
     bigrams: db.prepare('INSERT INTO bigrams (rowid, text) VALUES (?, ?)'),
     characters: db.prepare('INSERT INTO characters (rowid, text) VALUES (?, ?)'),
   }
-}
-
-/** Title, END, text, END: no match runs from one into the other. */
-function indexedUnits({ title, text }: IndexedPolicy): Uint16Array {
-  const units = new Uint16Array(title.length + text.length + 2)
-  units.set(foldUnits(title))
-  units[title.length] = END
-  units.set(foldUnits(text), title.length + 1)
-  units[units.length - 1] = END
-  return units
 }
 
 /** Facet values by number, made when first used. */

@@ -3,7 +3,7 @@
 import type { Settings } from 'meilisearch'
 import { z } from 'zod'
 import type { IndexedPolicy } from '../engine.ts'
-import { END, foldUnits } from '../fold.ts'
+import { END, foldUnits, indexedUnits } from '../fold.ts'
 
 /**
  * `policies` gives the documents that hold a phrase; `passages` those that hold several in one paragraph; `records` the
@@ -59,7 +59,7 @@ const OVERLAP = 1_000
 
 export function policyEntry(policy: IndexedPolicy): Entry {
   const { id, title, text } = policy
-  const units = unitsOf(title, text)
+  const units = indexedUnits(title, text)
   const parts: Record<string, string> = {}
   for (let at = 0, n = 0; at < units.length; at += PART - OVERLAP, n++)
     parts[`p${n}`] = gramsOf(units.subarray(at, at + PART + 1))
@@ -85,15 +85,6 @@ const PLAIN_KEY = /^[\w-]{1,100}$/
 /** The server's ids have letters, digits, - and _ only. */
 function keyOf(id: string): string {
   return PLAIN_KEY.test(id) ? id : `x_${Buffer.from(id).toString('hex')}`
-}
-
-function unitsOf(title: string, text: string): Uint16Array {
-  const units = new Uint16Array(title.length + text.length + 2)
-  units.set(foldUnits(title))
-  units[title.length] = END
-  units.set(foldUnits(text), title.length + 1)
-  units[units.length - 1] = END
-  return units
 }
 
 function gramsOf(units: Uint16Array): string {
