@@ -7,6 +7,7 @@ const STOPS = '。！？!?'
 const OPENERS = '(（“「'
 const CLOSERS = ')）”」'
 const CLOSING = /[”’」』》)）]/
+const WHITE = /\s/
 /** `?` and `!` inside an address or a formula. */
 const LATIN = /[\w=&/#%]/
 /** After a closed quotation or bracket these go on with the sentence around it. */
@@ -24,19 +25,32 @@ export function sentencesOf(text: string, paragraphs: readonly Span[]): Span[] {
 function sentencesIn(text: string, [start, end]: Span): Span[] {
   const found: Span[] = []
   let from = start
-  for (const to of [...endsIn(text.slice(start, end)).map((at) => start + at), end]) {
-    const raw = text.slice(from, to)
-    const trimmed = raw.trim()
-    const lead = raw.length - raw.trimStart().length
-    if (trimmed !== '') found.push([from + lead, from + lead + trimmed.length])
+  for (const at of [...endsIn(text.slice(start, end)), end - start]) {
+    const to = start + at
+    const sentence = trimmed(text, from, to)
+    if (sentence) found.push(sentence)
     from = to
   }
   return found
 }
 
+/** Looked at from both ends: the text between is not copied. */
+function trimmed(text: string, from: number, to: number): Span | null {
+  let [start, end] = [from, to]
+  while (start < end && isSpace(text, start)) start++
+  while (end > start && isSpace(text, end - 1)) end--
+  return start < end ? [start, end] : null
+}
+
+/** No ideograph (from U+3400, but for U+FEFF) is white space. */
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return (code <= 0x3000 || code === 0xfeff) && WHITE.test(text[at] ?? '')
+}
+
 /** Offsets after which a new sentence begins. */
 function endsIn(paragraph: string): number[] {
-  const points = Array.from(paragraph.matchAll(POINTS), ({ index }) => index)
+  const points = pointsOf(paragraph)
   const closes = closingOf(paragraph, points)
   const ends: number[] = []
   let done = 0
@@ -53,6 +67,14 @@ function endsIn(paragraph: string): number[] {
     done = Math.max(done, ends.at(-1) ?? 0)
   }
   return ends
+}
+
+/** `test` and not `matchAll`: of a match only its place is needed, and there are many. */
+function pointsOf(paragraph: string): number[] {
+  const points: number[] = []
+  POINTS.lastIndex = 0
+  while (POINTS.test(paragraph)) points.push(POINTS.lastIndex - 1)
+  return points
 }
 
 /** Opening bracket or quotation mark → where it closes; those that never do are left out. */

@@ -61,7 +61,7 @@ function bodyStart(text: Text, part: Part): number {
 function sectionInSource(section: Structure['sections'][number], text: Text, source: Source): Section {
   const span = toSource(text, section.span)
   const [start, end] = toSource(text, [section.start, section.end])
-  return { ...section, span, quote: source.text.slice(...span), start, end }
+  return { quote: source.text.slice(...span), ...section, span, start, end }
 }
 
 function inSource(diagnostics: readonly Diagnostic[], text: Text): Diagnostic[] {

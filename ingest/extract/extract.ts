@@ -36,7 +36,7 @@ export function extract(
     facts: measured.facts.map(anchor),
     deadlines: timed.deadlines
       .map(anchor)
-      .map((one) => ({ ...one, expression: one.quote, clause: place(text, one.clause) })),
+      .map((one) => ({ expression: one.quote, ...one, clause: place(text, one.clause) })),
     responsibilities: assigned.responsibilities
       .map(anchor)
       .map((one) => ({ ...one, measure: place(text, one.measure) })),
@@ -52,5 +52,5 @@ const anchorIn =
   (source: Source, text: Text) =>
   <Clear extends { readonly span: Span }>(record: Clear): Clear & { span: Span; quote: string } => {
     const span = toSource(text, record.span)
-    return { ...record, span, quote: source.text.slice(...span) }
+    return { quote: source.text.slice(...span), ...record, span }
   }

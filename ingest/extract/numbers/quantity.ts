@@ -50,5 +50,5 @@ function withBound(numeric: Numeric, text: string): Quantity {
   BEHIND.lastIndex = end
   const behind = BEHIND.exec(text)
   const bound = behind ? (BOUNDS.get(behind[1] ?? '') ?? null) : null
-  return { ...numeric, end, bound, span: [start, behind ? BEHIND.lastIndex : end] }
+  return { end, bound, ...numeric, span: [start, behind ? BEHIND.lastIndex : end] }
 }

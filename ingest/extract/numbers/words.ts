@@ -25,7 +25,7 @@ export function inWords(text: string): Numeric[] {
   for (const match of text.matchAll(IN_WORDS)) {
     if (text[match.index - 1] === ORDINAL) continue
     const reading = read(match.groups ?? {})
-    if (reading) found.push({ ...reading, span: [match.index, match.index + match[0].length] })
+    if (reading) found.push({ span: [match.index, match.index + match[0].length], ...reading })
   }
   return found
 }

@@ -51,10 +51,11 @@ const OWN_COLLECTIVE = /^(?:各|有关|相关)/u
 /** 市、区机管局 are two bodies; 各省、自治区、直辖市人民政府 are one name. */
 export function merged(items: readonly string[], within: string): string[] {
   const out: string[] = []
+  const first = items.findIndex((one) => HEAD_OF_COLLECTIVE.test(one.trim()))
   for (let index = items.length - 1; index >= 0; index--) {
     const item = items[index]?.trim() ?? ''
     const next = out[0]
-    const collective = items.slice(0, index).some((one) => HEAD_OF_COLLECTIVE.test(one.trim()))
+    const collective = first >= 0 && first < index
     if (next && SEAT.test(item) && SEAT_GENERIC.test(next)) continue
     const shared = next && sharedEnding(item, next, within)
     if (shared) {

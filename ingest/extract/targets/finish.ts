@@ -30,10 +30,10 @@ export interface Finished
 }
 
 export const finished = (draft: TargetDraft): Finished => ({
+  strength: strengthOf(draft),
   ...draft,
   span: withOpening(draft),
   place: draft.place ?? null,
-  strength: strengthOf(draft),
 })
 
 export function toTarget(record: Finished, { metadata }: Context): ClearTarget {

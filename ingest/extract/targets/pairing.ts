@@ -49,7 +49,6 @@ export function pair(view: View, span: Span, shared: Shared): readonly Made[] {
     const indicator = item?.name ?? text.slice(...span).trim()
     const start = indicator === '' ? head.rest[1] : (item?.span[0] ?? span[0])
     const made: Made = {
-      ...shared,
       index,
       indicator,
       span: [start, quantity.span[1]],
@@ -57,6 +56,7 @@ export function pair(view: View, span: Span, shared: Shared): readonly Made[] {
       value: quantity.value,
       unit: quantity.unit,
       year: years[index] ?? null,
+      ...shared,
     }
     if (quantities.length > 1 || years.length < 2) return [made]
     return years.map((year) => ({ ...made, year }))

@@ -14,7 +14,7 @@ export function readView(view: View): Reading {
   if (rejection) return { view, drafts: [], rejection }
   for (const { id, read } of TARGET_RULES) {
     const made = read(view)
-    if (made) return { view, drafts: made.map((one) => ({ ...one, view, rule: id })), rejection }
+    if (made) return { view, drafts: made.map((one) => ({ view, rule: id, ...one })), rejection }
   }
   return { view, drafts: [], rejection }
 }

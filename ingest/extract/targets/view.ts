@@ -59,7 +59,7 @@ function viewOf(
     own && own.year !== null && own.relation !== 'every' && (history.isLimit(own) || history.isPast(own))
   const time = fits ? own : timeBefore(timeline, sentence, span[0], history)
   const tail = text.slice(span[1], clause[1])
-  return { ...site, text, context, timeline, head, subject, governing, time, tail }
+  return { text, context, timeline, head, subject, governing, time, tail, ...site }
 }
 
 /** …领军人才和|20个: a count of its own. */

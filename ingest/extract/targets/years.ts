@@ -97,13 +97,15 @@ export function frameOfSentence(
 }
 
 const CELL = /[\t|]/
+/** A line that is longer is a text in one line, and no row. */
+const LONGEST_ROW = 2000
 
 /** The cell of its row that says by when: 建设充电桩5000个 | 市发展改革委 | 2023年6月底前. */
 function rowTime({ text, sentence, timeline }: View, history: History): TimeExpression | null {
   const start = text.lastIndexOf('\n', sentence[0]) + 1
   const stop = text.indexOf('\n', sentence[0])
   const end = stop < 0 ? text.length : stop
-  if (!CELL.test(text.slice(start, end))) return null
+  if (end - start > LONGEST_ROW || !CELL.test(text.slice(start, end))) return null
   return timeline.within([start, end]).findLast((time) => saysWhen(time) && history.isLimit(time)) ?? null
 }
 

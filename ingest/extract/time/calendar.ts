@@ -1,24 +1,36 @@
 // Moments as EDTF and as ISO days.
 import type { Moment } from './expression.ts'
 
-const two = (n: number): string => String(n).padStart(2, '0')
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n))
 
-export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const SHORTEST_MONTH = 28
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+/** @param month from 1; 31 days where there is no such month */
+const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 31)
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** `2025`, `2025-06`, `2025-06-30`; null while the year is not known. */
 export function toEdtf({ year, month, day }: Moment): string | null {
   if (year === null) return null
   if (month === undefined) return String(year)
   if (day === undefined) return `${year}-${two(month)}`
-  return `${year}-${two(month)}-${two(Math.min(day, daysIn(year, month)))}`
+  return `${year}-${two(month)}-${dayOf(year, month, day)}`
 }
 
+/** The day as it is written, at most the last of its month. */
+const dayOf = (year: number, month: number, day: number): string =>
+  two(day <= SHORTEST_MONTH ? day : Math.min(day, daysIn(year, month)))
+
 export function firstDay({ year, month = 1, day = 1 }: Moment): string | null {
-  return year === null ? null : `${year}-${two(month)}-${two(Math.min(day, daysIn(year, month)))}`
+  return year === null ? null : `${year}-${two(month)}-${dayOf(year, month, day)}`
 }
 
 export function lastDay({ year, month = 12, day = 31 }: Moment): string | null {
-  return year === null ? null : `${year}-${two(month)}-${two(Math.min(day, daysIn(year, month)))}`
+  return year === null ? null : `${year}-${two(month)}-${dayOf(year, month, day)}`
 }
 
 export function dayBefore(iso: string): string {

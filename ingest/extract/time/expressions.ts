@@ -51,7 +51,7 @@ function read(text: string, frame: TimeFrame): Times {
   const names = [...text.matchAll(TITLE)].map((m): Span => [m.index, m.index + m[0].length])
   const drafts = withoutOverlaps(run(TIME_RULES, { text, frame }))
     .map((draft) => withLeadIn(draft, text))
-    .map((draft) => ({ ...draft, role: roleOf(draft, text, names) }))
+    .map((draft) => ({ role: roleOf(draft, text, names), ...draft }))
   const dated = withYears(drafts, text, frame)
   return {
     expressions: dated.filter(({ to }) => to?.year !== null).map((draft) => finish(draft, frame)),

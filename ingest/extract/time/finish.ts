@@ -9,17 +9,17 @@ export function finish(draft: TimeReading & Draft & { role: TimeRole }, frame: T
   const base = { span, rule, role, relation, precision }
   if (!from || !to) {
     const date = `${relation === 'every' ? 'R/' : ''}${draft.duration ?? ''}`
-    return { ...base, date, start: null, end: null, year: null }
+    return { date, start: null, end: null, year: null, ...base }
   }
   const [first, last] = [toEdtf(from) ?? '', toEdtf(to) ?? '']
   const interval = relation === 'during' && first !== last && !isThird(from, to)
   const open = relation === 'from'
   return {
-    ...base,
     date: interval ? `${first}/${last}` : last,
     start: open || relation === 'during' ? firstDay(from) : null,
     end: open ? null : endOf(to, relation),
     year: to.year,
+    ...base,
   }
 }
 

@@ -19,7 +19,7 @@ const PART_OF = /^\p{Script=Han}{1,5}[室处科](?=会同|负责|牵头|要|应|
 /** The end of a body's name where a duty begins; its clause is then looked for backwards. */
 const PATTERN = new RegExp(
   `(?:[厅局委府]|公室|小组|书组|专班|监察组|部门|党校|员会|管委会|联社|中心|[支总大]队|[妇残文侨科]联|总工会|法院|检察院|办事处|公司|集团|办(?![公法理好学])|部(?![分门署位])|[)）])(?=[${dutyInitials}是]|[,，](?:负责|具体负责|承担|统筹|牵头)|于(?:每|\\d))`,
-  'gu',
+  'g',
 )
 const STRONG = '。；;,，\n！!'
 const WEAK = '由:：)）」”—前底月日内'
