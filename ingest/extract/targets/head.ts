@@ -33,9 +33,22 @@ type Found = { -readonly [Key in keyof Head]: Head[Key] } & { at: number }
 
 const COMPARED = /(?:比|较|相比于?|相较于?|相对于?|对比|与|和|同|在)(?:基期|基准年)?\s?$/
 const COMPARED_AFTER =
-  /(?:的?(?:同期)?相比|的?(?:同期)?(?:水平|基础|基数)(?:之?上)?|末|底|年末|同期|实际(?:值|数)?|水平)$/
-const IN_PRESENT =
-  /(?:在现有(?:水平|基础)上?|在此基础上|按照?(?:国家|现行|有关|相关)[^,，。;；]{0,8}|比(?:上年|上一年|去年|同期|现有水平|目前|现状)(?:度|水平|同期)?|较(?:上年|上一年|去年|同期|目前|现状)(?:度|水平|同期)?|(?:比|较)(?:当前|目前|现状|现有)[^,，。;；、]{0,16})$/
+  /(?:的?(?:同期)?相比|的?(?:同期)?(?:水平|基础|基数)(?:之?上)?|末|底|年末|同期|实际(?:值|数)?|水平|(?:执行|完成|预算|决算)数)$/
+const LAST_YEAR =
+  '(?:去年|上一?年度?|前一年度?)(?:同期|平均|实际|预算|决算|执行|完成)?(?:水平|基[数础]|执行数|数|值|底|末)?'
+const IN_PRESENT = new RegExp(
+  [
+    '(?:在现有(?:水平|基础)上?|在此基础上',
+    '按照?(?:国家|现行|有关|相关)[^,，。;；]{0,8}',
+    `[比较](?:${LAST_YEAR}|同期|现有水平|目前|现状)(?:水平|同期)?(?:相比)?`,
+    `(?:与|和|同|在)${LAST_YEAR}(?:相比|之?上)`,
+    '[比较](?:当前|目前|现状|现有)[^,，。;；、]{0,16})$',
+  ].join('|'),
+)
+/** ,比上年提高2个百分点: of what was named before. */
+const COMPARES = /^[比较与和同]/
+/** 恢复到上年同期的|90%. */
+const OF_LAST_YEAR = new RegExp(`${LAST_YEAR}的?$`)
 const REACHED = /[到至]/
 const SPACE = /\s/
 
@@ -185,9 +198,9 @@ function base(text: string, found: Found, timeline: Timeline, times: boolean): b
 
 /** Phrases that say how, not what: 按照国家标准, 在现有水平上. */
 function takePhrase(text: string, clause: number, found: Found): boolean {
-  if (found.verb === null && found.bound === null) return false
-  const phrase = IN_PRESENT.exec(text.slice(Math.max(clause, found.at - 24), found.at))?.[0]
-  if (!phrase || found.at - phrase.length <= clause) return false
+  const compared = found.verb === null && found.bound === null ? OF_LAST_YEAR : IN_PRESENT
+  const phrase = compared.exec(text.slice(Math.max(clause, found.at - 24), found.at))?.[0]
+  if (!phrase || (found.at - phrase.length <= clause && !COMPARES.test(phrase))) return false
   found.at -= phrase.length
   return true
 }

@@ -117,7 +117,8 @@ function frameFloor(view: View): number {
   return listed ? (context.sectionAt(sentence[0])?.start ?? paragraph) : paragraph
 }
 
-const isGoals = ({ context, sentence }: View): boolean =>
+/** Under a heading of goals. */
+export const isGoals = ({ context, sentence }: View): boolean =>
   context.pathAt(sentence[0]).some(({ title }) => GOALS.test(title))
 
 function sentenceEndingBefore({ context }: View, at: number): Span | null {

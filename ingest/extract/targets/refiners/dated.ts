@@ -1,8 +1,8 @@
 // Gives every record its year, and tells what is past from what is promised.
 import type { Span } from '../../../../corpus/schema.ts'
-import type { TargetDraft } from '../draft.ts'
+import type { TargetDraft, View } from '../draft.ts'
 import type { History } from '../history.ts'
-import { frameOfSentence } from '../years.ts'
+import { frameOfSentence, isGoals } from '../years.ts'
 
 /** Words that make a bare figure without a year a commitment. */
 const PROMISES = /(?:实现|确保|力争|争取|保持|达到|不断|努力)/
@@ -19,8 +19,10 @@ const isGoal = ({ rule, fact }: TargetDraft): boolean => rule !== 'targets/bare'
 /** 全省森林覆盖率40% tells a state unless a time or a verb makes it a goal. */
 function promised({ rule, year, fact, view }: TargetDraft): boolean {
   if (rule !== 'targets/bare' || year !== null || fact !== undefined) return true
-  return PROMISES.test(view.text.slice(view.clause[0], view.span[0]))
+  return promises(view)
 }
+
+const promises = ({ text, clause, span }: View): boolean => PROMISES.test(text.slice(clause[0], span[0]))
 
 function withYears(drafts: readonly TargetDraft[], history: History): TargetDraft[] {
   const sentences = new Set(drafts.map(({ view }) => view.sentence[0]))
@@ -34,7 +36,10 @@ function withYears(drafts: readonly TargetDraft[], history: History): TargetDraf
       return { ...draft, year: reported || history.isLimit(view.time) ? year : null, ...fact(reported) }
     }
     const frame = frameOfSentence(view, history, hasRecord)
-    if (frame === null) return { ...draft, year: draft.year ?? null, ...fact(reported) }
+    if (frame === null) {
+      const told = reported || (history.compares(view) && !promises(view) && !isGoals(view))
+      return { ...draft, year: draft.year ?? null, ...fact(told) }
+    }
     if (typeof frame === 'number') {
       const over = reported || history.isOverBy(frame)
       return { ...draft, year: draft.year ?? frame, ...fact(over) }

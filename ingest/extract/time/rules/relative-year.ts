@@ -1,4 +1,5 @@
 // Years named from where the text stands: 今年, 明年底前, 下一年度, 年底前, 年内.
+import type { Span } from '../../../../corpus/schema.ts'
 import { rule } from '../../rule.ts'
 import { EDGE, relationOf } from '../edge.ts'
 import type { TimeInput, TimeReading } from '../expression.ts'
@@ -19,11 +20,22 @@ const STEPS: Readonly<Record<string, number>> = {
   上一年度: -1,
 }
 
+/** 比上年, 较去年同期, 与上年相比, 恢复到上年水平: how a figure moves, not when. */
+const COMPARING = /(?:比|较|于|相当于|超过|对比)$/
+const COMPARED =
+  /^(?:的?(?:同期|平均)?(?:水平|数|值|基[数础]|相比|持平|同期|执行数|完成数|决算数|预算数|实绩|实际))/
+const REACH = 8
+const LAST = /^[去上]/
+
+const compares = (text: string, [start, end]: Span): boolean =>
+  COMPARING.test(text.slice(Math.max(0, start - REACH), start)) || COMPARED.test(text.slice(end, end + REACH))
+
 export const relativeYear = rule<TimeReading, TimeInput>({
   id: 'time/relative-year',
   triggers: ['今年', '本年', '明年', '年度', '后年', '去年', '上年', '上一年', '年底', '年末', '年内'],
   pattern: PATTERN,
-  read: ({ groups }, { frame }) => {
+  read: ({ groups, span }, { frame, text }) => {
+    if (LAST.test(groups.word ?? '') && compares(text, span)) return null
     const year = frame.year ?? (frame.issuedOn ? Number(frame.issuedOn.slice(0, 4)) : null)
     const moment = { year: year === null ? null : year + (STEPS[groups.word ?? ''] ?? 0) }
     return {

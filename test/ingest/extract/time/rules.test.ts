@@ -171,4 +171,12 @@ examples(of(relativeYear), [
   [{ to: { year: 2025 } }, ['⟦明年⟧开工', '用于⟦下一年度⟧发放']],
   [{ to: { year: 2024 }, relation: 'during' }, ['⟦今年⟧新增', ',⟦年内⟧开工']],
 ])
-rejects(of(relativeYear), ['2025年底前', '三年内', '近年来'])
+rejects(of(relativeYear), [
+  '2025年底前',
+  '三年内',
+  '近年来',
+  '比上年增长',
+  '高于去年',
+  '恢复到上年同期水平',
+  '与上一年相比',
+])

@@ -45,6 +45,27 @@ describe('the year', () => {
   })
 })
 
+describe('a change from the year before', () => {
+  it.each([
+    ['2022年,养老床位比上年增长5%。', '养老床位 ↑=5% 2022'],
+    ['力争客运量恢复到上年同期的90%。', '客运量 =90%'],
+    ['确保粮食播种面积在上年基础上增加5万亩。', '粮食播种面积 ↑=5万亩'],
+    [
+      '一、主要目标\n一般公共预算支出比上年执行数增长4%,门诊次均费用同比下降2%。',
+      '一般公共预算支出 ↑=4%',
+      '门诊次均费用 ↓=2%',
+    ],
+    ['2022年,入园率达到90%,比上年提高2个百分点。', '入园率 =90% 2022', '入园率 ↑=2个百分点 2022'],
+  ])('is promised like any other and has no base: %s', (text, ...expected) => {
+    expect(records(text)).toEqual(expected)
+  })
+
+  it('takes the year of the plan', () => {
+    const plan = { title: '某省养老服务2022年工作要点' }
+    expect(records('服务投诉量较上年减少15%以上。', plan)).toEqual(['服务投诉量 ↓≥15% 2022'])
+  })
+})
+
 describe('facts', () => {
   it.each([
     ['2020年,全省森林覆盖率达到62%。', '全省森林覆盖率 =62% 2020 achieved'],
@@ -54,6 +75,19 @@ describe('facts', () => {
     ['累计完成了造林300万亩。', '造林 =300万亩 achieved'],
     ['一、发展现状\n森林覆盖率达到45%。', '森林覆盖率 =45% achieved'],
   ])('%s', (text, ...expected) => {
+    expect(records(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['全省用电量同比增长5%。', '全省用电量 ↑=5% achieved'],
+    ['门诊次均费用比上年下降2%。', '门诊次均费用 ↓=2% achieved'],
+    [
+      '2020年,用电量120亿千瓦时,比上年增长3%。',
+      '用电量 =120亿千瓦时 2020 achieved',
+      '用电量 ↑=3% 2020 achieved',
+    ],
+    ['一、2021年预算执行情况\n教育支出较上年增长4%。', '教育支出 ↑=4% 2021 achieved'],
+  ])('a change from the year before that nothing promises: %s', (text, ...expected) => {
     expect(records(text)).toEqual(expected)
   })
 
