@@ -22,6 +22,7 @@ import { runningHeads } from './running-heads.ts'
 import { script } from './script.ts'
 import { siteFurniture } from './site-furniture.ts'
 import { spaces } from './spaces.ts'
+import { spread } from './spread.ts'
 import { strayLatin } from './stray-latin.ts'
 import { width } from './width.ts'
 
@@ -42,6 +43,7 @@ export const CLEANERS: readonly Cleaner[] = [
   captions,
   strayLatin,
   lineBreaks,
+  spread,
   spaces,
   inlineButtons,
 ]

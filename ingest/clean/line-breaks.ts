@@ -20,6 +20,8 @@ const HANGING_WORD =
   /(?:较|达|达到|达到了|为|的|和|与|及|以及|或|在|对|将|把|由|从|按|以|于|约|近|超过|不低于|不少于|分别|同比|并)$/
 /** 完成森林抚育|10.67 万公顷: begins as the number of a heading would. */
 const FIGURE = /^\d{1,4}(?:\.\d{1,4})?\s?(?:[十百千]?[万亿]|[%‰]|公顷|平方|立方|公里|千瓦|吨|亩)/
+/** 重要水源地|25 度以上坡耕地: what opens a heading would have a stop behind its number. */
+const BARE_NUMBER = /^\d{1,2}\s\p{Script=Han}/u
 const SENTENCE_END = /[。;:!?…][”’」』)）]{0,2}$|负责[)]$|^[|]|[|]$/
 const INNER_PUNCTUATION = /[。,;]/
 const LATIN_END = /[A-Za-z]$/
@@ -31,13 +33,15 @@ function join(text: Text, { furniture }: Source): Cleaning {
   if (furniture) return UNCHANGED
   const { value } = text
   const lines = linesOf(value)
-  const width = wrapWidth(lines, value)
-  const bracketed = insideBrackets(lines)
+  const widths = lines.map((line) => widthOf(line, value))
+  const wrap = wrapWidth(lines, widths)
+  const isFull = (index: number): boolean =>
+    wrap > 0 && (widths[index] ?? 0) >= wrap && isLong(lines[index]?.text ?? '')
+  const [bracketed, overflowing] = [insideBrackets(lines), overflows(lines, isFull)]
   const edits = lines.flatMap((line, index): Edit[] => {
     const next = lines[index + 1]
-    return next && (bracketed.has(index) || isBroken(line, next, value, width))
-      ? [joint(line, next, value)]
-      : []
+    const isInside = bracketed.has(index) || overflowing.has(index)
+    return next && (isInside || isBroken(line, next, isFull(index))) ? [joint(line, next, value)] : []
   })
   if (edits.length === 0) return UNCHANGED
   const message = `接合句中断行 ${edits.length} 处`
@@ -51,16 +55,31 @@ function joint(line: Line, next: Line, value: string): Edit {
 }
 const VISIBLE = /\S/
 
-function isBroken(line: Line, next: Line, value: string, width: number): boolean {
-  const { text } = line
+function isBroken({ text }: Line, next: Line, isFull: boolean): boolean {
   if (next.gap > WIDEST_GAP || SENTENCE_END.test(text) || STRAIGHT_START.test(next.text)) return false
   if (isRow(text) && isRow(next.text)) return false
   if (OPEN_END.test(text) || isSplitPair(text, next.text)) return true
-  if ((HEADING_START.test(next.text) && !FIGURE.test(next.text)) || FIELD.test(text) || SIGNATURE.test(text))
-    return false
+  const isRunning = INNER_PUNCTUATION.test(text) && !isHeading(text)
+  const isFigure = FIGURE.test(next.text) || (isFull && isRunning && BARE_NUMBER.test(next.text))
+  if ((HEADING_START.test(next.text) && !isFigure) || FIELD.test(text) || SIGNATURE.test(text)) return false
   if (HANGING_WORD.test(text) && !isShortHeading(text)) return true
-  if (width > 0 && next.gap === 0 && widthOf(line, value) >= width) return true
-  return text.length >= RUNNING_TEXT && INNER_PUNCTUATION.test(text) && !isHeading(text)
+  if (isFull && next.gap === 0) return true
+  return isRunning && (isFull || text.length >= RUNNING_TEXT)
+}
+
+/** What is left of a full line that was too long by some characters: a line of its own, then the text goes on. */
+const LONGEST_OVERFLOW = 4
+/** In a file where lines run over, they do so again and again; once it is the end of a title. */
+const FEWEST_OVERFLOWS = 3
+
+function overflows(lines: readonly Line[], isFull: (index: number) => boolean): ReadonlySet<number> {
+  const found = lines.flatMap(({ text, gap }, index) => {
+    const [before, next] = [lines[index - 1], lines[index + 1]]
+    const isRest = text.length <= LONGEST_OVERFLOW && gap === 0 && next?.gap === 0 && !SENTENCE_END.test(text)
+    const runsOver = before && isFull(index - 1) && !SENTENCE_END.test(before.text)
+    return isRest && runsOver && !HEADING_START.test(next.text) && !HEADING_START.test(text) ? [index] : []
+  })
+  return new Set(found.length < FEWEST_OVERFLOWS ? [] : found)
 }
 
 /** Cells that a tab parts: the next row is no rest of this one, also where its first cells are empty. */
@@ -114,22 +133,29 @@ const goesOn = ({ text, gap }: Line): boolean =>
 const OWN_LINE = /^(?:牵头|责任|配合|协办|参加|参与|主办)(?:责任)?(?:单位|部门):|^\d{1,2}[.、]/
 
 /** Share of the long lines that must have one width for the file to be one of fixed width. */
-const SHARE = 0.5
+const SHARE = 0.45
 const FEWEST_LINES = 6
 /** In characters of Han: what may not begin a line makes lines of one width differ. */
 const SHORTEST_WIDTH = 20
-const SLACK = 2.5
+const SLACK = 3
 
-/** Width of a full line in a file that was broken at a fixed width; 0 where it was not. */
-function wrapWidth(lines: readonly Line[], value: string): number {
-  const followed = lines.filter((_, index) => lines[index + 1]?.gap === 0)
-  const widths = followed.flatMap((line) =>
-    line.text.length >= SHORTEST_WIDTH ? [widthOf(line, value)] : [],
+/** Of its own: a centred line reaches as far by its indent, and a running head by the blanks inside it. */
+const isLong = (text: string): boolean => text.length >= SHORTEST_WIDTH && !WIDE_GAP.test(text)
+const WIDE_GAP = /\S {5}/
+
+/** Least width of a full line in a file that was broken at a fixed width, 0 where it was not: the width that most lines have. */
+function wrapWidth(lines: readonly Line[], widths: readonly number[]): number {
+  const long = lines.flatMap(({ text }, index) =>
+    isLong(text) && lines[index + 1]?.gap === 0 ? [widths[index] ?? 0] : [],
   )
-  if (widths.length < FEWEST_LINES) return 0
-  const widest = widths.sort((a, b) => a - b)[Math.floor(widths.length * 0.95)] ?? 0
-  const full = widths.filter((width) => Math.abs(width - widest) <= SLACK)
-  return full.length >= widths.length * SHARE ? widest - SLACK : 0
+  if (long.length < FEWEST_LINES) return 0
+  long.sort((a, b) => a - b)
+  let [best, most, end] = [0, 0, 0]
+  for (const [start, least] of long.entries()) {
+    while (end < long.length && (long[end] ?? 0) <= least + SLACK) end++
+    if (end - start > most) [best, most] = [least, end - start]
+  }
+  return most >= long.length * SHARE ? best : 0
 }
 
 const NARROW = /[\dA-Za-z .%+-]/g

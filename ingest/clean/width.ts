@@ -3,9 +3,9 @@
 import type { Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, UNCHANGED } from './cleaner.ts'
 
-/** Full-width ASCII, wide and fixed spaces, small forms, radicals, compatibility ideographs. */
+/** Full-width ASCII, wide and fixed spaces, small and vertical forms, the ratio sign, radicals, compatibility ideographs. */
 export const WIDE =
-  /[\uff01-\uff5e\u3000\u00a0\u2000-\u200a\u202f\u205f\ufe50-\ufe6b\u2e80-\u2fd5\uf900-\ufaff]/g
+  /[\uff01-\uff5e\u3000\u00a0\u2000-\u200a\u202f\u205f\u2236\ufe10-\ufe19\ufe30-\ufe44\ufe50-\ufe6b\u2e80-\u2fd5\uf900-\ufaff]/g
 /** 二○三五年, 二Ο二一年: a zero that was typed as something round. */
 export const ROUND_YEAR = /[一二][一二三四五六七八九〇○ΟO]{2}[一二三四五六七八九〇○ΟO](?=年)/
 const ROUND_ZEROS = ['○', 'Ο', 'O']
@@ -51,6 +51,8 @@ function plainForm(wide: string): string {
   const code = wide.charCodeAt(0)
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - OFFSET)
   if (wide === '\u3000' || wide === '\u00a0') return ' '
+  // 责任单位∶省财政厅, 1∶2: typed for the colon that it looks like.
+  if (wide === '\u2236') return ':'
   const plain = wide.normalize('NFKC')
   return plain.length === 1 ? plain : wide
 }

@@ -20,14 +20,21 @@ function endOfLineBefore(text: string, at: number): number {
   return end
 }
 
-/** The share that the paragraph before names; empty where that is no cell, or the value's own speaks of something else. */
-export function nameCell({ text, context, sentence, clause }: View): string {
+export interface NameCell {
+  readonly name: string
+  /** Where it begins: the record is told from there on. */
+  readonly start: number
+}
+
+/** The share that the paragraph before names; null where that is no cell, or the value's own speaks of something else. */
+export function nameCell({ text, context, sentence, clause }: View): NameCell | null {
   const paragraph = context.paragraphAt(sentence[0])
   const before = text.slice(paragraph[0], clause[0])
-  if (before.length > LONGEST || !before.split(CLAUSE).every((part) => MOVES.test(part))) return ''
+  if (before.length > LONGEST || !before.split(CLAUSE).every((part) => MOVES.test(part))) return null
   const end = endOfLineBefore(text, paragraph[0])
   const start = text.lastIndexOf('\n', end - 1) + 1
-  if (end - start > LONGEST) return ''
+  if (end - start > LONGEST) return null
   const name = text.slice(start, end).trim().replace(NUMBER, '')
-  return isShare(name) && !STOPS.test(name) && !DOING.test(name) ? name : ''
+  const isName = isShare(name) && !STOPS.test(name) && !DOING.test(name)
+  return isName ? { name, start: text.lastIndexOf(name, end) } : null
 }

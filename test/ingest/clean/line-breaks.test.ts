@@ -61,6 +61,37 @@ test('a fixed width is that of what is printed', () => {
   expect(cleanWith(lineBreaks, `${[...lines, line].join('\n')}。`).value).toBe(`${printed}。`)
 })
 
+/** A paragraph as a printer breaks it. */
+const printed = (text: string, width: number): string[] => text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []
+const PARAGRAPH = `${'推进能源绿色低碳转型加快建设新型电力系统,'.repeat(12)}完善制度`
+
+describe('a file of one width', () => {
+  test('is told by most of its lines, also where others are longer', () => {
+    const long = '本文件由办公室负责解释并且自印发之日起施行各地结合实际抓好贯彻落实工作'
+    const source = `${printed(PARAGRAPH, 24).join('\n')}。\n${long}。\n${long}。`
+    expect(cleanWith(lineBreaks, source).value).toBe(`${PARAGRAPH}。\n${long}。\n${long}。`)
+  })
+
+  test('runs over: some characters of a full line stand in a line of their own', () => {
+    const lines = printed(PARAGRAPH, 24).flatMap((line) =>
+      line.length < 24 ? [line] : [line.slice(0, 22), line.slice(22)],
+    )
+    expect(cleanWith(lineBreaks, `${lines.join('\n')}。`).value).toBe(`${PARAGRAPH}。`)
+  })
+
+  test('goes on with a number that opens no heading', () => {
+    const lines = printed(PARAGRAPH, 24)
+    const source = [...lines.slice(0, 8), '25 度以上坡耕地退耕还林。'].join('\n')
+    expect(cleanWith(lineBreaks, source).value).toBe(`${lines.slice(0, 8).join('')}25 度以上坡耕地退耕还林。`)
+  })
+
+  test('centres its title, which reaches as far by its indent', () => {
+    const body = printed(PARAGRAPH, 24).join('\n')
+    const title = `${' '.repeat(34)}某政发〔2023〕4号\n各县(市、区)人民政府:\n`
+    expect(cleanWith(lineBreaks, `${title}${body}。`).value).toBe(`${title}${PARAGRAPH}。`)
+  })
+})
+
 describe('keeps apart', () => {
   test.each([
     ['paragraphs', `${RUNNING}。\n透水铺装率为80%。`],

@@ -100,15 +100,36 @@ function readRow(
   // Cleaning may have closed the space behind the number.
   const number = NUMBER.exec(context.text.slice(start, start + 8))?.[0].length ?? 0
   const cells = [
-    { text: '', span: [start, start] satisfies Span },
+    { text: '', span: [start, start + number] satisfies Span },
     ...cellsOf(context.text.slice(start + number, end), start + number, lines),
   ]
-  const own = lines ? cells.slice(0, columns.length) : withLastApart(context, columns, cells, end)
-  // In lines every cell has its own; between spaces only the last columns are sure, since a text may hold some itself.
-  if (lines && own.length < columns.length) return []
+  if (!lines) return readCells(context, columns, withLastApart(context, columns, cells, end), false)
+  return rowsWithin(columns, cells).flatMap((row) => readCells(context, columns, row, true))
+}
+
+/** In lines every cell has its own; number and task that are merged over several rows stand in the first of them only. */
+function rowsWithin(columns: readonly string[], cells: readonly Cell[]): (readonly Cell[])[] {
+  const first = cells.slice(0, columns.length)
+  if (first.length < columns.length) return []
+  const merged = columns.findIndex((name) => TASK.test(name)) + 1
+  const width = columns.length - merged
+  const rows = [first]
+  const hasContent = columns.slice(merged).some((name) => TASK.test(name))
+  for (let at = columns.length; hasContent && at + width <= cells.length; at += width)
+    rows.push([...first.slice(0, merged), ...cells.slice(at, at + width)])
+  return rows
+}
+
+/** The last columns are sure: between spaces a text may hold some itself. */
+function readCells(
+  context: Context,
+  columns: readonly string[],
+  own: readonly Cell[],
+  lines: boolean,
+): Reading<ResponsibilityReading>[] {
   const named = columns.flatMap((name, index) => {
     const cell = own.at(index - columns.length)
-    return cell && BODIES.test(name) ? [{ name, cell }] : []
+    return cell && BODIES.test(name) && !NOBODY.test(cell.text) ? [{ name, cell }] : []
   })
   const dated = columns.flatMap((name, index) =>
     TIME_COLUMN.test(name) ? [own.at(index - columns.length)?.text ?? ''] : [],
@@ -120,11 +141,13 @@ function readRow(
   const [first, last] = [named[0]?.cell.span, named.at(-1)?.cell.span]
   if (!whole || bodies.length === 0 || !first || !last) return []
   const span: Span = [Math.min(first[0], last[0]), Math.max(first[1], last[1])]
-  const cell = taskOf(columns, own, lines) || context.text.slice(start + number, span[0]).trim()
+  const cell = taskOf(columns, own, lines) || context.text.slice(own[0]?.span[1] ?? 0, span[0]).trim()
   const task = cell.includes('。') ? leadPhrase(context, cell) : cell
   return [{ bodies, openList, listed: true, span, ...(task === '' ? {} : { task }) }]
 }
 
+/** A cell that says: none. */
+const NOBODY = /^(?:[/／—–-]{1,3}|无)$/u
 const NUMBER = /^\d{1,3}[.．、]?/u
 
 /** Every item of the cell is a body, and nothing else stands in it. */

@@ -14,8 +14,10 @@ export const elided: Completion = {
     if (draft.rule === OUTPUT && near?.unit !== draft.unit)
       return { ...draft, indicator: someBefore(draft.view) }
     const known = base && near?.unit !== draft.unit ? undefined : near?.indicator
-    const indicator = known ?? (clauseBefore(draft.view) || nameCell(draft.view))
-    return indicator === '' ? draft : { ...draft, indicator }
+    const indicator = known ?? clauseBefore(draft.view)
+    if (indicator !== '') return { ...draft, indicator }
+    const cell = nameCell(draft.view)
+    return cell ? { ...draft, indicator: cell.name, span: [cell.start, draft.span[1]] } : draft
   },
 }
 

@@ -141,6 +141,17 @@ examples(of(flattenedRows), [
     ],
   ],
 ])
+// Number and task are merged over several rows of the table; / says that nobody supports.
+examples(of(flattenedRows), [
+  [
+    { listed: true, task: '推进节能改造' },
+    [
+      '序号\n重点任务\n具体措施\n牵头单位\n配合单位\n1\n推进节能改造\n改造学校。\n⟦省财政厅⟧\n/\n改造医院。\n省卫生健康委\n省财政厅',
+      '序号\n重点任务\n具体措施\n牵头单位\n配合单位\n1\n推进节能改造\n改造学校。\n省财政厅\n/\n改造医院。\n⟦省卫生健康委\n省财政厅⟧',
+    ],
+  ],
+])
+
 rejects(of(flattenedRows), [
   '序号 指标 单位 2025年\n1 森林覆盖率 % 65',
   '序号\n重点任务\n牵头单位\n配合单位\n1\n推进节能改造\n省财政厅\n2\n建设公园\n省水利厅',

@@ -1,0 +1,42 @@
+// Lines that a printer has spread to the width of the column, character by character (完 成 造 林 1000 万亩): their spaces go. In a
+// file that has several such lines a space between Chinese characters separates nothing, in running text.
+import type { Edit, Text } from '../../corpus/text.ts'
+import { type Cleaner, type Cleaning, info, removal, UNCHANGED } from './cleaner.ts'
+
+/** Four characters apart from each other. */
+const SPREAD = /\p{Script=Han} \p{Script=Han} \p{Script=Han} \p{Script=Han}/gu
+const FEWEST = 3
+const RUNNING = /[。,;]/
+const SHORTEST = 12
+const MARKS = '。、，；：！？,;:!?()（）“”‘’《》〈〉〔〕【】%％—'
+const BETWEEN = new RegExp(
+  `(?<=[\\p{Script=Han}${MARKS}]) {1,2}(?=[\\p{Script=Han}${MARKS}\\d])|(?<=[\\d%％]) {1,2}(?=[\\p{Script=Han}${MARKS}])|(?<=\\d\\.) (?=\\d)`,
+  'gu',
+)
+
+export const spread: Cleaner = { id: 'spread', clean: close }
+
+function close(text: Text): Cleaning {
+  const { value } = text
+  if (!value.includes(' ')) return UNCHANGED
+  const lines = runningLines(value)
+  const count = lines.reduce((sum, [, line]) => sum + (line.match(SPREAD)?.length ?? 0), 0)
+  if (count < FEWEST) return UNCHANGED
+  const edits = lines.flatMap(([start, line]): Edit[] =>
+    Array.from(line.matchAll(BETWEEN), ({ index, 0: space }) =>
+      removal([start + index, start + index + space.length]),
+    ),
+  )
+  const message = `去掉两端对齐时加入的字间空格 ${edits.length} 处`
+  return { edits, diagnostics: [info('spread', message, text, edits[0]?.span)] }
+}
+
+/** Lines with punctuation: headings and rows of tables keep their spaces. */
+function runningLines(value: string): (readonly [start: number, line: string])[] {
+  let start = 0
+  return value.split('\n').flatMap((line) => {
+    const from = start
+    start += line.length + 1
+    return line.length >= SHORTEST && RUNNING.test(line) ? [[from, line] as const] : []
+  })
+}

@@ -1,0 +1,25 @@
+// Spaces between the characters of lines that were spread to the width of a column.
+import { expect, test } from 'vitest'
+import { spread } from '../../../ingest/clean/spread.ts'
+import { cleanWith } from './clean-text.ts'
+
+// From a printed opinion on afforestation of Sichuan, as pdftotext gives its lines.
+const SPREAD = `统筹山水林田湖草沙冰 一 体 化 保 护 和 修 复, 集 中 用 5 年 左 右 时 间, 完 成 造 林 1000 万亩。
+各县 ( 市、区) 人 民 政 府 根 据 国 土 空 间 规 划,组 织 编 制 方 案。 人均公园绿地面积达 14. 5 平方米,防 止“ 非粮 化” 。`
+
+test('of the whole file, in running text', () => {
+  const { value, diagnostics } = cleanWith(spread, SPREAD)
+  expect(value).toBe(`统筹山水林田湖草沙冰一体化保护和修复,集中用5年左右时间,完成造林1000万亩。
+各县(市、区)人民政府根据国土空间规划,组织编制方案。人均公园绿地面积达14.5平方米,防止“非粮化”。`)
+  expect(diagnostics).toMatchObject([{ rule: 'spread' }])
+})
+
+test.each([
+  ['headings and rows', `${SPREAD}\n序号 任务 牵 头 单 位`, '\n序号 任务 牵 头 单 位'],
+  ['words of another script', `${SPREAD}\n推进 Low E 玻璃,加快应用。`, '\n推进 Low E 玻璃,加快应用。'],
+])('stay: %s', (_, source, expected) => expect(cleanWith(spread, source).value).toContain(expected))
+
+test.each([
+  '关 于 印 发 某 某 方 案 的 通 知\n各部门要 抓好落实,按时 完成任务。',
+  '(牵头单位:市发改委 市工信局,配合单位:各县)',
+])('a file that is not spread stays: %s', (source) => expect(cleanWith(spread, source).value).toBe(source))
