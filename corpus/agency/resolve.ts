@@ -49,7 +49,7 @@ function resolveFirst(name: string, regionCode: string | readonly string[]): Age
 }
 
 /** A second name in brackets: 省发展改革委(省能源局). */
-const BRACKETS = /[(〈（][^)〉）]{0,40}[)〉）]$/u
+const BRACKETS = /[(〈（〔[][^)〉）〕\]]{0,40}[)〉）〕\]]$/u
 const SPACE = /\s+/gu
 /** Slips of the pen: 省省发展改革委, 自然资源局局. */
 const DOUBLED = /^(省|市(?=市(?!场|政|容))|区|县)\1/u

@@ -1,7 +1,7 @@
 // The words of one assignment → marked bodies: labels (牵头单位:), tails (牵头, 按职责分工负责, 配合) and lists between them.
 import { RULE_IN_BRACKETS, RULE_PART } from './document-rules.ts'
 import type { Prefix } from './elided.ts'
-import { AGENCY_END } from './items.ts'
+import { AGENCY_END, CLOSING, OPENING } from './items.ts'
 import { namesIn } from './names.ts'
 import type { Mark, Marked } from './responsibility.ts'
 
@@ -14,7 +14,7 @@ const OTHER_LABEL =
   /^\s*(?:适用|范围|完成|时间|进度|时限|期限|目标|整改|备注|责任人|责任领导|联系|文号)[^:：]{0,8}[:：]/u
 const TIME = /^[^、]{0,6}(?:\d{4}年|\d{1,2}月|长期|持续|年底前|“?十[四五六]五)[^、]{0,16}$/u
 const TAIL = new RegExp(
-  `(?<=${AGENCY_END}|[)）〉]|等)(?<tail>(?:按|依|牵头|配合|参加|参与|协助|协办|协同|主办|负责|具体|共同|分别|分工|落实|推动|推进|组织|实施|抓|做好|指导|统筹|分级|结合)[^、]{0,24})$`,
+  `(?:(?<=${AGENCY_END}|[)）〉>〕】\\]]|等)|(?=按(?:照)?(?:各自)?职[责能]))(?<tail>(?:按|依|牵头|配合|参加|参与|协助|协办|协同|主办|负责|具体|共同|分别|分工|落实|推动|推进|组织|实施|抓|做好|指导|统筹|分级|结合)[^、]{0,24})$`,
   'u',
 )
 /** 省水利厅、省农业农村厅,按职责分工负责: the tail of all that waits for one. */
@@ -23,7 +23,7 @@ const LONE_TAIL =
 const MERGING = /会同|商(?=[省市区县国各])/u
 /** 市发展改革委牵头、市工信局配合: the mark ends a list as a comma would. */
 const MARK_THEN_LIST = /(?<=牵头|牵头负责|配合|负责)、/gu
-const BRACKETED = /[(（〈<]/u
+const BRACKETED = new RegExp(`[${OPENING}]`, 'u')
 const COMMA = /[,，]/u
 const GROUPS = /[;；。\n]+/u
 const ENDS_LIKE_NAME = new RegExp(`${AGENCY_END}$`, 'u')
@@ -68,7 +68,7 @@ export function assignmentIn(words: string, within: string): Assignment {
         waiting = []
         continue
       }
-      const { lists, marks } = tailOf(labelled ? chunk.slice(labelled[0].length) : chunk)
+      const { lists, marks } = tailOf(labelled ? unlabelled(chunk.slice(labelled[0].length)) : chunk)
       for (const [index, list] of lists.entries()) {
         if (TIME.test(list)) continue
         const found = namesIn(list, within, prefix)
@@ -100,6 +100,9 @@ export function assignmentIn(words: string, within: string): Assignment {
   return { bodies: withoutRepeats(bodies), openList, explicit }
 }
 
+/** 配合单位:配合单位:市科技局 */
+const unlabelled = (chunk: string): string => chunk.replace(LABEL, '')
+
 function chunksOf(part: string): string[] {
   const text = part.replace(MARK_THEN_LIST, ',')
   if (!BRACKETED.test(text)) return text.split(COMMA).filter((chunk) => chunk.trim() !== '')
@@ -108,8 +111,8 @@ function chunksOf(part: string): string[] {
   let from = 0
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? ''
-    if ('(（〈<'.includes(character)) depth++
-    else if (')）〉>'.includes(character)) depth = Math.max(0, depth - 1)
+    if (OPENING.includes(character)) depth++
+    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1)
     else if (depth === 0 && ',，'.includes(character)) {
       chunks.push(text.slice(from, at))
       from = at + 1

@@ -1,5 +1,5 @@
 // Rules that a policy states once for all its lists: 列第一位的为牵头单位,下同; 以下均需各市人民政府落实,不再列出.
-import { namesIn } from './names.ts'
+import { everywhereIn } from './everywhere.ts'
 
 export interface DocumentRules {
   /** The first body of each list leads. */
@@ -18,17 +18,11 @@ const FIRST =
 /** 逗号前为牵头单位,下同: the bodies up to the mark lead. */
 const BEFORE_MARK =
   /(?<mark>[逗顿分]号)(?:之|以)?前(?:面)?(?:列|的)?(?:单位|部门)?(?:的)?[均都]?[为是](?:主要)?(?:牵头|主办|主责)(?:单位|部门)/u
-const DEFAULT =
-  /(?:(?:以下(?:各项)?(?:任务|工作|条款)?,?)?均需(?:由)?|(?<=[;；。,，]))(?<who>[^,，。；;(（]{2,30}(?:[(（][^)）]{1,12}[)）][^,，。；;(（]{0,16})?)(?:负责|落实|推动|组织|贯彻|具体|按职责){1,4}[,，](?:以下|下文)?(?:均)?(?:不再(?:逐[条一项])?(?:重复)?列出|下同|不再重复)/u
 const FIRST_HINTS = ['位的为', '位为', '首位', '最前', '第一的', '一位的', '一位单位', '一位是']
-const DEFAULT_HINTS = ['下同', '不再', '均含', '均包括']
-/** 以下各项任务责任单位均含各县区人民政府 */
-const INCLUDED = /以下[^,，。；;)）]{0,16}均(?:含|包括)(?<who>[^。；;)）]{2,40})/u
-const FINISHES = /(?:负责|落实|推动|组织|贯彻|具体|按职责)+$/u
 
 /** Whether a part of a bracket is such a rule and names nobody for this task. */
 export const RULE_PART =
-  /下同|[逗顿分]号(?:之|以)?前|不再(?:逐[条一项])?(?:重复)?列出|不再重复|^(?:以下.{0,16})?均(?:需|须|含|包括)|(?:第一|首)位的?(?:单位|部门)?的?[为是]/u
+  /下同|下略|[逗顿分]号(?:之|以)?前|不再(?:一一|逐[条一项])?(?:重复)?(?:列出|列举|标注|注明)|不再重复|^(?:(?:以下|下列|上述|以上|其他|各项).{0,16})?均(?:需|须|应|由|含|包括|涉及|同)|(?:第一|首)位的?(?:单位|部门)?的?[为是]|均为(?:责任|实施|落实|配合)(?:单位|主体)/u
 
 /** The same in brackets behind the last name: 省农业农村厅(排名第一的为牵头单位,下同). */
 export const RULE_IN_BRACKETS =
@@ -36,15 +30,10 @@ export const RULE_IN_BRACKETS =
 
 /** @param within region of the text */
 export function documentRules(text: string, within: string): DocumentRules {
-  const stated = DEFAULT_HINTS.some((hint) => text.includes(hint))
-    ? (DEFAULT.exec(text) ?? INCLUDED.exec(text))
-    : null
-  const who = stated?.groups?.who?.replace(FINISHES, '')
   const mark = text.includes('号前') ? (BEFORE_MARK.exec(text)?.groups?.mark ?? null) : null
   return {
     leadUpTo: mark === '逗号' ? 'clause' : mark === '分号' ? 'group' : null,
     firstLeads: mark === '顿号' || (FIRST_HINTS.some((hint) => text.includes(hint)) && FIRST.test(text)),
-    everywhere: who ? namesIn(who, within).names.map(({ name }) => name) : [],
-    from: stated?.index ?? 0,
+    ...everywhereIn(text, within),
   }
 }

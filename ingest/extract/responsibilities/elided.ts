@@ -5,14 +5,19 @@ import { opensWithFunction } from '../../../corpus/lexicon/institutions.ts'
 
 export interface Prefix {
   readonly text: string
-  readonly party: string | null
+  /** 市委, 市人大常委会: whose own bodies leave out more than the level. */
+  readonly seat: string | null
 }
 
 const PARTY_BODY =
   /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|网信办|编办|党校|改革办|农办|军民融合办|老干部局|政研室|机关工委|人才办|财经办)/u
+/** 市人大常委会法工委、财经预算工委: what a congress or a consultative conference keeps besides. */
+const STANDING_BODY =
+  /(?:工委|工作委员会|专委会|委办公室|保护办公室|(?:提案|社会法制|文化文史|教科卫体|经济|人口资源环境|农业和农村|港澳台侨)委(?:员会)?)$/u
+const STANDING = /^(?:人大(?:常委会)?|政协)(?=\p{Script=Han}{2})/u
 /** Bodies whose name is whole without a region, or that no region owns. */
 const ABSOLUTE =
-  /(?:银行|公司|集团|电网|铁路|大学|企业|协会|商会|总局|总署|银保监会|证监会|海关|管委会|执委会|党工委|[支分]行|营管部|营业管理部|交易所|法院|检察院|供电局|办事处|机场|街镇|镇|街道|乡|政府|专班|联席会议|成员单位|总部|国务院|团[省市区县]委|单位|部门|党委|(?:开发|高新|经开|新|园|试验|示范|工业|产业|风景|保税|度假|商务|合作|功能|科创|创新|港|片)区|[园基]地|园|(?:工业|产业|园区)\p{Script=Han}{0,4}中心|(?:科学|科技|大学|新)城)$|(?<!办公)[科处股室站]$|(?<!宣传|组织|统战|工作|武装)部$/u
+  /(?:银行|公司|集团|电网|铁路|大学|企业|协会|商会|总局|总署|银保监会|证监会|海关|管委会|执委会|党工委|[支分]行|营管部|营业管理部|交易所|法院|检察院|供电局|办事处|街道办|机场|街镇|镇|街道|乡|政府|专班|联席会议|成员单位|总部|国务院|团[省市区县]委|单位|部门|党委|(?:开发|高新|经开|新|园|试验|示范|工业|产业|风景|保税|度假|商务|合作|功能|科创|创新|港|片)区|[园基]地|园|(?:工业|产业|园区)\p{Script=Han}{0,4}中心|(?:科学|科技|大学|新)城)$|(?<!办公)[科处股室站]$|(?<!宣传|组织|统战|工作|武装)部$/u
 /** 市法院、检察院: of the same region, unless its name says more (铁路运输检察院). */
 const COURT = /^(?:(?:[中高]级)?人民)?(?:法院|检察院)$/u
 const ABSOLUTE_START =
@@ -24,10 +29,13 @@ const OF_AREA =
 
 export function restore(name: string, prefix: Prefix | null): string {
   if (!prefix) return name
-  if (prefix.party && PARTY_BODY.test(name)) return prefix.party + name
+  if (prefix.seat && ofSeat(prefix.seat, name)) return prefix.seat + name
   if (COURT.test(name)) return prefix.text + name
   return isWhole(name) ? name : prefix.text + name
 }
+
+const ofSeat = (seat: string, name: string): boolean =>
+  seat.endsWith('委') ? PARTY_BODY.test(name) : STANDING_BODY.test(name) && !regionalForms.has(name)
 
 /** A name of its own, from which nothing is missing; what is known neither as a function nor as a name stays as written. */
 const isWhole = (name: string): boolean =>
@@ -36,18 +44,19 @@ const isWhole = (name: string): boolean =>
   !(ORGAN.test(name) ? !OF_AREA.test(name) : regionalForms.has(name) || opensWithFunction(name))
 
 const PARTY = /^(?:党委|委)(?=[组宣统政网编党改农军老机人财办])/u
-const COLLECTIVE = /^各(?:级)?[省市区县州盟旗、()（）〈〉]+/u
+const COLLECTIVE = /^各(?:级)?[省市区县州盟旗、()（）〈〉〔〕]+/u
 
 export function nextPrefix(own: AgencyPrefix, name: string): Prefix | null {
   if (own.kind === 'collective') {
     const text = COLLECTIVE.exec(name)?.[0]
-    return text && text.length < name.length ? { text, party: null } : null
+    return text && text.length < name.length ? { text, seat: null } : null
   }
   if ((own.kind !== 'level' && own.kind !== 'region') || own.text === name) return null
-  const party = PARTY.exec(name.slice(own.text.length))?.[0]
+  const rest = name.slice(own.text.length)
+  const seat = PARTY.exec(rest)?.[0] ?? STANDING.exec(rest)?.[0]
   // 省委 is a region's own body only after a level or a full name; 贵州银保监局 elides nothing.
   if (own.kind === 'region' && !FULL_REGION.test(own.text)) return null
-  return { text: own.text, party: party ? own.text + party : null }
+  return { text: own.text, seat: seat ? own.text + seat : null }
 }
 
 const FULL_REGION = /[省市区县州盟旗]$/u

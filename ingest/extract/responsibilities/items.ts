@@ -5,9 +5,13 @@ import { SEAT_GENERIC } from './generic.ts'
 
 /** How a body's name ends. */
 export const AGENCY_END = `(?:[委局厅部办院署会行校馆处科站所社联队办]|政府|公司|集团|中心|小组|专班|单位|部门|银行|[街乡]?镇|街道|学院|大学|机构|企业|总部|机关|海关|协会|办公室|指挥部|区|市|县)`
-const OPEN = '(（〈<〔'
-const CLOSE = ')）〉>〕'
-const JOIN = new RegExp(`(?<=${AGENCY_END}|[)）〉])(?:以及|及其|及|和|与)(?=[\\p{Script=Han}]{2})`, 'u')
+/** Brackets behind a name or inside it: 市、县〔区〕政府, 省委党校(省行政学院). */
+export const OPENING = '(（〈<〔【['
+export const CLOSING = ')）〉>〕】]'
+const JOIN = new RegExp(
+  `(?<=${AGENCY_END}|[)）〉>〕】\\]])(?:以及|及其|及|和|与)(?=[\\p{Script=Han}]{2})`,
+  'u',
+)
 /** 党委和政府 is one body. */
 const ONE_NAME = /党委(?:和|与|及)(?:人民)?政府/u
 const SEAT = /^(?:省|市|区|县|州|自治区|旗)?(?:委|党委)$/u
@@ -25,8 +29,8 @@ export function splitItems(list: string): string[] {
   let from = 0
   for (let at = 0; at < list.length; at++) {
     const character = list[at] ?? ''
-    if (OPEN.includes(character)) depth++
-    else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1)
+    if (OPENING.includes(character)) depth++
+    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1)
     else if (depth === 0 && '、,，/ '.includes(character)) {
       items.push(list.slice(from, at))
       from = at + 1
@@ -42,10 +46,10 @@ function splitJoined(item: string): string[] {
   return [item.slice(0, match.index), ...splitJoined(item.slice(match.index + match[0].length))]
 }
 
-const BRACKETED = /[(（〈<〔]/u
+const BRACKETED = new RegExp(`[${OPENING}]`, 'u')
 const SEPARATOR = /[、,，/ ]/u
 const HEAD_OF_COLLECTIVE =
-  /^各(?!.*(?:政府|党委|管委会|[局委厅办镇]|街道|部门|单位|企业)$)[\p{Script=Han}()（）〈〉]{1,8}$/u
+  /^各(?!.*(?:政府|党委|管委会|[局委厅办镇]|街道|部门|单位|企业)$)[\p{Script=Han}()（）〈〉〔〕]{1,8}$|^(?:有关|相关)[省市区县州盟旗](?:[(（〈〔][市县区旗、]{1,5}[)）〉〕])?$/u
 const OWN_COLLECTIVE = /^(?:各|有关|相关)/u
 
 /** 市、区机管局 are two bodies; 各省、自治区、直辖市人民政府 are one name. */
@@ -83,9 +87,9 @@ export function merged(items: readonly string[], within: string): string[] {
 const PARTY_OF_AREA = /(?:党工委|工委)$/u
 /** 各区、县级市: the 各 speaks for both. */
 const LOCAL =
-  /^(?:县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道(?:办事处)?|乡镇|镇|乡|园区)(?:[(（〈][县市区旗、]{1,5}[)）〉])?$/u
+  /^(?:县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道(?:办事处|办)?|乡镇|镇|乡|园区)(?:[(（〈〔][县市区旗、]{1,5}[)）〉〕])?$/u
 const EVERY_LOCAL =
-  /^各(?:省|县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道|乡镇|镇|乡)(?:[(（〈][县市区旗镇、]{1,5}[)）〉])?(?:人民政府|政府)?$/u
+  /^各(?:省|县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道|乡镇|镇|乡)(?:[(（〈〔][县市区旗镇、]{1,5}[)）〉〕])?(?:人民政府|政府)?$/u
 
 const GOVERNMENT_END = /政府$/u
 
@@ -103,6 +107,6 @@ function sharedEnding(item: string, next: string, within: string): string | null
 }
 
 const FULL_REGION = /[省市区县州盟旗]$/u
-const GOVERNMENT = /^[\p{Script=Han}()（）、]{0,12}(?:政府|党委|管委会|部门)/u
+const GOVERNMENT = /^[\p{Script=Han}()（）〈〉〔〕、]{0,12}(?:政府|党委|管委会|部门)/u
 const withoutLevel = (name: string): string =>
   name.slice(agencyPrefix(name).kind === 'level' ? agencyPrefix(name).text.length : 0)

@@ -16,10 +16,10 @@ const ETC_END = new RegExp(`${AFTER_ETC.source}$`, 'u')
 const AREA = /^市[东南西北中]\p{Script=Han}{0,12}[区园城]$/u
 const TRIM = /^(?:由|及|与|以及|会同|并|其他|其它|各责任单位)?\s*|[\s.．]+$/gu
 const NAME =
-  /^(?!\d{1,2}\p{Script=Han}|.{0,20}\d[年月日%项个号万亿])[\p{Script=Han}()（）〈〉<>〔〕、·“”A-Za-z0-9和—-]{2,48}$/u
+  /^(?!\d{1,2}\p{Script=Han}|.{0,20}\d[年月日%项个号万亿])[\p{Script=Han}()（）〈〉<>〔〕【】[\]、·“”A-Za-z0-9和—-]{2,48}$/u
 const HAN = /\p{Script=Han}{2}/u
-const LEAD_NOTE = /[(（〈<](?:牵头|主办)(?:单位|部门)?[)）〉>]$/u
-const PART_NOTE = /[(（〈<](?:含|包括|不含|除)[^)）〉>]{0,40}[)）〉>]$/u
+const LEAD_NOTE = /[(（〈<〔【[](?:牵头|主办)(?:单位|部门)?[)）〉>〕】\]]$/u
+const PART_NOTE = /[(（〈<〔【[](?:含|包括|不含|除)[^)）〉>〕】\]]{0,40}[)）〉>〕】\]]$/u
 
 export interface NameInList {
   readonly name: string

@@ -1,9 +1,11 @@
 // 责任分工 of one policy: every place that assigns work to a named body.
 import { resolveAgency } from '../../../corpus/agency/resolve.ts'
-import type { Diagnostic } from '../../../corpus/schema.ts'
+import type { Diagnostic, Span } from '../../../corpus/schema.ts'
+import type { ClearSection } from '../../stages.ts'
 import type { Context } from '../context.ts'
 import type { ClearResponsibility } from '../extract.ts'
 import { run } from '../rule.ts'
+import { chaptersOf } from './chapters.ts'
 import { type DocumentRules, documentRules, NO_RULES } from './document-rules.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { inOrder } from './order.ts'
@@ -18,10 +20,13 @@ export function responsibilities(context: Context): {
   responsibilities: ClearResponsibility[]
   diagnostics: Diagnostic[]
 } {
-  const drafts = withoutReservations(context, inOrder(context, run(RESPONSIBILITY_RULES, context)))
+  const read = run(RESPONSIBILITY_RULES, context)
+  const rules = read.some(({ listed }) => listed) ? documentRules(context.text, regionOf(context)) : NO_RULES
+  const named = read.filter(({ bodies, span }) => bodies.length > 0 || appliesTo(rules, span))
+  const drafts = withoutReservations(context, inOrder(context, named))
   const lists = drafts.filter(({ listed }) => listed)
-  const rules = lists.length > 0 ? documentRules(context.text, regionOf(context)) : NO_RULES
   const shared = repeated(lists.map((draft) => sectionStart(context, draft)))
+  const chapters = chaptersOf(context, lists)
   let previous = 0
   const made = drafts.map((draft) => {
     const { listed, span } = draft
@@ -29,14 +34,24 @@ export function responsibilities(context: Context): {
       ? measureOf(context, span, previous, shared.has(sectionStart(context, draft)))
       : measureOf(context, span, 0, false)
     if (listed) previous = span[1]
-    return record(context, draft, measure, rules)
+    const chapter = chapters.get(draft)
+    return record(context, draft, chapter ? ofChapter(chapter, span) : measure, rules)
   })
   const spans = made.map(({ span }) => span)
   return { responsibilities: made, diagnostics: unread(context, spans) }
 }
 
+const ofChapter = ({ title, start }: ClearSection, [, end]: Span): Measure => ({
+  task: title,
+  span: [start, end],
+})
+
+/** Whether bodies are meant there without being named. */
+const appliesTo = ({ everywhere, from }: DocumentRules, [, end]: Span): boolean =>
+  everywhere.length > 0 && end >= from
+
 function record(context: Context, draft: Made, measure: Measure, rules: DocumentRules): ClearResponsibility {
-  const settled = settle(draft, draft.span[1] < rules.from ? { ...rules, everywhere: [] } : rules)
+  const settled = settle(draft, appliesTo(rules, draft.span) ? rules : { ...rules, everywhere: [] })
   return {
     span: draft.span,
     rule: draft.rule,

@@ -8,16 +8,22 @@ import type { Marked, ResponsibilityReading, Settled } from './responsibility.ts
  */
 export function settle({ bodies, listed }: ResponsibilityReading, rules: DocumentRules): Settled[] {
   const defaults = listed
-    ? rules.everywhere.filter((name) => !bodies.some(({ agency }) => agency === name))
+    ? rules.everywhere.filter((name) => !bodies.some(({ agency }) => plain(agency) === plain(name)))
     : []
   const leads = leadsOf(bodies, listed ? rules : NO_RULES)
-  const helps = bodies.every(({ mark }) => mark === 'support')
+  const helps = bodies.length > 0 && bodies.every(({ mark }) => mark === 'support')
   const others = leads.size > 0 || helps ? 'support' : 'joint'
   return [
     ...bodies.map((body): Settled => ({ agency: body.agency, role: leads.has(body) ? 'lead' : others })),
     ...defaults.map((agency): Settled => ({ agency, role: others })),
   ]
 }
+
+/** 各市(州)人民政府 and 各市〔州〕政府 are one. */
+const plain = (name: string): string =>
+  name.replace('人民政府', '政府').replace(OPENED, '(').replace(CLOSED, ')')
+const OPENED = /[（〈<〔[]/gu
+const CLOSED = /[）〉>〕\]]/gu
 
 function leadsOf(bodies: readonly Marked[], { firstLeads, leadUpTo }: DocumentRules): ReadonlySet<Marked> {
   const named = bodies.filter(({ mark }) => mark === 'lead')

@@ -1,13 +1,15 @@
 // Brackets that assign: （省发展改革委牵头,省工业和信息化厅…按职责分工负责）, （责任单位:…）, 〔…〕, 【…】, [ ].
+import type { Context } from '../../context.ts'
 import { rule } from '../../rule.ts'
 import { assignmentIn } from '../assignment.ts'
+import { namesAt } from '../names-at.ts'
 import { regionOf } from '../region.ts'
 import type { Marked, ResponsibilityReading } from '../responsibility.ts'
 
 const PATTERN =
-  /[(（[【〔](?<words>(?:[^()（）[\]【】〔〕]|[(（〈][^()（）〈〉[\]【】〔〕]{0,40}[)）〉]){2,700})[)）\]】〕]|[<〈](?<pointed>[^<>〈〉()（）\n]{4,300})[>〉]/gu
+  /[(（[【〔](?<words>(?:[^()（）[\]【】〔〕〈〉]|[(（〈〔[【](?:[^()（）〈〉[\]【】〔〕]|[(（〔][^()（）〈〉[\]【】〔〕]{0,12}[)）〕]){0,60}[)）〉〕\]】]){2,700})[)）\]】〕]|[<〈](?<pointed>[^<>〈〉()（）\n]{4,300})[>〉]/gu
 /** What a list of bodies must have somewhere; brackets are many, assignments few. */
-const HINT = /[委局厅部办处科府联]|单位|公司|集团|负责|牵头/u
+const HINT = /[委局厅部办处科府联]|单位|公司|集团|负责|牵头|小组|专班|工作组|秘书/u
 const WORKS = /牵头|负责|责任|配合|落实|主办|协办|参加/u
 const AFTER_MEASURE = /(?:^|[。；;！!\n”’」》%％])\s*$/u
 const NOT_A_LIST = /简称|以下称|详见|见附|包括|含|例如|如|号$|^[^、]{0,4}(?:指|即)/u
@@ -30,15 +32,36 @@ export const bracket = rule<ResponsibilityReading>({
     const before = context.text.slice(Math.max(0, span[0] - 4), span[0])
     if (!works && (!AFTER_MEASURE.test(before) || NOT_A_LIST.test(words))) return null
     const { bodies, openList, explicit } = assignmentIn(words.replace(CUT, ''), regionOf(context))
-    if (bodies.length === 0) return null
+    if (bodies.length === 0)
+      return explicit && GENERIC.test(words) ? { bodies, openList, listed: true } : null
     if (!explicit && (RUNS_ON.test(words) || !isOfBodies(bodies))) return null
+    const ahead = explicit ? namedBefore(context, span[0]) : null
+    if (ahead)
+      return { bodies: [...ahead.bodies, ...bodies], openList, listed: true, span: [ahead.start, span[1]] }
     return { bodies, openList, listed: true }
   },
 })
 
+/** (各有关部门按职责分工负责) names nobody; who is meant everywhere is meant here too. */
+const GENERIC = /部门|单位|地区|各地/u
+const SENTENCE = /(?<=^|[。；;\n])\p{Script=Han}[\p{Script=Han}、]{2,30}$/u
+
+/** 省发展改革委(省能源局、省财政厅按职责分工负责): a bracket opened too early, the first body stands before it. */
+function namedBefore(context: Context, end: number): { bodies: readonly Marked[]; start: number } | null {
+  const written = SENTENCE.exec(context.text.slice(Math.max(0, end - LONGEST_AHEAD), end))?.[0] ?? ''
+  const start = end - written.length
+  const list = written === '' ? null : namesAt(context.text, start, regionOf(context))
+  if (list?.end !== end) return null
+  return {
+    bodies: list.names.map((agency): Marked => ({ agency, mark: 'none', group: 0, prefixed: true })),
+    start,
+  }
+}
+const LONGEST_AHEAD = 34
+
 /** One name of a kind not known stands among others that are told for certain. */
 function isOfBodies(bodies: readonly Marked[]): boolean {
-  const unlike = bodies.filter(({ agency }) => !BODY_LIKE.test(agency))
+  const unlike = bodies.filter(({ agency }) => !BODY_LIKE.test(agency) && !GROUP.test(agency))
   if (unlike.length === 0) return true
   const certain = bodies.filter(({ agency, prefixed }) => prefixed && BODY_LIKE.test(agency))
   return (
@@ -47,6 +70,9 @@ function isOfBodies(bodies: readonly Marked[]): boolean {
     (unlike[0]?.agency.length ?? 0) <= LONGEST_UNLIKE
   )
 }
+/** 省碳排放统计核算工作组 */
+const GROUP =
+  /^(?:国家|国务院|省|市|区|县|州|自治区)\p{Script=Han}{2,24}(?:[工协][作调]组|推进组|攻坚组|联席会议|秘书[处组])$/u
 /** 省科技厅、省财政厅2023年发布 */
 const RUNS_ON = /[局委厅部办署]\d/u
 const FEWEST_CERTAIN = 2

@@ -282,6 +282,19 @@ describe('tasks', () => {
       '1.支持毕业生求职创业,对符合条件的毕业生按标准发放求职创业补贴。(省财政厅负责)\n2.实施放心家政行动,培训家政服务人员,新增家政服务人员及其服务机构。(省教育厅负责)'
     expect(tasks(text)).toEqual(['支持毕业生求职创业', '实施放心家政行动'])
   })
+  it('are the chapter where each has one list, behind its last section', () => {
+    const chapter = (title: string): string =>
+      `${title}\n(一)改善条件。加强管理。\n(二)培养人才。加强培训。(省教育厅负责)`
+    const chapters = ['一、办好学校', '二、建强医院', '三、改造公路'].map(chapter)
+    expect(tasks(chapters.join('\n'))).toEqual(['办好学校', '建强医院', '改造公路'])
+    expect(tasks([...chapters, '(三)扩大供给。加强管理。(省财政厅负责)'].join('\n'))).toEqual([
+      '培养人才',
+      '培养人才',
+      '培养人才',
+      '扩大供给',
+    ])
+    expect(tasks(chapters.slice(1).join('\n'))).toEqual(['培养人才', '培养人才'])
+  })
   it('are cut where the heading has run into its text', () => {
     const text =
       '1.发展再制造产业开展再制造产品评价、认定。(省财政厅负责)\n2.发展绿色产业。加强管理。(省教育厅负责)'
@@ -326,5 +339,37 @@ describe('rules of the whole document', () => {
     const text =
       '一事。(省财政厅负责,各市人民政府负责落实。以下均需各市人民政府落实,不再列出)\n二事。(省教育厅负责)'
     expect(roles(text)).toEqual(['省财政厅:joint 各市人民政府:joint', '省教育厅:joint 各市人民政府:joint'])
+  })
+  it.each([
+    ['省财政厅负责。各市〔州〕人民政府负责落实,以下各条均涉及', '各市〔州〕人民政府'],
+    ['省财政厅,各区人民政府〈含开发区,以下工作任务均需各区人民政府落实,不再列出〉', '各区人民政府'],
+    [
+      '省财政厅负责,各市、县(市、区)人民政府落实;以下均需各市、县(市、区)政府落实,不再列出,下同',
+      '各市、县(市、区)政府',
+    ],
+    ['省财政厅负责,各市教育局具体落实,以下任务不再列出', '各市教育局'],
+    [
+      '省财政厅负责。以下均需各区县(自治县,含两江新区,以下统称各区县)党委和政府落实,不再列出',
+      '各区县党委和政府',
+    ],
+    ['省财政厅负责,各街镇均为责任单位,以下不再列出', '各街镇'],
+    ['省财政厅负责,各设区市卫生健康委按职责落实,以下均同', '各设区市卫生健康委'],
+    ['省财政厅负责。下列任务均由各县(市、区)政府落实,不再一一列出', '各县(市、区)政府'],
+    ['省财政厅负责。以下各项任务责任单位均含各县区人民政府', '各县区人民政府'],
+  ])('a body that every list means: %s', (words, agency) => {
+    const [first = '', second] = roles(`一事。(${words})\n二事。(省教育厅负责)`)
+    expect(first.split(' ')).toHaveLength(2)
+    expect(second).toBe(`省教育厅:joint ${agency}:joint`)
+  })
+  it.each(['省财政厅负责,下同', '责任单位:省财政厅。列第一位的为牵头单位,下同', '省财政厅负责,省水利厅配合'])(
+    'no such body: %s',
+    (words) => {
+      expect(roles(`一事。(${words})\n二事。(省教育厅负责)`)[1]).not.toContain(' ')
+    },
+  )
+  it('means them also where a list names only nobody in particular, from there on', () => {
+    const text =
+      '一事。(各有关部门按职责分工负责)\n二事。(省财政厅负责。以下均需各市人民政府落实,不再列出)\n三事。(各有关部门按职责分工负责)'
+    expect(roles(text)).toEqual(['省财政厅:joint 各市人民政府:joint', '各市人民政府:joint'])
   })
 })
