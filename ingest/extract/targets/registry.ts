@@ -28,6 +28,7 @@ import { output } from './rules/output.ts'
 import { shareDoing } from './rules/share-doing.ts'
 import { shareOf } from './rules/share-of.ts'
 import { sized } from './rules/sized.ts'
+import { which } from './rules/which.ts'
 
 export const TARGET_RULES: readonly TargetRule[] = [
   fromBase,
@@ -39,6 +40,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   shareOf,
   output,
   attributed,
+  which,
   counted,
   bare,
   listed,

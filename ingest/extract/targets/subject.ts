@@ -30,12 +30,12 @@ export interface Subject {
 
 /** Verbs that lead into a measured thing: 推动单位GDP能耗下降. */
 const LEADS =
-  /(?:实现|使得|使(?!用|命|馆|得)|确保|力争|争取|推动|带动|促进|支撑(?![性力])|推进|保障(?![性率]|水平|能力)|将(?!来)|把(?![握关]))(?![率量的])(?=..)/g
+  /(?:实现|使得|使(?!用|命|馆|得)|确保|力争|争取|推动|带动|促进|支撑(?![性力])|推进|保障(?![性率]|水平|能力|标准|对象|人口|房|线)|将(?!来)|把(?![握关]))(?![率量的])(?=..)/g
 /** 位于…的, 列入…的: says which, before the thing itself. */
 const BASE = /^(?:在|与|以)?20\d{2}年?的?(?:基础上|水平上|相比|为基[数准期])/
 const RELATIVE = /^(?:位于|列入|纳入|属于|符合|具备|规划|按照?|根据|对于?|针对|以)[^，,;；。]{2,40}?的/
 const CONJUNCTION =
-  /^(?:其中|且|并(?!网)|和|及|以及|同时|其(?![他余它])|到(?!位)|对(?!外)|将|把|以(?![上下内外])|在|于|则|而|另|另外|此外|要(?!素)|使(?!用)|即|了|或者?|[—–*•-]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[(（][^()（）]{1,12}[)）](?=[、和及])|\d{1,2}[.．、]|[①-⑳]|(?:改造|建成|投产|实施|达产|完成|投运)后|[一二三四五六七八九十两]年(?:来|间|内)?(?=累计|新增|完成)|[的“"'、)）\s])+/
+  /^(?:其中|且|并(?!网)|和|及|以及|同时|其(?![他余它])|到(?!位)|对(?!外)|将|把|以(?![上下内外])|在(?![校册园编岗职读产用](?!业|区)|建(?!成|设|筑|立|制))|于|则|而|另|另外|此外|要(?!素)|使(?!用)|即|了|或者?|[—–*•-]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[(（][^()（）]{1,12}[)）](?=[、和及])|\d{1,2}[.．、]|[①-⑳]|(?:改造|建成|投产|实施|达产|完成|投运)后|[一二三四五六七八九十两]年(?:来|间|内)?(?=累计|新增|完成)|[的“"'、)）\s])+/
 const TRAILING = /(?:的|等|[“"'、(（\s]|数量?达|实现|以(?=$))+$/
 const PART = /其中/
 /** 其中，飞播造林6.67万公顷: the same, parted by a comma; 其中，主城区完成4万平方米，其他区县|完成2万平方米: and each place that follows. */
@@ -46,7 +46,7 @@ const PART_REACH = 100
 const ACTOR =
   /^(?:[省市区县州](?:[、和][省市区县州镇乡](?:[(（][^()（）]{1,8}[)）])?){1,3}(?:[两三]级)?(?:财政)?|全[国省市区县州域]|我[国省市区县]|[省市县区州]级|本[省市区]|各[省市县区州地级、()（）]{1,9}|每[个年市县]{1,2}|\p{Script=Han}{2,5}(?:[省市县州]|自治区|新区|集团))/u
 const NOUN_PREFIX =
-  /^(?:[率量幅度值性型力面后前期者]|区(?!级))|^(?:能力|规模(?!以上)|比例|比重|占比|水平|效率|强度|面积|机制|用地|用电|方案|体系|经费|投入|支出|费用|人员)/
+  /^(?:[率量幅度值性型式力后前期者泵]|面(?!源|向|料)|区(?!级))|^(?:能力|规模(?!以上)|比例|比重|占比|水平|效率|强度|面积|机制|用地|用电|方案|体系|经费|投入|支出|费用|人员)/
 /** 新建(改扩建): the other ways of doing it. */
 const ALSO = /^[(（]含?[改扩迁续新重、建造]{2,8}[)）]/
 /** 研发机构, 处理设施: the verb is half of a noun. */
@@ -134,6 +134,13 @@ function manner(text: string, start: number, end: number): number {
 /** 实施|新建、改扩建学校重点项目: what is carried out may have verbs in its name. */
 const CARRIES_OUT = new Set(['实施', '完成', '推进', '开展'])
 const WORK = /(?:项目|工程|任务|行动)$/
+/** 完成|修复100公顷: with nothing behind it, what is done is a noun. */
+const DOES = new Set(['完成', '实施', '开展'])
+/** 新建提升绿道: built, and no rise. */
+const LIFTS = '提升'
+/** 新(改)建, 改(扩)建. */
+const BRACKETS = new Set('(（')
+const WITH_BRACKET = /^(?:新[(（][改扩迁续、]{1,3}[)）]|[改扩][(（][扩改]{1}[)）])建/
 /** 鼓励并资助. */
 const AND = /[并和]/
 
@@ -147,16 +154,20 @@ function leadingVerb(text: string, from: number, end: number): { verb: string | 
     const start = trimStart(text, last.after, end)
     const next = chainedVerbs.startingAt(text, start, end)
     if (next === null || NOUN_PREFIX.test(text.slice(start + next.length, end))) return last
-    last = { verb: next, after: start + next.length }
+    if (start + next.length === end && DOES.has(last.verb)) return last
+    last = { verb: next === LIFTS ? last.verb : next, after: start + next.length }
   }
 }
 
 function verbAt(text: string, from: number, end: number): { verb: string; after: number } | null {
   const start = trimStart(text, from, end)
-  const verb = leadVerbs.startingAt(text, start, end)
+  const verb = leadVerbs.startingAt(text, start, end) ?? bracketed(text, start, end)
   if (verb === null || NOUN_PREFIX.test(text.slice(start + verb.length, end))) return null
   return HALF_A_NOUN.test(text.slice(start, end)) ? null : { verb, after: start + verb.length }
 }
+
+const bracketed = (text: string, start: number, end: number): string | null =>
+  BRACKETS.has(text[start + 1] ?? '') ? (WITH_BRACKET.exec(text.slice(start, end))?.[0] ?? null) : null
 
 const actor = (text: string, start: number, end: number): number =>
   ACTOR.exec(text.slice(start, end))?.[0].length ?? 0

@@ -1,4 +1,4 @@
-// Shares whose things are named once, behind the last: 95%的省级、90%的市级和70%的县级党政机关达到创建标准.
+// Shares and counts whose things are named once, behind the last: 95%的省级、90%的市级和70%的县级党政机关, 10个国家级、100个省级示范园.
 import type { TargetDraft, TargetRefiner } from '../draft.ts'
 
 export const sharedHead: TargetRefiner = {
@@ -10,15 +10,17 @@ export const sharedHead: TargetRefiner = {
   },
 }
 
+/** 国控17个 counts before its noun is named, 10个国家级 with what says which. */
+const COUNTS = new Set(['targets/counted', 'targets/output', 'targets/listed', 'targets/which'])
 /** Says which, not what; its last character says by what they are told apart. */
-const WHICH = /^[^、，,的]{1,6}(?<kind>[级类型线区域期])$/
+const WHICH = /^[^、，,的]{1,6}(?<kind>[级类型线区域期控属管])$/
 const JOINT = /^\s?(?:、|和|及|以及|与)\s?$/
 
 function complete(draft: TargetDraft, next: TargetDraft | undefined): TargetDraft {
-  if (draft.rule !== 'targets/counted' || draft.unit !== '%' || next?.rule !== draft.rule) return draft
+  if (next === undefined || !COUNTS.has(draft.rule) || !COUNTS.has(next.rule)) return draft
   const kind = WHICH.exec(draft.indicator)?.groups?.kind
   const between = draft.view.text.slice(draft.span[1], next.span[0])
-  if (kind === undefined || next.unit !== '%' || !JOINT.test(between)) return draft
+  if (kind === undefined || next.unit !== draft.unit || !JOINT.test(between)) return draft
   const at = next.indicator.indexOf(kind)
   if (at < 1 || at > FARTHEST || at === next.indicator.length - 1) return draft
   return { ...draft, indicator: draft.indicator + next.indicator.slice(at + 1) }

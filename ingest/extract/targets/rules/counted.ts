@@ -7,7 +7,7 @@ import type { Made, TargetRule, View } from '../draft.ts'
 import { isMeasure, isRegion } from '../indicator.ts'
 import { boundOf, sharedFields } from '../pairing.ts'
 import { goesOn, isClosed, nounIn, sharedIn } from '../tail.ts'
-import { changeOf } from './output.ts'
+import { changeAt } from './output.ts'
 
 export const counted: TargetRule = { id: 'targets/counted', read }
 
@@ -42,6 +42,19 @@ const OF = /的$/
 const OF_THINGS = /^的/
 const LONGEST_OWNER = 12
 
+/** 形成南北向|4条通道的路网格局: which way they lead stands before the number. */
+const DIRECTION = /(?:^|、)(?<way>\p{Script=Han}{1,6}[向送联横纵环])$/u
+const PATTERN = /的[^的]{0,8}(?:格局|网络|布局|体系)$/
+
+const direction = ({ subject, text }: View): string =>
+  DIRECTION.exec(text.slice(...subject.span))?.groups?.way ?? ''
+
+/** Of several in a list each begins with its own. */
+function ownerAt({ subject, text }: View, owner: string): number {
+  const at = text.lastIndexOf(owner, subject.span[1])
+  return at <= subject.span[0] ? subject.start : at
+}
+
 /** 以10个县|为试点: what they are made, not how many there shall be. */
 const MADE = /^\p{Script=Han}{1,10}为/u
 
@@ -69,10 +82,16 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (share && !OF_THINGS.test(tail) && quantity.bound === null && !changes(verb) && !DOES.test(tail))
     return null
   if (goesOn(tail)) return bare ? [elided(view, quantity)] : null
-  const owner = share && !bare && (verb === null || verb === '实现') ? ownerOf(view) : ''
+  const owner = share
+    ? !bare && (verb === null || verb === '实现')
+      ? ownerOf(view)
+      : ''
+    : verb === '形成'
+      ? direction(view)
+      : ''
   if (share && !bare && verb === null && owner === '') return null
   const indicator = owner + (verb === null && share ? sharedIn(tail) : nounIn(tail))
-  const named = indicator.replace(WRAPPED, '').replace(DOING, '')
+  const named = thingsIn(view, verb, indicator.replace(WRAPPED, '').replace(DOING, ''))
   if (TASK.test(named)) return bare ? [{ ...elided(view, quantity), span: [start, quantity.span[1]] }] : null
   const noun = named.length > LONGEST ? named.slice(named.lastIndexOf('的') + 1) : named
   if (noun.length < 2 || noun.length > LONGEST) return null
@@ -81,15 +100,32 @@ function read(view: View): ReturnType<TargetRule['read']> {
     {
       ...base(view, quantity),
       dependent: verb === null && !share && subject.time === null,
-      change: verb === null ? 'level' : changeOf(verb),
+      change: verb === null ? 'level' : changeAt(text, start, verb),
       indicator: noun,
       span: [
-        owner !== '' ? subject.span[0] : verb === null ? span[0] : start,
+        owner !== '' ? ownerAt(view, owner) : verb === null ? span[0] : start,
         at + noun.length - owner.length,
       ],
     },
   ]
 }
+
+/** Verbs of choosing and helping: what the chosen do follows them. */
+const AIDS = new Set('选取 选择 遴选 选定 确定 支持 帮助 扶持 引导 推进 指导'.split(' '))
+/** 高新区|绿色低碳升级, 具备条件的县|建设示范区. */
+const ACTS =
+  /(?<=企业|学校|医院|机构|单位|社区|园区|高新区|开发区|[县镇乡村]|农户|家庭|合作社|工厂|高校)(?:(?:绿色|低碳|智能|数字)*(?:升级|转型|转产|达标|上市|能效)|(?:建设|创建|打造|争创)(?=\p{Script=Han}{2}))\p{Script=Han}*.*$/u
+/** 5个智能化示范矿|、某某煤矿“智慧煤矿”: another one that is named. */
+const NAMED_NEXT = /(?<=.{3})、[^、“”]{2,16}“.*$/
+
+/** What is counted, without what it does and what is named beside it. */
+function thingsIn({ text, head }: View, verb: string | null, name: string): string {
+  const things = verb !== null && AIDS.has(verb) ? name.replace(ACTS, '') : withoutPattern(verb, name)
+  return ETC.test(text.slice(...head.rest)) ? things.replace(NAMED_NEXT, '') : things
+}
+
+const withoutPattern = (verb: string | null, name: string): string =>
+  verb === '形成' ? name.replace(PATTERN, '') : name
 
 const setsExtent = (verb: string, { unit }: Quantity): boolean =>
   EXTENT.has(verb) || (BUILT.has(verb) && LAND.test(unit))

@@ -1,11 +1,11 @@
 // An indicator, a verb or a bound, and a value: 非化石能源消费比重达到20%左右, 单位地区生产总值能耗下降13.5%.
 import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { Span } from '../../../../corpus/schema.ts'
-import type { TargetRule, View } from '../draft.ts'
+import type { Made, TargetRule, View } from '../draft.ts'
 import { isDuration, isLasting } from '../duration.ts'
 import { isMeasure, isPure } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
-import { afterLead } from '../subject.ts'
+import { afterLead, type Subject } from '../subject.ts'
 import { goesOn, isClosed } from '../tail.ts'
 
 export const measured: TargetRule = { id: 'targets/measured', read }
@@ -14,6 +14,10 @@ export const measured: TargetRule = { id: 'targets/measured', read }
 const WEAK = new Set(['至', '到', '在', '以', '为', '是', '实现', '有', '形成', '拥有'])
 /** Verbs that are no part of what is measured: 实施黑土地保护面积达到1500万亩. */
 const OUTSIDE = new Set(['实施', '完成', '开展', '保持', '提供', '推广', '组织', '投产', '投运'])
+/** And those of building and providing, where an amount is told, not a share: 累计建设超低能耗建筑面积达到300万平方米. */
+const BUILDS = new Set(
+  '建设 建成 开工 开工建设 落实 筹集 投放 发放 培训 治理 修复 恢复 营造 培育 引进 安装'.split(' '),
+)
 /** 培育企业|净增1000家. */
 const ADDS = new Set(['净增', '新增'])
 /** Verbs that are half a noun and belong to the name: 实现节能8万吨标准煤. */
@@ -29,11 +33,22 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (quantities.some(({ unit }) => isDuration(unit)) && !isLasting(noun) && !isMeasure(noun)) return null
   if (head.verb !== null && WEAK.has(head.verb) && !supported(view, noun)) return null
   const span = beforeControl(text, afterLead(text, subjectSpan(view)))
-  if (head.verb === null || !NOMINAL.has(head.verb)) return pair(view, span, sharedFields(view))
+  if (head.verb === null || !NOMINAL.has(head.verb)) {
+    const made = pair(view, span, sharedFields(view))
+    return builds(subject) && !(head.verb !== null && ADDS.has(head.verb))
+      ? made.map((one) => fromVerb(one, subject))
+      : made
+  }
   const at = text.lastIndexOf(head.verb, view.span[0])
   const start = span[1] > span[0] ? span[0] : at
   return pair(view, [start, at + head.verb.length], sharedFields(view))
 }
+
+const builds = ({ verb }: Subject): boolean => verb !== null && BUILDS.has(verb)
+
+/** A quote begins with the verb. */
+const fromVerb = (made: Made, { start, span }: Subject): Made =>
+  made.span[0] === span[0] ? { ...made, span: [start, made.span[1]] } : made
 
 /** 产生量控制在每万平方米不高于300吨: the verb stands before what it is counted by. */
 const CONTROL = /.(?=控制在.)/
@@ -44,10 +59,11 @@ function beforeControl(text: string, [start, end]: Span): Span {
 }
 
 /** 提升清洁能源占比至50% measures 清洁能源占比; 新增装机 keeps its first word. */
-function subjectSpan({ subject, head }: View): Span {
+function subjectSpan({ subject, head, quantities }: View): Span {
   const { verb, span, start } = subject
   if (verb === null) return span
   if (head.verb !== null && ADDS.has(head.verb)) return span
+  if (builds(subject) && quantities.every(({ unit }) => unit !== '%' && unit !== '')) return span
   return OUTSIDE.has(verb) || (changes(verb) && verb !== '新增') ? span : [start, span[1]]
 }
 

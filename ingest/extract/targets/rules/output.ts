@@ -20,7 +20,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
     return ofSame(view)
   if (quantities.some(({ unit }) => unit === '')) return null
   if (subject.verb === null && isMeasure(text.slice(...span))) return null
-  const change = changeOf(verb)
+  const change = changeAt(text, start, verb)
   if (change === 'level' && quantities.some(({ unit }) => unit === '%')) return null
   const added = change === 'level' && text.slice(...span).includes('新增')
   const shared = { ...sharedFields(view), change: added ? ('increase' as const) : change }
@@ -36,7 +36,7 @@ function ofSame(view: View): ReturnType<TargetRule['read']> {
   if (subject.verb === null || quantities.length !== 1) return null
   if (quantities[0]?.unit === '%' && subject.verb !== '完成') return null
   const at = subject.start
-  const shared = { ...sharedFields(view), change: changeOf(subject.verb) }
+  const shared = { ...sharedFields(view), change: changeAt(view.text, at, subject.verb) }
   return pair(view, [at, at], shared).map((made) => ({ ...made, span: [at, made.span[1]] }))
 }
 
@@ -47,6 +47,12 @@ function afterTheme(text: string, [start, end]: Span): Span {
   const theme = THEMED.exec(text.slice(start, end))
   return theme ? [start + theme.index + theme[0].length, end] : [start, end]
 }
+
+/** 新增建设床位5000张: added, in whatever way. */
+export const changeAt = (text: string, start: number, verb: string): Target['change'] =>
+  FIRST_ADDED.test(text.slice(start, start + 3)) && changeOf(verb) === 'level' ? 'increase' : changeOf(verb)
+
+const FIRST_ADDED = /^(?:新增|净增|增设|增加)/
 
 export function changeOf(verb: string): Target['change'] {
   if (ADDED.has(verb)) return 'increase'
