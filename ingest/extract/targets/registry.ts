@@ -5,6 +5,7 @@ import { restored } from './refiners/restored.ts'
 import { sharedHead } from './refiners/shared-head.ts'
 import { supported } from './refiners/supported.ts'
 import { byStandard } from './rejections/by-standard.ts'
+import { classLimit } from './rejections/class-limit.ts'
 import { className } from './rejections/class-name.ts'
 import { condition } from './rejections/condition.ts'
 import { duration } from './rejections/duration.ts'
@@ -49,6 +50,7 @@ export const REFINERS: readonly TargetRefiner[] = [restored, supported, sharedHe
 /** The first that applies is the reason told. */
 export const REJECTIONS: readonly Rejection[] = [
   className,
+  classLimit,
   name,
   withinName,
   condition,

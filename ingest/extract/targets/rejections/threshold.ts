@@ -13,7 +13,11 @@ const BARE_MAGNITUDE = /^[十百千]?[万亿]$|^万亿$/
 /** What comes in sizes: 改造20万千瓦以上燃煤机组. */
 const SIZED = /^的?\p{Script=Han}{0,6}(?:机组|锅炉|电厂|电站|煤矿|企业|单位|用户|项目|园区)/u
 
+/** 达到2.6万吨(综合能源消费量约1万吨标准煤)及以上的企业. */
+const BEHIND_BRACKET = /^(?:[(（][^()（）]{0,40})?[)）](?:及|\()?以[上下]/
+
 function applies(view: View): boolean {
+  if (BEHIND_BRACKET.test(view.text.slice(view.span[1], view.span[1] + REACH))) return true
   if (!nounFollows(view)) return false
   if (view.text.startsWith('及以', last(view)?.end) || BARE_MAGNITUDE.test(unitOf(view))) return true
   const { subject, head } = view
@@ -23,6 +27,8 @@ function applies(view: View): boolean {
   if (bounded(view)) return subject.verb === null || subjectText(view) !== ''
   return ofNounFollows(view) && head.verb !== null && subjectText(view) !== ''
 }
+
+const REACH = 48
 
 const bounded = (view: View): boolean =>
   last(view)?.bound === 'min' || last(view)?.bound === 'max' || view.head.bound !== null

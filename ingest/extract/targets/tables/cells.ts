@@ -13,10 +13,10 @@ export interface CellValue {
 }
 
 const BEFORE =
-  /^\s?(?:(?<down>下降|降低|减少|降)|(?<up>提高|增长|增加|上升)|达到|控制在|保持在?)?(?<sign>[≥≤＞＜><]|不低于|不高于|不超过|低于|超过|高于|小于|大于|约|近)?\s?$/
+  /^\s?(?:(?<down>下降|降低|减少|降)|(?<up>提高|增长|增加|上升|新增|净增)|达到|控制在|保持在?|累计)?(?<sign>[≥≤＞＜><]|不低于|不高于|不超过|低于|超过|高于|小于|大于|约|近)?\s?$/
 const FRAME = /^[[【(]|[\])】]?\*{0,2}$/g
 const NONE = /^(?:[—–-]{1,3}|\/|…|\.{3}|无)$/
-const NATURE = /^\(?(约束|预期|指导)性\)?$/
+const NATURE = /^\(?(约束|预期|指导)性?(?:指标)?\)?$/
 const WHOLE_UNIT = new RegExp(`^(?:${UNIT})$`)
 const SIGNS = new Map<string, Bound>([
   ['≥', 'min'],
@@ -52,6 +52,39 @@ export function numberIn(cell: string): CellValue | null {
   const change = down ? ({ change: 'decrease' } as const) : up ? ({ change: 'increase' } as const) : {}
   return { value: quantity.value, unit: quantity.unit, bound, ...change }
 }
+
+export interface PartValue extends CellValue {
+  /** 设市城市 in 设市城市≥55: what it is told for. */
+  readonly scope: string
+  /** 30%,力争40%: the second tier. */
+  readonly stretch: boolean
+}
+
+const PARTS = /\s*[;；,，]\s*|\s*其中[:：]?/
+const SCOPE =
+  /^(?<scope>(?!力争|争取)[\p{Script=Han}()、]{2,12}?)?(?<stretch>力争|争取)?(?=[\d≥≤<>＜＞约不达])/u
+/** ≤9.09(区域性点位): where or how it is told, without a figure. */
+const NOTE = /(?<=[\d%上下内右])[(（][^()（）\d]{2,16}[)）]$/
+
+/** The numbers that fill a cell, one or several (设市城市≥55;其他县城≥25); null for any other content. */
+export function numbersIn(cell: string): readonly PartValue[] | null {
+  const written = cell.trim().replace(NOTE, '')
+  const one = numberIn(written)
+  if (one) return [{ scope: '', stretch: false, ...one }]
+  const parts = written.split(PARTS)
+  if (parts.length > MOST_PARTS) return null
+  const values = parts.map((part): PartValue | null => {
+    const lead = SCOPE.exec(part)
+    const number = lead && numberIn(part.slice(lead[0].length))
+    if (!lead || !number) return null
+    return { scope: lead.groups?.scope ?? '', stretch: lead.groups?.stretch !== undefined, ...number }
+  })
+  const told = values.filter((value) => value !== null)
+  const apart = new Set(told.map(({ scope, stretch }) => `${scope}${stretch}`)).size === told.length
+  return told.length === parts.length && apart ? told : null
+}
+
+const MOST_PARTS = 4
 
 /** The mark of a binding or expected indicator; undefined where the cell is none. */
 export function natureOf(cell: string): Target['strength'] | undefined {

@@ -1,10 +1,11 @@
 // Rows whose cells stand between | or tabs: each cell belongs to the column above it.
 import type { Span } from '../../../../corpus/schema.ts'
-import { isUnit } from './cells.ts'
+import { isUnit, natureOf } from './cells.ts'
 import { type Column, labelOf } from './columns.ts'
 import type { Cell, Row } from './rows.ts'
 
 const SEPARATOR = /[|\t]/
+const SEPARATORS = /\s*[|\t]\s*/g
 const RULER = /^[\s|:—-]+$/
 const OUTER = /^\s*\||\|\s*$/g
 const SPACES = /\s+/g
@@ -16,7 +17,13 @@ export const isRuler = (line: string): boolean => RULER.test(line)
 export function columnsOf(line: string): Column[] {
   const labels = cellsOf(line, 0).map(({ text }) => text.replace(SPACES, ''))
   const columns: Column[] = []
+  const unnamed = labels[0] === '' && !labels.some((label) => label !== '' && labelOf(label).kind === 'name')
   for (const label of labels) {
+    // An empty corner stands over the names.
+    if (unnamed && columns.length === 0) {
+      columns.push({ kind: 'name' })
+      continue
+    }
     const continued = label === '' && columns.at(-1)?.kind === 'name'
     columns.push(continued ? { kind: 'name', continued } : labelOf(label))
   }
@@ -36,8 +43,15 @@ export function delimited(text: string, [start, end]: Span, columns: readonly Co
     const cells = cellsOf(line, offset)
     // A category that several rows share stands in the first of them alone.
     const missing = columns.length - cells.length
-    const mixed = missing < 0 || missing > name
-    const cell = (index: number): Cell | undefined => cells[index - missing]
+    const surplus = Math.max(0, -missing)
+    const mixed = missing > name || (surplus > 0 && !ends(cells, columns))
+    // More cells than labels: the name goes over several columns.
+    const cell = (index: number): Cell | undefined =>
+      surplus > 0 && index <= name
+        ? index < name
+          ? cells[index]
+          : joined(text, cells.slice(name, name + surplus + 1))
+        : cells[index - missing]
     const values = columns.flatMap(({ kind }, index) =>
       kind === 'value' || kind === 'growth' ? (cell(index) ?? []) : [],
     )
@@ -47,7 +61,7 @@ export function delimited(text: string, [start, end]: Span, columns: readonly Co
     const written = cell(unit)?.text ?? ''
     rows.push({
       name: own.text,
-      unit: unit >= 0 && isUnit(written) ? written : '',
+      unit: unit >= 0 && (isUnit(written) || UNIT_WORD.test(written)) ? written : '',
       nature: nature >= 0 ? (cell(nature)?.text ?? '') : '',
       values,
       span: [own.span[0], last.span[1]],
@@ -55,6 +69,26 @@ export function delimited(text: string, [start, end]: Span, columns: readonly Co
     })
   }
   return rows
+}
+
+/** Under 单位 a unit that the lexicon does not know: 起, 起/万枚. */
+const UNIT_WORD = /^\p{Script=Han}{1,3}(?:\/\p{Script=Han}{1,3})?$/u
+
+/** Whether the cells at the end are what the last labels say, so that what is too much stands before them. */
+function ends(cells: readonly Cell[], columns: readonly Column[]): boolean {
+  const at = (index: number): string => cells[index + cells.length - columns.length]?.text ?? ''
+  const marked = columns.flatMap(({ kind }, index) =>
+    kind === 'nature' ? [natureOf(at(index)) !== undefined] : kind === 'unit' ? [isUnit(at(index))] : [],
+  )
+  return marked.length > 0 && marked.every(Boolean)
+}
+
+/** Cells side by side as one. */
+function joined(text: string, cells: readonly Cell[]): Cell {
+  const filled = cells.filter((cell) => cell.text !== '')
+  const [first, last] = [filled[0] ?? cells[0], filled.at(-1) ?? cells[0]]
+  const span: Span = [first?.span[0] ?? 0, last?.span[1] ?? 0]
+  return { text: text.slice(...span).replace(SEPARATORS, ''), span }
 }
 
 /** Of columns under one label the last that is filled. */

@@ -5,12 +5,14 @@ import type { Finished } from '../finish.ts'
 import type { History } from '../history.ts'
 import { isPure, isShare } from '../indicator.ts'
 import type { Timeline } from '../timeline.ts'
-import { type CellValue, isUnit, natureOf, numberIn } from './cells.ts'
+import { apart } from './apart.ts'
+import { isUnit, natureOf, numbersIn, type PartValue } from './cells.ts'
 import type { Column } from './columns.ts'
 import { delimited } from './delimited.ts'
 import { type Table, tablesIn } from './find.ts'
 import { type Named, named } from './names.ts'
 import { loose, type Row } from './rows.ts'
+import { unheaded } from './unheaded.ts'
 
 export interface Tabled {
   readonly records: readonly Finished[]
@@ -28,14 +30,20 @@ const NO_TABLES: Tabled = { records: [], diagnostics: [], spans: [] }
 
 export function tabled(context: Context, timeline: Timeline, history: History): Tabled {
   if (!context.text.includes('指标') && !context.text.includes('项目')) return NO_TABLES
-  const tables = tablesIn(context.text)
+  const headed = tablesIn(context.text)
+  const tables = [...headed, ...unheaded(context.text, headed)]
   const read = tables.flatMap((table) => {
     const years = new Years(table, context, timeline, history)
     const rows = (table.delimited ? delimited : loose)(context.text, table.rows, table.columns)
     const own = table.inLine ? whole(rows, table) : rows
     if (table.inLine && own.length < FEWEST_IN_LINE) return []
     const end = table.inLine ? (own.at(-1)?.span[1] ?? 0) : table.rows[1]
-    return [{ results: own.map((row) => recordsOf(row, table, years)), span: [table.title[1], end] as const }]
+    return [
+      {
+        results: own.flatMap(apart).map((row) => recordsOf(row, table, years)),
+        span: [table.title[1], end] as const,
+      },
+    ]
   })
   const results = read.flatMap((one) => one.results)
   return {
@@ -108,7 +116,7 @@ interface Result {
 
 function recordsOf(row: Row, { columns }: Table, years: Years): Result {
   const wanted = columns.filter(({ kind }) => kind === 'value' || kind === 'growth')
-  const numbers = row.values.map(({ text }) => numberIn(text))
+  const numbers = row.values.map(({ text }) => numbersIn(text))
   if (numbers.every((number) => number === null)) return { records: [] }
   const label = named(row.name)
   const reason = problemOf(row, label, wanted.length, numbers)
@@ -119,7 +127,7 @@ function recordsOf(row: Row, { columns }: Table, years: Years): Result {
     const time = years.read(column)
     // 累计 repeats what the years say, unless they say nothing.
     if (!number || !time || (column.kind === 'growth' && filled.includes(true))) return []
-    return [finished(row, label, number, time, column.kind === 'growth')]
+    return number.map((part) => finished(row, label, part, time, column.kind === 'growth'))
   })
   return { records }
 }
@@ -128,12 +136,12 @@ function problemOf(
   row: Row,
   { name, unit }: Named,
   wanted: number,
-  numbers: readonly (CellValue | null)[],
+  numbers: readonly (readonly PartValue[] | null)[],
 ): string | null {
   if (row.mixed || !NAME.test(name)) return '表格行列交错，数值与指标无法对应'
   if (row.values.length !== wanted) return `该行有${row.values.length}个数值，表头有${wanted}栏`
   if (TOTAL.test(name)) return '合计没有写明所计指标'
-  const bare = numbers.some((number) => number !== null && number.unit === '')
+  const bare = numbers.some((number) => number?.some((part) => part.unit === ''))
   if (!bare || row.unit !== '' || unit !== '') return null
   if (isPure(name)) return null
   return isShare(name) ? '数值没有单位，疑似漏了百分号' : '数值没有单位'
@@ -150,21 +158,21 @@ const problem = ({ name, span }: Row, reason: string): Diagnostic => ({
 function finished(
   row: Row,
   { name, unit, change }: Named,
-  number: CellValue,
+  number: PartValue,
   time: { year: number | null; fact?: 'achieved' | 'base' },
   growth: boolean,
 ): Finished {
   return {
     rule: RULE,
     span: row.span,
-    indicator: name,
+    indicator: number.scope + name,
     change: number.change ?? ((growth || ADDED.test(name)) && change === 'level' ? 'increase' : change),
     bound: number.bound,
     value: number.value,
     unit: unitOf(number.unit, row.unit || unit),
     year: time.year,
     baselineYear: null,
-    strength: natureOf(row.nature) ?? 'none',
+    strength: number.stretch ? '力争' : (natureOf(row.nature) ?? 'none'),
     place: null,
     ...(time.fact ? { fact: time.fact } : {}),
   }

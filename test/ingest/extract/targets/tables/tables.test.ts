@@ -61,8 +61,91 @@ const AROUND = lines(
   END,
 )
 
+const CORNER = lines(
+  '专栏2 主要指标',
+  '\t单位\t2020年\t2025年\t属性',
+  '居民医保参保率\t%\t95\t97\t预期性',
+  '医疗事故\t起\t3\t0\t',
+  END,
+)
+const WIDER = lines(
+  '序号\t类别\t指标\t属性\t2020年(现状)\t2025年 (目标)',
+  '1\t教育\t学前教育毛入园率(%)\t\t约束性\t90\t92',
+  '2\t\t氮氧化物\t排放总量减少(吨)\t约束性\t-\t[1446]',
+  END,
+)
+const GOAL_ALONE = lines(
+  '专栏2 “十四五”时期主要指标',
+  '序号\t指标\t计量单位\t发展目标\t指标类型',
+  '1\t农村公路养护率\t%\t≥90\t约束',
+  '2\t缓冲带修复长度\t公里\t新增35\t预期',
+  END,
+)
+const SEVERAL = lines(
+  '类  型\t指标名称\t2020年(现状值)\t2025年\t属性',
+  '养老\t护理型床位占比(%)\t50\t设市城市≥60;其他县城≥55\t预期性',
+  '\t污水治理率\t20%\t30%,力争40%\t预期性',
+  '\t地下水Ⅴ类水比例(%)\t9\t≤9(区域点位)\t预期性',
+  '\t耕地保有量(万亩)/林地保有率(%)\t—\t见附表\t预期性',
+  END,
+)
+const SLASHED = lines(
+  '指标\t单位\t2020年\t2025年\t属性',
+  '湿地保有量/湿地保护率\t万亩/%\t1665/52\t1665/53以上\t约束性',
+  END,
+)
+const UNHEADED = lines(
+  '“十四五”规划共设置指标3项。',
+  '(1)森林覆盖率(%)\t25.6\t27.5\t约束性',
+  '(2)高中毛入学率(%)\t89\t≥93\t预期性',
+  '(3)生态质量指数\t--\t稳中向好\t预期性',
+  END,
+)
+
 describe('tables of goals', () => {
   it.each([
+    [
+      'with an empty corner and a unit of its own',
+      CORNER,
+      '居民医保参保率 =95% 2020 base',
+      '居民医保参保率 =97% 2025',
+      '医疗事故 =3起 2020 base',
+      '医疗事故 =0起 2025',
+    ],
+    [
+      'with names over more columns than the head has',
+      WIDER,
+      '学前教育毛入园率 =90% 2020 base',
+      '学前教育毛入园率 =92% 2025',
+      '氮氧化物排放总量 ↓=1446吨 2025',
+    ],
+    [
+      'with one column that only says goal',
+      GOAL_ALONE,
+      '农村公路养护率 ≥90% 2025',
+      '缓冲带修复长度 ↑=35公里 2025',
+    ],
+    [
+      'with several values or a note in a cell',
+      SEVERAL,
+      '护理型床位占比 =50% 2020 base',
+      '设市城市护理型床位占比 ≥60% 2025',
+      '其他县城护理型床位占比 ≥55% 2025',
+      '污水治理率 =20% 2020 base',
+      '污水治理率 =30% 2025',
+      '污水治理率 =40% 2025',
+      '地下水Ⅴ类水比例 =9% 2020 base',
+      '地下水Ⅴ类水比例 ≤9% 2025',
+    ],
+    [
+      'with several indicators in a row',
+      SLASHED,
+      '湿地保有量 =1665万亩 2020 base',
+      '湿地保有量 ≥1665万亩 2025',
+      '湿地保护率 =52% 2020 base',
+      '湿地保护率 ≥53% 2025',
+    ],
+    ['that lost their heads', UNHEADED, '森林覆盖率 =27.5% 2025', '高中毛入学率 ≥93% 2025'],
     [
       'with a head whose years stand around it',
       AROUND,
@@ -144,6 +227,16 @@ describe('tables of what came of goals', () => {
         '自然保护区面积占全省面积比例 =7.4% 2020 achieved',
       ].sort(),
     )
+  })
+})
+
+describe('rows without a head', () => {
+  it.each([
+    ['of a review', UNHEADED.replaceAll('\t约束性', '\t是\t约束性').replaceAll('\t预期性', '\t是\t预期性')],
+    ['under no plan', UNHEADED.replace('“十四五”规划共设置指标3项。', '如下所示。')],
+    ['that are too few', UNHEADED.split('\n').slice(0, 3).join('\n')],
+  ])('%s are no table', (_, text) => {
+    expect(read(text).targets.map(({ rule }) => rule)).not.toContain('targets/table-row')
   })
 })
 
