@@ -30,6 +30,7 @@ import { shareDoing } from './rules/share-doing.ts'
 import { shareOf } from './rules/share-of.ts'
 import { sized } from './rules/sized.ts'
 import { which } from './rules/which.ts'
+import { works } from './rules/works.ts'
 
 export const TARGET_RULES: readonly TargetRule[] = [
   fromBase,
@@ -44,6 +45,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   which,
   counted,
   bare,
+  works,
   listed,
 ]
 export const REFINERS: readonly TargetRefiner[] = [restored, supported, sharedHead, baseline]

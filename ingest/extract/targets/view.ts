@@ -24,7 +24,10 @@ export function viewsOf(
   let floor = 0
   for (const site of sites) {
     floor = Math.max(site.clause[0], floorOf(site, previous, context.text, floor))
-    const governing = floor > site.clause[0] ? governingVerb(context.text, floor, previous) : null
+    const governing =
+      floor > site.clause[0]
+        ? governingVerb(context.text, floor, previous)
+        : verbBeforeComma(context.text, site, previous)
     previous = viewOf(site, floor, governing, context, timeline, history)
     views.push(previous)
   }
@@ -38,6 +41,19 @@ function governingVerb(text: string, floor: number, previous: View | null): stri
   if (!previous || previous.head.verb !== null) return null
   if (!LISTED.test(text.slice(floor, floor + 3)) && !countsSized(text, previous.span[1], floor)) return null
   return previous.subject.verb ?? previous.governing
+}
+
+const COMMA = new Set(',，')
+const MONEY = /元$/
+
+/** 新增床位500张,托位80个: over a comma the verb reaches what is measured alike or counted alike. */
+function verbBeforeComma(text: string, { clause, quantities }: Site, previous: View | null): string | null {
+  if (!previous || previous.clause[1] !== clause[0] - 1 || !COMMA.has(text[clause[0] - 1] ?? '')) return null
+  if (previous.head.verb !== null || previous.subject.part || previous.tail !== '') return null
+  const verb = previous.subject.verb ?? previous.governing
+  const [unit, before] = [quantities.at(-1)?.unit ?? '', previous.quantities.at(-1)?.unit ?? '']
+  const alike = unit === before || (unit !== '%' && before !== '%' && MONEY.test(unit) === MONEY.test(before))
+  return alike && unit !== '' ? verb : null
 }
 
 function viewOf(

@@ -9,16 +9,24 @@ const PROMISES = /(?:实现|确保|力争|争取|保持|达到|不断|努力)/
 
 export function dated(drafts: readonly TargetDraft[], history: History): TargetDraft[] {
   const all = withYears(drafts, history)
-  const goals = new Set(all.filter(isGoal).map(({ view }) => view.sentence[0]))
-  return all.filter((draft) => promised(draft) || goals.has(draft.view.sentence[0]))
+  const goals = new Set(all.filter((draft, index) => isGoal(draft, all[index - 1])).map(sentenceOf))
+  return all.filter((draft) => promised(draft) || goals.has(sentenceOf(draft)))
 }
 
+const sentenceOf = ({ view }: TargetDraft): number => view.sentence[0]
+
 /** What the sentence sets beside a bare figure says that this is set too: 开放率达到85%,优良率50%以上. */
-const isGoal = ({ rule, fact }: TargetDraft): boolean => rule !== 'targets/bare' && fact === undefined
+function isGoal({ rule, fact, view }: TargetDraft, before: TargetDraft | undefined): boolean {
+  if (fact !== undefined || rule === 'targets/bare') return false
+  return rule !== WORKS || (before?.rule === WORKS && before.view.sentence[0] === view.sentence[0])
+}
+
+/** Works are told one after another: 草原改良100万亩,鼠害防治70万亩. */
+const WORKS = 'targets/works'
 
 /** 全省森林覆盖率40% tells a state unless a time or a verb makes it a goal. */
 function promised({ rule, year, fact, view }: TargetDraft): boolean {
-  if (rule !== 'targets/bare' || year !== null || fact !== undefined) return true
+  if ((rule !== 'targets/bare' && rule !== WORKS) || year !== null || fact !== undefined) return true
   return promises(view)
 }
 

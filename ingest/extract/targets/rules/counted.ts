@@ -13,7 +13,7 @@ export const counted: TargetRule = { id: 'targets/counted', read }
 
 const LONGEST = 80
 /** Verbs that set the extent of a work, not the size of one project: 完成60万平方米既有建筑改造. */
-export const EXTENT = new Set(
+const EXTENT = new Set(
   '完成 新增 实施 实现 改造 建成 推广 新建 增加 淘汰 压减 减少 退出 关停 治理 修复 营造 种植 累计 发展 达到 具备 替代'.split(
     ' ',
   ),
@@ -52,7 +52,7 @@ const direction = ({ subject, text }: View): string =>
 /** Of several in a list each begins with its own. */
 function ownerAt({ subject, text }: View, owner: string): number {
   const at = text.lastIndexOf(owner, subject.span[1])
-  return at <= subject.span[0] ? subject.start : at
+  return at <= subject.span[0] && subject.verb === '形成' ? subject.start : at
 }
 
 /** 以10个县|为试点: what they are made, not how many there shall be. */
@@ -127,7 +127,7 @@ function thingsIn({ text, head }: View, verb: string | null, name: string): stri
 const withoutPattern = (verb: string | null, name: string): string =>
   verb === '形成' ? name.replace(PATTERN, '') : name
 
-const setsExtent = (verb: string, { unit }: Quantity): boolean =>
+export const setsExtent = (verb: string, { unit }: Quantity): boolean =>
   EXTENT.has(verb) || (BUILT.has(verb) && LAND.test(unit))
 
 /** 缓解|市区|1200户, 完成|甲线、乙线等|8个: nothing of its own is named between verb and number. */

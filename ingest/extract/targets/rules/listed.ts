@@ -4,7 +4,7 @@ import { isCounting } from '../counting.ts'
 import type { TargetRule, View } from '../draft.ts'
 import { pair, sharedFields } from '../pairing.ts'
 import { goesOn, isClosed } from '../tail.ts'
-import { EXTENT } from './counted.ts'
+import { setsExtent } from './counted.ts'
 import { changeOf } from './output.ts'
 
 export const listed: TargetRule = { id: 'targets/listed', read }
@@ -14,7 +14,7 @@ const LONGEST = 30
 function read(view: View): ReturnType<TargetRule['read']> {
   const { head, subject, tail, quantities, governing } = view
   const [start, end] = named(view)
-  const goesOnWith = governing !== null && EXTENT.has(governing)
+  const goesOnWith = governing !== null && quantities.every((quantity) => setsExtent(governing, quantity))
   if (head.verb !== null || subject.verb !== null || !(isClosed(tail) || goesOn(tail))) return null
   if (end - start < 2 || end - start > LONGEST) return null
   if (

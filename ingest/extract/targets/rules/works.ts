@@ -1,0 +1,38 @@
+// Works and how much of them, without a verb: 退化草原改良200万亩, 职工培训3万人次、岗位开发2000个.
+import { isCounting } from '../counting.ts'
+import type { TargetRule } from '../draft.ts'
+import { pair, sharedFields } from '../pairing.ts'
+import { afterLead } from '../subject.ts'
+import { isClosed } from '../tail.ts'
+
+export const works: TargetRule = { id: 'targets/works', read }
+
+/** Nouns of action that end the name of a work. */
+const WORK =
+  /\p{Script=Han}{2}(?:改良|修复|治理|整治|防治|抚育|造林|种草|植树|绿化|封育|禁牧|建设|改造|新建|修建|扩建|加固|养护|维修|更新|更换|铺设|敷设|清淤|疏浚|护砌|搬迁|安置|培训|轮训|招聘|开发|筛查|体检|救助|帮扶|安装|配备|投放|拆除|复垦|复绿)$/u
+const LONGEST = 30
+/** What else is measured by length, land and floor. */
+const EXTENT = /(?:亩|公顷|平方米|平方公里|公里|千米|米|人次|户次)$/
+/** More than a name. */
+const TELLS = /完成|实现|已|共|相当|其中|[按以由]/
+/** In brackets and behind 其中 they are parts. */
+const OPEN = new Set('(（[【〈“')
+
+function read(view: Parameters<TargetRule['read']>[0]): ReturnType<TargetRule['read']> {
+  const { head, subject, tail, quantities, text, clause, governing } = view
+  if (
+    governing !== null ||
+    head.verb !== null ||
+    head.baseline !== null ||
+    subject.verb !== null ||
+    !isClosed(tail)
+  )
+    return null
+  if (quantities.length !== 1 || subject.part || OPEN.has(text[clause[0] - 1] ?? '')) return null
+  if (quantities.some(({ unit }) => unit === '%' || !(isCounting(unit) || EXTENT.test(unit)))) return null
+  const span = afterLead(text, subject.span)
+  const name = text.slice(...span)
+  return name.length > LONGEST || !WORK.test(name) || TELLS.test(name)
+    ? null
+    : pair(view, span, sharedFields(view))
+}
