@@ -1,6 +1,7 @@
 // Text that keeps a map back to its source: the one coordinate system of the project. Only `edit()` and `slice()` make a
 // new Text, so any place in cleaned text can be told in the source, character for character.
 import type { Span } from './schema.ts'
+import { withScratch } from './scratch.ts'
 
 /**
  * `value` from `at` up to the next run stands for the source's [from, to). If `exact`, they correspond unit by unit;
@@ -141,7 +142,7 @@ class Builder {
   }
 
   finish(): Text {
-    return { value: this.parts.join(''), runs: this.runs }
+    return { value: joined(this.parts, this.length), runs: this.runs }
   }
 
   private push(value: string, [from, to]: Span, exact: boolean): void {
@@ -151,4 +152,20 @@ class Builder {
     this.parts.push(value)
     this.length += value.length
   }
+}
+
+/** In UTF-16 units. */
+const LONG = 1 << 22
+
+/**
+ * A long text comes from a buffer, which puts it outside the heap of V8: that is let grow to four times what lives in it, and a text
+ * of a hundred megabytes lives as long as its file is worked on.
+ */
+function joined(parts: readonly string[], length: number): string {
+  if (length < LONG) return parts.join('')
+  return withScratch(2 * length, (units) => {
+    let at = 0
+    for (const part of parts) at += units.write(part, at, 'utf16le')
+    return units.toString('utf16le')
+  })
 }

@@ -11,27 +11,44 @@ import type { Analysis, Part, PolicyDocument, Structure } from './stages.ts'
 import { structure } from './structure/structure.ts'
 
 export type Progress = (stage: Stage, done: number, total: number) => void
-/** Gets each policy as soon as it is known, in order: what can go on meanwhile (indexing in a thread) need not wait for the rest. */
-export type Each = (document: PolicyDocument) => void
 
-/** Everything the rules know of a source, in source offsets. Problems are in `diagnostics`; nothing here throws on content. */
-export function analyse(source: Source, progress: Progress = () => {}, each: Each = () => {}): Analysis {
+/** A source whose policies are told apart. */
+export interface Policies {
+  /** Everything the rules know of each, in source offsets: made when it is asked for, once, and kept by nobody here. */
+  readonly documents: Iterable<PolicyDocument>
+  /** Of the file itself. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Problems are in `diagnostics`; nothing here throws on content. */
+export function policiesOf(source: Source, progress: Progress = () => {}): Policies {
   progress('clean', 0, 1)
   const cleaned = clean(source)
   progress('split', 0, 1)
   const { parts, diagnostics } = split(source, cleaned)
-  const documents = parts.map((part, done) => {
-    progress('extract', done, parts.length)
-    const document = analysePart(source, cleaned.text, part)
-    each(document)
-    return document
-  })
-  progress('extract', parts.length, parts.length)
   return {
-    source,
-    documents,
+    documents: analysed(source, cleaned.text, parts, progress),
     diagnostics: [...(source.diagnostics ?? []), ...cleaned.diagnostics, ...diagnostics],
   }
+}
+
+/** All of a source at once. */
+export function analyse(source: Source, progress?: Progress): Analysis {
+  const { documents, diagnostics } = policiesOf(source, progress)
+  return { source, documents: [...documents], diagnostics }
+}
+
+function* analysed(
+  source: Source,
+  text: Text,
+  parts: readonly Part[],
+  progress: Progress,
+): Generator<PolicyDocument> {
+  for (const [done, part] of parts.entries()) {
+    progress('extract', done, parts.length)
+    yield analysePart(source, text, part)
+  }
+  progress('extract', parts.length, parts.length)
 }
 
 function analysePart(source: Source, whole: Text, part: Part): PolicyDocument {

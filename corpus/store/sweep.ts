@@ -1,6 +1,6 @@
 // Takes out what no reader can see: revisions that were never switched on (the writer was killed) and those that a later one
 // replaced. A revision that a document still shows stays.
-import { type Database, write } from './database.ts'
+import { type Database, type Db, write } from './database.ts'
 
 const OF_A_REVISION = [
   'source_texts',
@@ -37,10 +37,13 @@ export async function sweep({ db }: Database): Promise<number> {
         .$narrowType<{ revision_id: number }>(),
     )
     .execute()
-  for (const { id } of dead) {
-    for (const table of OF_A_REVISION)
-      await write(db, (tx) => tx.deleteFrom(table).where('revision_id', '=', id).execute())
-    await db.deleteFrom('revisions').where('id', '=', id).execute()
-  }
+  for (const { id } of dead) await dropRevision(db, id)
   return dead.length
+}
+
+/** Of a revision that no reader sees. */
+export async function dropRevision(db: Db, id: number): Promise<void> {
+  for (const table of OF_A_REVISION)
+    await write(db, (tx) => tx.deleteFrom(table).where('revision_id', '=', id).execute())
+  await db.deleteFrom('revisions').where('id', '=', id).execute()
 }

@@ -21,8 +21,8 @@ import type { QueuedFile } from './jobs.ts'
 import { acquireLease, beat, releaseLease } from './lease.ts'
 import { keepOriginal, sweepOriginals } from './originals.ts'
 import type { FileAnalysis } from './save/analysis.ts'
-import { knownDocuments, newIds } from './save/known.ts'
-import { type SaveOptions, save } from './save/save.ts'
+import { knownDocuments } from './save/known.ts'
+import { beginSave, type SaveOptions, type Saving } from './save/save.ts'
 import { spool, sweepSpool, unspool } from './spool.ts'
 import { type Store, type StoreOptions, storeOn } from './store.ts'
 import { sweep } from './sweep.ts'
@@ -58,9 +58,9 @@ export interface Writer {
   keep(sha256: string, bytes: Uint8Array, only: boolean): Promise<void>
   /** Documents of the same bytes read by the same rules; null: there is something to do. */
   known(sha256: string, rules: string, restore: boolean): Promise<string[] | null>
-  /** Ids that the documents of a file will get when it is saved next; null where only saving tells. */
-  newIds(source: Pick<Source, 'name' | 'sha256'>): Promise<((index: number) => string) | null>
-  /** @throws LeaseLost */
+  /** Saves a file policy by policy, as they are known. One at a time. */
+  begin(source: Source, options: Omit<SaveOptions, 'holder'>): Promise<Saving>
+  /** What is known as a whole. @throws LeaseLost */
   save(analysis: FileAnalysis, options: Omit<SaveOptions, 'holder'>): Promise<string[]>
   counts(documents: readonly string[]): Promise<FileCounts>
 }
@@ -98,10 +98,16 @@ export function openWriter({ dataDir }: StoreOptions): Writer {
     },
     keep: (sha256, bytes, only) => keepOriginal(dataDir, sha256, bytes, only),
     known: (sha256, rules, restore) => read(db, (seen) => knownDocuments(seen, sha256, rules, restore)),
-    newIds: (source) => read(db, (seen) => newIds(seen, source)),
-    save: (analysis, options) => save(database, analysis, { ...options, holder }),
+    begin: (source, options) => beginSave(database, source, { ...options, holder }),
+    save: (analysis, options) => saveAll(database, analysis, { ...options, holder }),
     counts: (documents) => read(db, (seen) => countsOf(seen, documents)),
   }
+}
+
+async function saveAll(database: Database, analysis: FileAnalysis, options: SaveOptions): Promise<string[]> {
+  const saving = await beginSave(database, analysis.source, options)
+  for (const document of analysis.documents) await saving.add(document)
+  return saving.finish(analysis.diagnostics)
 }
 
 /** sha256 of the files that have documents. */

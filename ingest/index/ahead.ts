@@ -6,10 +6,12 @@ import type { PolicyAnalysis } from '../../corpus/store/save/analysis.ts'
 
 /** Characters at a time: the thread is to begin early, and each time is a transaction. */
 const ENOUGH = 100_000
+/** Times that wait for the engine at most. */
+const MOST_WAITING = 16
 
 export interface Ahead {
-  /** Synchronous: called in the middle of the analysis. */
-  add(id: string, analysis: PolicyAnalysis): void
+  /** Waits where the engine is far behind: what it has not taken yet is in memory. */
+  add(id: string, analysis: PolicyAnalysis): Promise<void>
   /** They were saved as they are, at this place of the outbox. */
   saved(ids: readonly string[], seq: number): void
   /** They were not saved after all. */
@@ -21,7 +23,7 @@ export interface Ahead {
 export function indexAhead(engine: SearchEngine, report: (message: string, error: unknown) => void): Ahead {
   let batch: [id: string, analysis: PolicyAnalysis][] = []
   let characters = 0
-  let running: Promise<void>[] = []
+  const running = new Set<Promise<void>>()
   const places = new Map<string, number>()
   const lost = new Set<string>()
 
@@ -30,22 +32,24 @@ export function indexAhead(engine: SearchEngine, report: (message: string, error
     batch = []
     characters = 0
     if (policies.length === 0) return
-    running.push(
-      engine.index(policies).catch((error: unknown) => {
+    const one = engine
+      .index(policies)
+      .catch((error: unknown) => {
         for (const { id } of policies) lost.add(id)
         report('could not index ahead, the outbox will', error)
-      }),
-    )
+      })
+      .finally(() => running.delete(one))
+    running.add(one)
   }
   const settled = async (): Promise<void> => {
     await Promise.all(running)
-    running = []
   }
   return {
-    add: (id, analysis) => {
+    add: async (id, analysis) => {
       batch.push([id, analysis])
       characters += analysis.text.value.length
       if (characters >= ENOUGH) send()
+      while (running.size > MOST_WAITING) await Promise.race(running)
     },
     saved: (ids, seq) => {
       for (const id of ids) places.set(id, seq)

@@ -1,10 +1,11 @@
-// One file into the store: read, analyse, save; or nothing, where the same bytes were read by the same rules before.
+// One file into the store: read, then policy by policy analysed, saved and indexed; or nothing, where the same bytes were read by
+// the same rules before.
 import { createHash } from 'node:crypto'
 import type { Source } from '../../corpus/schema.ts'
 import type { FileEnd, OpenFile, StageProgress } from '../../corpus/store/job-work.ts'
 import type { Writer } from '../../corpus/store/writer.ts'
 import type { Ahead } from '../index/ahead.ts'
-import { analyse } from '../pipeline.ts'
+import { policiesOf } from '../pipeline.ts'
 import { isArchive } from '../read/archive.ts'
 import { loadFile } from '../read/file-bytes.ts'
 import { readBytes, UnreadableFile } from '../read/read.ts'
@@ -56,26 +57,31 @@ export async function ingestFile(file: OpenFile, tools: Tools): Promise<FileEnd>
   if (found.kind === 'known')
     return { state: 'unchanged', documentIds: found.documents, counts: await writer.counts(found.documents) }
   const { source } = found
-  const idOf = await writer.newIds(source)
   const early: string[] = []
   const saved = new Set<string>()
+  const saving = await writer.begin(source, {
+    rules,
+    restore: file.restore,
+    progress: (done, total) => progress('save', done, total),
+    saved: (ids, seq) => {
+      ahead.saved(ids, seq)
+      for (const id of ids) saved.add(id)
+    },
+  })
   try {
-    const analysis = analyse(source, progress, (document) => {
-      const id = idOf?.(early.length)
-      if (id === undefined) return
+    const { documents, diagnostics } = policiesOf(source, progress)
+    for (const document of documents) {
+      const id = await saving.add(document)
+      if (id === null) continue
       early.push(id)
-      ahead.add(id, document)
-    })
-    const documentIds = await writer.save(analysis, {
-      rules,
-      restore: file.restore,
-      progress: (done, total) => progress('save', done, total),
-      saved: (ids, seq) => {
-        ahead.saved(ids, seq)
-        for (const id of ids) saved.add(id)
-      },
-    })
+      await ahead.add(id, document)
+    }
+    const documentIds = await saving.finish(diagnostics)
     return { state: 'done', documentIds, counts: await writer.counts(documentIds) }
+  } catch (error) {
+    // What cannot be taken back now goes with the next sweep.
+    await saving.abandon().catch(() => {})
+    throw error
   } finally {
     await ahead.abandon(early.filter((id) => !saved.has(id)))
   }

@@ -118,3 +118,18 @@ test('a source span that was wholly removed is empty in the value', () => {
   expect(spanFromSource(text, [1, 4])).toEqual([1, 1])
   expect(spanFromSource(text, [0, 5])).toEqual([0, 2])
 })
+
+test('a text of many megabytes is joined unit by unit, halves of pairs too', () => {
+  const piece = '到2030年，\ud83d😀增长12%。\udc00'
+  const source = piece.repeat(300_000)
+  const cuts = Array.from({ length: 1000 }, (_, index) => index * 4_000)
+  const text = edit(
+    toText(source),
+    cuts.map((at) => removal(at, at + 1)),
+  )
+  let expected = ''
+  for (const [index, at] of cuts.entries()) expected += source.slice(at + 1, cuts[index + 1])
+  expect(text.value.length).toBeGreaterThan(1 << 22)
+  expect(text.value === expected).toBe(true)
+  expect(text.runs).toHaveLength(cuts.length)
+})

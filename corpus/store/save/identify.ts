@@ -20,19 +20,26 @@ export interface OldDocument extends Titled {
   readonly records: readonly OldRecord[]
 }
 
-export interface Identified {
+/** What is still wanted of a document when its rows are written: all documents of a file have that in memory, and no more. */
+export interface Written {
   readonly id: string
-  /** Its earlier reading, if it has one. */
-  readonly old: OldDocument | null
-  readonly analysis: PolicyAnalysis
-  /** Parallel to the analysis's lists. */
-  readonly ids: Readonly<Record<Kind, readonly string[]>>
+  readonly span: Span
   readonly nextRecord: number
   /** Records that the text no longer gives. */
   readonly vanished: readonly OldRecord[]
   /** From the old source's offsets to the new one's. */
   readonly align: (offset: number) => number
 }
+
+export interface Identified extends Written {
+  readonly analysis: PolicyAnalysis
+  /** Parallel to the analysis's lists. */
+  readonly ids: Readonly<Record<Kind, readonly string[]>>
+}
+
+/** One of a file that the store never had. */
+export const identifyNew = (id: string, analysis: PolicyAnalysis): Identified =>
+  identifyRecords(id, analysis, null, '')
 
 /** `vanished`: documents that the file no longer holds. */
 export function identify(
@@ -103,7 +110,7 @@ function identifyRecords(
     ),
   }
   const vanished = (old?.records ?? []).filter((record) => !kept.has(record.id))
-  return { id, old, analysis, ids, nextRecord: next, vanished, align: toNew }
+  return { id, span: analysis.part.span, nextRecord: next, vanished, align: toNew, analysis, ids }
 }
 
 const measured = ({ value, span, quote }: PolicyAnalysis['targets'][number]): Placed => ({

@@ -2,7 +2,6 @@
 import type { Source } from '../../schema.ts'
 import type { Db } from '../database.ts'
 import { metaOf } from '../meta.ts'
-import { documentId } from '../record-id.ts'
 
 /** Ids of the documents it has; null where it has to be read. `restore`: also where a document of it was deleted. */
 export async function knownDocuments(
@@ -38,20 +37,22 @@ export async function knownDocuments(
 }
 
 /**
- * The ids that the documents of a file will get, in its order; null where the store may have had some of them before, so that
- * only saving tells. Holds while the caller has the lease and saves nothing else.
+ * The number of the first document of a file, the others follow in its order; null where the store may have had some of them
+ * before, so that only all of them tell. Holds while the caller has the lease and saves nothing else.
  */
-export async function newIds(
+export async function firstNewDocument(
   db: Db,
   source: Pick<Source, 'name' | 'sha256'>,
-): Promise<((index: number) => string) | null> {
+): Promise<number | null> {
   const known = await db
     .selectFrom('sources')
     .select('id')
     .where((eb) => eb.or([eb('sha256', '=', source.sha256), eb('name', '=', source.name)]))
     .limit(1)
     .executeTakeFirst()
-  if (known) return null
-  const next = Number((await metaOf(db, 'next_document')) ?? 1)
-  return (index) => documentId(next + index)
+  return known ? null : nextDocument(db)
 }
+
+/** The number of the next document that the store will have. */
+export const nextDocument = async (db: Db): Promise<number> =>
+  Number((await metaOf(db, 'next_document')) ?? 1)

@@ -4,7 +4,7 @@ import type { Span } from '../../schema.ts'
 import type { Db } from '../database.ts'
 import { sql } from '../kysely.ts'
 import type { Kind } from '../record-id.ts'
-import type { Identified, OldRecord } from './identify.ts'
+import type { OldRecord, Written } from './identify.ts'
 
 const COUNTED: Readonly<Record<Kind, string>> = {
   targets: 'target_count',
@@ -18,7 +18,7 @@ export async function carryOrphans(
   tx: Db,
   revision: number,
   source: string,
-  documents: readonly Identified[],
+  documents: readonly Written[],
 ): Promise<void> {
   const changed = documents.filter(({ vanished }) => vanished.length > 0)
   if (changed.length === 0) return
@@ -41,11 +41,11 @@ async function carry(
   tx: Db,
   revision: number,
   source: string,
-  { id, analysis, align }: Identified,
+  { id, span, align }: Written,
   record: OldRecord,
 ): Promise<void> {
   const own = sql`document_id = ${id} and revision_id = (select revision_id from documents where id = ${id})`
-  const [start, end] = placeOf(record.quote, align(record.span[0]), source, analysis.part.span)
+  const [start, end] = placeOf(record.quote, align(record.span[0]), source, span)
   await sql`
     update ${sql.table(record.kind)} set revision_id = ${revision}, orphaned = 1, "start" = ${start}, "end" = ${end}
     where ${own} and id = ${record.id}`.execute(tx)

@@ -6,13 +6,15 @@ import { deletionsOf, eraseDocuments } from '../deletions.ts'
 import { holdsLease } from '../lease.ts'
 import { setMeta } from '../meta.ts'
 import { inPieces } from '../sql.ts'
-import type { OldDocument } from './identify.ts'
+import type { OldDocument, Written } from './identify.ts'
 import { carryOrphans } from './orphans.ts'
 import type { Plan } from './plan.ts'
 import type { Revision } from './revision.ts'
-import { writeTwins } from './twins.ts'
+import { type TwinUpdate, writeTwins } from './twins.ts'
 
 export interface Reading extends Plan {
+  readonly documents: readonly Written[]
+  readonly twins: TwinUpdate
   readonly revision: Revision
   readonly source: Source
   /** Of the lease. */

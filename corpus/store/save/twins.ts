@@ -11,7 +11,7 @@ const SAME_TEXT = 0.88
 /** So much is never another region's plan: then one of the regions was not told from the text. */
 const SURELY_SAME = 0.95
 
-interface Sketched {
+export interface Sketched {
   readonly id: string
   readonly sketch: Uint32Array
   readonly regions: readonly string[]
@@ -25,14 +25,19 @@ export interface TwinUpdate {
   readonly pairs: readonly { document_id: string; twin_id: string; similarity: number }[]
 }
 
-/** Compares with the store and with each other; reads only. */
-export async function findTwins(db: Db, documents: readonly Identified[]): Promise<TwinUpdate> {
-  const ids = documents.map(({ id }) => id)
-  const fresh = documents.flatMap(({ id, analysis }): Sketched[] => {
-    const sketch = sketchOf(analysis.text.value)
-    const { regionCode, status } = analysis.metadata
-    return sketch ? [{ id, sketch, regions: regionCode, status }] : []
-  })
+/** Null where the text is too short to tell. */
+export function sketched({ id, analysis }: Identified): Sketched | null {
+  const sketch = sketchOf(analysis.text.value)
+  const { regionCode, status } = analysis.metadata
+  return sketch && { id, sketch, regions: regionCode, status }
+}
+
+/** Compares with the store and with each other; reads only. `ids`: of all documents, also of those without a sketch. */
+export async function findTwins(
+  db: Db,
+  ids: readonly string[],
+  fresh: readonly Sketched[],
+): Promise<TwinUpdate> {
   const known = await stored(db, new Set(ids))
   return {
     ids,

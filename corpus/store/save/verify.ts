@@ -1,6 +1,6 @@
-// The promise under every record: its quote is the source's text at its span. Checked before anything is written.
-import type { Span } from '../../schema.ts'
-import type { FileAnalysis, PolicyAnalysis } from './analysis.ts'
+// The promise under every record: its quote is the source's text at its span. Checked before a row of it is written.
+import type { Source, Span } from '../../schema.ts'
+import type { PolicyAnalysis } from './analysis.ts'
 
 interface Quoted {
   readonly span: Span
@@ -8,13 +8,12 @@ interface Quoted {
 }
 
 /** @throws Error naming rule and place: a record that does not match its source is a fault of the program, never of the file. */
-export function verifyQuotes({ source, documents }: FileAnalysis): void {
-  for (const document of documents)
-    for (const { span, quote, rule } of quotesOf(document))
-      if (source.text.slice(span[0], span[1]) !== quote || span[1] > source.text.length)
-        throw new Error(
-          `${source.name}: ${rule} at [${span}] of “${document.metadata.title}” quotes “${quote}”, the source has “${source.text.slice(...span)}”`,
-        )
+export function verifyQuotes(source: Source, document: PolicyAnalysis): void {
+  for (const { span, quote, rule } of quotesOf(document))
+    if (source.text.slice(span[0], span[1]) !== quote || span[1] > source.text.length)
+      throw new Error(
+        `${source.name}: ${rule} at [${span}] of “${document.metadata.title}” quotes “${quote}”, the source has “${source.text.slice(...span)}”`,
+      )
 }
 
 function* quotesOf(document: PolicyAnalysis): Generator<Quoted & { rule: string }> {

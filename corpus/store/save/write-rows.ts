@@ -1,6 +1,7 @@
-// Writes the rows of a reading under its inactive revision, in transactions short enough that others hardly wait.
+// Writes the rows of a reading under a revision that nobody sees, some documents at a time, and keeps none of them: in transactions
+// short enough that others hardly wait, and a file of any length takes no more memory than those documents.
+import type { Diagnostic, Source } from '../../schema.ts'
 import { type Database, writeUnsynced } from '../database.ts'
-import type { FileAnalysis } from './analysis.ts'
 import { type Inserter, inserterFor } from './bulk.ts'
 import {
   ASSIGNMENTS,
@@ -9,6 +10,7 @@ import {
   DEADLINES,
   DIAGNOSTICS,
   FACTS,
+  type Owner,
   PAGE_LAYOUTS,
   type Piece,
   POLICIES,
@@ -19,44 +21,85 @@ import {
 import type { Identified } from './identify.ts'
 import { linksIn, NO_LINKS } from './links.ts'
 import { PASSAGES, passageRows } from './passages.ts'
+import { openRevision, type Revision } from './revision.ts'
 
 /** About 20 ms of writing. */
 const ROWS_PER_TRANSACTION = 4_000
 const PIECE = 65_536
 
-export async function writeRows(
-  database: Database,
-  { source, diagnostics }: FileAnalysis,
-  documents: readonly Identified[],
-  revision: number,
-  progress: (done: number, total: number) => void = () => {},
-): Promise<void> {
+export interface Rows {
+  /** The file's next document; whether rows were written with it. */
+  add(document: Identified): Promise<boolean>
+  /** What is left of them, and the problems of the file itself. */
+  finish(diagnostics: readonly Diagnostic[]): Promise<void>
+  /** The revision that they stand under; null before the first is written. */
+  revision(): Revision | null
+}
+
+/** `sourceId` null: the file is new here. */
+export function openRows(database: Database, source: Source, sourceId: string | null, rules: string): Rows {
   const insert = inserterFor(database.raw)
-  await hidden(database, () => {
-    const file = { revision, document: '', links: NO_LINKS }
-    insert('source_texts', SOURCE_TEXTS, file, piecesOf(source.text))
-    insert('page_layouts', PAGE_LAYOUTS, file, source.layout?.filter(({ lines }) => lines.length > 0) ?? [])
-    insert('diagnostics', DIAGNOSTICS, file, diagnostics)
-  })
-  for (let done = 0; done < documents.length; ) {
-    await hidden(database, () => {
-      for (let rows = 0; done < documents.length && rows < ROWS_PER_TRANSACTION; done++) {
-        const document = documents[done]
-        if (document) rows += writeDocument(insert, revision, done, document, source.text)
-      }
+  let revision: Revision | null = null
+  let waiting: Identified[] = []
+  let [rows, position] = [0, 0]
+
+  /** Rows that nobody sees need not reach the disk before the switch does: its commit syncs the log with them in it. */
+  const insertAll = (diagnostics: readonly Diagnostic[]): Promise<Revision> =>
+    writeUnsynced(database, async (tx) => {
+      const own = revision ?? (await openRevision(tx, source, sourceId, rules))
+      if (!revision) writeFile(insert, own.id, source)
+      insert('diagnostics', DIAGNOSTICS, ofFile(own.id), diagnostics)
+      waiting.forEach((one, at) => {
+        writeDocument(insert, own.id, position + at, one, source.text)
+      })
+      return own
     })
-    progress(done, documents.length)
+  const write = async (diagnostics: readonly Diagnostic[] = []): Promise<void> => {
+    revision = await insertAll(diagnostics)
+    position += waiting.length
+    waiting = []
+    rows = 0
+  }
+  return {
+    add: async (document) => {
+      waiting.push(document)
+      rows += rowsOf(document)
+      if (rows < ROWS_PER_TRANSACTION) return false
+      await write()
+      return true
+    },
+    finish: write,
+    revision: () => revision,
   }
 }
 
-/** How many rows that were, about. */
+const ofFile = (revision: number): Owner => ({ revision, document: '', links: NO_LINKS })
+
+function writeFile(insert: Inserter, revision: number, { text, layout = [] }: Source): void {
+  const file = ofFile(revision)
+  insert('source_texts', SOURCE_TEXTS, file, piecesOf(text))
+  insert(
+    'page_layouts',
+    PAGE_LAYOUTS,
+    file,
+    layout.filter(({ lines }) => lines.length > 0),
+  )
+}
+
+/** About. */
+const rowsOf = ({ analysis }: Identified): number =>
+  analysis.passages.length +
+  analysis.targets.length +
+  analysis.deadlines.length +
+  5 * analysis.responsibilities.length
+
 function writeDocument(
   insert: Inserter,
   revision: number,
   position: number,
   document: Identified,
   source: string,
-): number {
+): void {
   const { analysis, ids } = document
   const owner = { revision, document: document.id, links: linksIn(document) }
   insert('policies', POLICIES, owner, [{ position, analysis }])
@@ -78,17 +121,7 @@ function writeDocument(
   })
   insert('citations', CITATIONS, owner, analysis.metadata.cites)
   insert('diagnostics', DIAGNOSTICS, owner, analysis.diagnostics)
-  return (
-    analysis.passages.length +
-    analysis.targets.length +
-    analysis.deadlines.length +
-    5 * analysis.responsibilities.length
-  )
 }
-
-/** Rows that nobody sees need not reach the disk before the switch does: its commit syncs the log with them in it. */
-const hidden = (database: Database, work: () => void): Promise<void> =>
-  writeUnsynced(database, async () => work())
 
 /** No piece ends inside a surrogate pair: the database keeps UTF-8 and would lose both halves. */
 function piecesOf(text: string): Piece[] {

@@ -118,13 +118,37 @@ test('what was not saved is taken back', async () => {
   const engine = recorder()
   const ahead = indexAhead(engine, () => {})
   const long = policy('长'.repeat(200_000))
-  ahead.add('d0001', long)
-  ahead.add('d0002', policy(TEXT))
+  await ahead.add('d0001', long)
+  await ahead.add('d0002', policy(TEXT))
   await ahead.abandon(['d0001', 'd0002'])
-  ahead.add('d0003', policy(TEXT))
+  await ahead.add('d0003', policy(TEXT))
   ahead.saved(['d0003'], 7)
   expect(await ahead.flush()).toEqual(new Map([['d0003', 7]]))
   expect([...engine.ids]).toEqual(['d0003'])
+})
+
+test('an engine that is far behind is waited for', async () => {
+  const waiting: (() => void)[] = []
+  const slow: SearchEngine = {
+    ...recorder(),
+    index: () => new Promise((resolve) => waiting.push(resolve)),
+  }
+  const ahead = indexAhead(slow, () => {})
+  const long = policy('长'.repeat(100_000))
+  let added = 0
+  const adding = (async () => {
+    for (; added < 40; added++) await ahead.add(`d${added}`, long)
+  })()
+  const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+  await turn()
+  expect(waiting.length).toBeLessThan(30)
+  while (added < 40) {
+    waiting.shift()?.()
+    await turn()
+  }
+  await adding
+  for (const resolve of waiting) resolve()
+  await ahead.flush()
 })
 
 test('an index that is another store’s is made anew', async () => {

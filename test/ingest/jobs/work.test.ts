@@ -77,13 +77,13 @@ describe('a job', () => {
     const shop = await shopWith({ report: (_, error) => reported.push(error) })
     const { writer } = shop
     let first = true
-    const save: typeof writer.save = (analysis, options) => {
-      if (!first) return writer.save(analysis, options)
+    const begin: typeof writer.begin = (source, options) => {
+      if (!first) return writer.begin(source, options)
       first = false
       return Promise.reject(new TypeError('x is not a function'))
     }
     await writer.store.jobs.enqueue(['a.txt', 'b.txt'].map((name) => ({ name, path: join(folder, name) })))
-    await work({ ...shop, writer: { ...writer, save } })
+    await work({ ...shop, writer: { ...writer, begin } })
     const files = (await writer.store.jobs.get('j1'))?.files
     expect(files?.map(({ state }) => state)).toEqual(['failed', 'done'])
     expect(files?.[0]?.message).toContain('a.txt')
@@ -103,7 +103,7 @@ describe('a job', () => {
     const folder = freshFiles({ 'a.txt': PLAN })
     const shop = await shopWith()
     const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
-    const writer = { ...shop.writer, save: () => Promise.reject(full) }
+    const writer = { ...shop.writer, begin: () => Promise.reject(full) }
     await writer.store.jobs.enqueue([{ name: 'a.txt', path: join(folder, 'a.txt') }])
     await work({ ...shop, writer })
     expect((await writer.store.jobs.get('j1'))?.files[0]?.message).toContain('磁盘空间不足')
@@ -112,7 +112,7 @@ describe('a job', () => {
   test('stops where another process took over, and loses nothing', async () => {
     const folder = freshFiles({ 'a.txt': PLAN })
     const shop = await shopWith()
-    const writer = { ...shop.writer, save: () => Promise.reject(new LeaseLost('gone')) }
+    const writer = { ...shop.writer, begin: () => Promise.reject(new LeaseLost('gone')) }
     await writer.store.jobs.enqueue([{ name: 'a.txt', path: join(folder, 'a.txt') }])
     await expect(work({ ...shop, writer })).rejects.toThrow(LeaseLost)
     expect((await shop.writer.store.jobs.get('j1'))?.state).toBe('running')
