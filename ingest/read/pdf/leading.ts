@@ -1,6 +1,6 @@
 // How far apart the lines of a file usually stand, for each size of type, and the size of its running text.
 import type { Line } from './blocks.ts'
-import type { Leading } from './wraps.ts'
+import { type Leading, overflowsOf } from './wraps.ts'
 
 /** In sizes of the type: lines further apart belong to different paragraphs anyway. */
 const WIDEST = 3.2
@@ -20,7 +20,12 @@ export function leadingOf(lines: readonly Line[]): Leading {
   }
   const medians = new Map([...distances].map(([key, list]) => [key, median(list)]))
   const [body] = [...amounts].sort(([, a], [, b]) => b - a)
-  return { of: (size) => medians.get(keyOf(size)) ?? 0, body: (body?.[0] ?? 0) / 2 }
+  const leading: Leading = {
+    of: (size) => medians.get(keyOf(size)) ?? 0,
+    body: (body?.[0] ?? 0) / 2,
+    overflows: new Set(),
+  }
+  return { ...leading, overflows: overflowsOf(lines, leading) }
 }
 
 const keyOf = (size: number): number => Math.round(size * 2)

@@ -3,7 +3,7 @@
 import type { Block, Line } from './blocks.ts'
 import { goesOn, type Leading } from './wraps.ts'
 
-const NOTE = /^(?:[①-⑳⑴-⒇]|[[〔【（(]\d{1,2}[)）】〕\]]|\d{1,2}(?![\d.．、]|年)|[*＊※†]|注[:：\d])/
+const NOTE = /^(?:[①-⑳⑴-⒇]|[[〔【（(]\d{1,2}[)）】〕\]]|\d{1,2}(?![\d.．、%％]|年)|[*＊※†]|注[:：\d])/
 /** Share of the size of running text. */
 const SMALL = 0.92
 
@@ -15,6 +15,9 @@ export function beforeNotes(
   const first = notesStart(body, leading)
   const last = body[first - 1]
   if (first === body.length || last?.kind !== 'line' || !next || !goesOn(last.line, next, leading))
+    return body
+  // A page set in small type has no notes for that.
+  if (body.slice(first).some((note) => note.kind === 'line' && note.line.size > last.line.size * SMALL))
     return body
   const start = paragraphStart(body, first - 1, leading)
   return [...body.slice(0, start), ...body.slice(first), ...body.slice(start, first)]

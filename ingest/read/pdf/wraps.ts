@@ -34,13 +34,36 @@ export interface Leading {
   readonly of: (size: number) => number
   /** Size of the running text. */
   readonly body: number
+  /** Lines that hold only the last characters of the full line before them, which was too long. */
+  readonly overflows: ReadonlySet<Line>
 }
+
+/** Of the lines of a file: in one where lines run over they do so again and again; once, it is the end of a title. */
+export function overflowsOf(lines: readonly Line[], leading: Leading): ReadonlySet<Line> {
+  const found = lines.filter((line, index) => {
+    const [before, next] = [lines[index - 1], lines[index + 1]]
+    const isRest = line.right - line.left <= OVERFLOW * line.size && !SENTENCE_END.test(line.text)
+    return isRest && before && next && goesOn(before, line, leading) && isBelow(line, next, leading)
+  })
+  return new Set(found.length < FEWEST_OVERFLOWS ? [] : found)
+}
+const OVERFLOW = 4.5
+const FEWEST_OVERFLOWS = 3
+
+/** The next line of running text at the edge of its column. */
+const isBelow = (line: Line, next: Line, leading: Leading): boolean =>
+  isAlike(line, next) &&
+  !isFarBelow(line, next, leading) &&
+  (next.left - next.column.left) / next.size < INDENT &&
+  !startsHeading(next)
 
 export function goesOn(line: Line, next: Line, leading: Leading): boolean {
   if (!isAlike(line, next) || isFarBelow(line, next, leading) || LEADER_END.test(line.text)) return false
+  if (leading.overflows.has(line)) return isBelow(line, next, leading)
   if (isTitle(line, next, leading)) return !TITLE_END.test(plain(line.text)) && !startsHeading(next)
-  if (!isFull(line, next) || isFarRight(line) || isFarRight(next)) return false
   const indent = (next.left - next.column.left) / next.size
+  if (isNearlyFull(line) && indent < INDENT && !startsHeading(next)) return true
+  if (!isFull(line, next) || isFarRight(line) || isFarRight(next)) return false
   if (indent < INDENT) return !(startsHeading(next) && SENTENCE_END.test(line.text))
   return isHanging(line, next) && !startsHeading(next) && !STOP.test(line.text)
 }
@@ -60,6 +83,16 @@ function isFull(line: Line, next: Line): boolean {
   const room = line.column.right - line.right
   return room <= widthOf(FIRST_TOKEN.exec(next.text)?.[0] ?? '', next.size) + TOLERANCE * line.size
 }
+
+/** First lines of paragraphs that were moved out by their indent end before the edge: no paragraph ends so without a point. */
+const isNearlyFull = (line: Line): boolean =>
+  line.column.right - line.right <= NEARLY * line.size &&
+  line.right - line.left >= LONG * line.size &&
+  !SENTENCE_END.test(line.text) &&
+  !startsHeading(line) &&
+  !TITLE_END.test(plain(line.text))
+const NEARLY = 3
+const LONG = 20
 
 const widthOf = (text: string, size: number): number =>
   [...text].reduce((width, character) => width + (WIDE.test(character) ? size : size * NARROW_WIDTH), 0)
