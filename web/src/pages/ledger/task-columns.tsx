@@ -1,8 +1,8 @@
 // The columns of the ledger.
-import type { Task } from '../../api/deadlines.ts'
 import type { Column } from '../../parts/data-table.tsx'
 import { FromText } from '../../parts/from-text.tsx'
 import { LeadAgencies, OtherAgencies } from '../../parts/task-agencies.tsx'
+import { TaskTerms } from '../../parts/task-terms.tsx'
 import { useStrings } from '../../strings/strings.ts'
 import type { GroupedTask } from './group-tasks.ts'
 import { LightMark } from './light-mark.tsx'
@@ -53,7 +53,7 @@ export function useTaskColumns({ today, titles, onOpen }: Options): Column<Group
       width: 300,
       cell: ({ task }) => <OtherAgencies task={task} />,
     },
-    { key: 'due', head: column.due, width: 130, cell: ({ task }) => <Terms task={task} /> },
+    { key: 'due', head: column.due, width: 130, cell: ({ task }) => <TaskTerms task={task} /> },
     {
       key: 'document',
       head: column.document,
@@ -66,22 +66,4 @@ export function useTaskColumns({ today, titles, onOpen }: Options): Column<Group
       ),
     },
   ]
-}
-
-/** The limits as the text writes them; a year is never turned into a day. */
-function Terms({ task }: { task: Task }) {
-  const t = useStrings()
-  if (task.terms.length === 0) return <span className="second">{t.common.noDeadline}</span>
-  const unique = task.terms.filter(
-    ({ expression }, at) => task.terms.findIndex((one) => one.expression === expression) === at,
-  )
-  return (
-    <span className="terms">
-      {unique.map(({ id, expression, span }) => (
-        <FromText key={id} documentId={task.documentId} span={span}>
-          {expression}
-        </FromText>
-      ))}
-    </span>
-  )
 }

@@ -4,6 +4,7 @@ import type { Task } from '../../api/deadlines.ts'
 import type { Column } from '../../parts/data-table.tsx'
 import { FromText } from '../../parts/from-text.tsx'
 import { LeadAgencies, OtherAgencies } from '../../parts/task-agencies.tsx'
+import { TaskTerms } from '../../parts/task-terms.tsx'
 import { useStrings } from '../../strings/strings.ts'
 import { clauseAddress } from '../../text/place.ts'
 import { useTitles } from '../ledger/use-titles.ts'
@@ -41,20 +42,7 @@ export function useDutyColumns(): Column<Task>[] {
       head: column.due,
       look: 'wide',
       width: 130,
-      cell: ({ terms, documentId }) =>
-        terms.length === 0 ? (
-          <span className="second">{t.common.noDeadline}</span>
-        ) : (
-          [...new Map(terms.map((term) => [term.expression, term])).values()].map(
-            ({ id, expression, span }) => (
-              <div key={id}>
-                <FromText documentId={documentId} span={span}>
-                  {expression}
-                </FromText>
-              </div>
-            ),
-          )
-        ),
+      cell: (task) => <TaskTerms task={task} />,
     },
     {
       key: 'document',
