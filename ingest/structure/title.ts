@@ -1,7 +1,7 @@
 // Where the title of a heading ends: at 。 or the line's end or the next number, else where text begins in the same line.
 
 import { standardHeadings } from '../../corpus/lexicon/headings.ts'
-import { bestCut, endingWeight } from './boundary.ts'
+import { bestCut, DUTY, endingWeight } from './boundary.ts'
 import type { StyleName } from './styles.ts'
 
 export interface Title {
@@ -34,6 +34,9 @@ const SENTENCE = 22
 const STANDARD_LENGTHS = [...new Set([...standardHeadings].map(({ length }) => length))]
 /** The end of a half against that of a title. */
 const HALF = -20
+/** 强化督导市财政局将…: a short heading, a body and its duty. */
+const GIVES_DUTY = /.{4}(?:[委厅局办]|部门|小组|政府|中心)(?:要|将|应|负责|会同|牵头)/u
+const UNCERTAIN = 30
 const BOX_NOUN = /^.{4,28}?(?:工程|行动|方向|指标|指引|路线图|项目|清单|任务|情况)(?=[^、和与])/u
 const BOX_FIELD =
   /^.{4,28}?(?:技术|标准|体系|平台)(?!改造|成果|推广|规范|体系|创新|示范|应用|装备|[、和与])(?=.{2})/u
@@ -42,7 +45,8 @@ const COMMA = /[,，]/
 const CLAUSE = /[,，:：]/
 const ASSIGNMENT = /[(（〔[【](?=[^()（）]{0,60}(?:责任|牵头|负责|配合|单位[:：]|分工))/
 const SENTENCE_LIKE = /\d%|到\d{4}年|[一是二三]是|要[求坚加推]/
-const BRACKETED = /^(?:【(?<a>[^】\n]{2,20})】|[〔[](?<b>[^\]〕\n]{2,20})[\]〕])/
+const BRACKETED =
+  /^(?:【(?<a>[^】\n]{2,20})】|[〔[](?<b>[^\]〕\n]{2,20})[\]〕]|[(（](?<c>(?!(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）])[\p{Script=Han}、]{2,20})[)）])/u
 /** Styles whose headings stand alone on their lines, in large type. */
 const WIDE: ReadonlySet<StyleName> = new Set(['part', 'chapter', 'section'])
 const BROKEN = 12
@@ -70,8 +74,12 @@ export function titleAt(text: string, from: number, next: number, style: StyleNa
 function closedTitle(explicit: Explicit, start: number): Title | null {
   const [phrase = ''] = explicit.text.split(COMMA, 1)
   const runsOn = explicit.commas > 0 || explicit.text.length >= UNUSUAL
-  if (!runsOn && !startsStandard(phrase)) return explicit
+  const standard = startsStandard(phrase)
+  if (!runsOn && !standard && !GIVES_DUTY.test(phrase)) return explicit
   const cut = bestCut(phrase)
+  if (cut && cut.score >= DUTY - UNCERTAIN && !runsOn && !standard)
+    return { text: phrase.slice(0, cut.at), end: start + cut.at }
+  if (!runsOn && !standard) return explicit
   const common =
     cut !== null &&
     cut.score >= (runsOn ? SENTENCE : COMMON) &&
@@ -145,7 +153,7 @@ function boxNoun(phrase: string): string | null {
 /** Articles go on with their text; only a bracket or a line of its own is a title. */
 function articleTitle(text: string, start: number, next: number): Title | null {
   const bracketed = BRACKETED.exec(text.slice(start, start + 30))
-  const inner = bracketed?.groups?.a ?? bracketed?.groups?.b
+  const inner = bracketed?.groups?.a ?? bracketed?.groups?.b ?? bracketed?.groups?.c
   if (bracketed && inner) return { text: inner, end: start + bracketed[0].length }
   const line = text.slice(start, Math.min(next, start + REACH)).search(STOP)
   return line > 0 && line <= 20 && text[start + line] === '\n'

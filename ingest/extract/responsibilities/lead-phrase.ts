@@ -9,23 +9,42 @@ const OPENING = /^[\s,，。；;、:：]+/u
 /** 2021年9月底之前,…; 于每年10月底前,… */
 const DATED =
   /^(?:到|于|自|截至)?(?:每年)?(?:\d{4}年)?[\d〇一二三四五六七八九十年月日—\-至底末前之内上中下旬季度]{2,20}[,，]/u
-const DUTY = /^(?:(?:要|应当?|将|须|负责|共同|具体|联合|分别|统一)|牵头(?:负责)?)+/u
+const DUTY = /^(?:(?:要|应当?|将(?!其)|须|负责|共同|具体|联合|分别|统一)|牵头(?:负责)?)+/u
 const ADDRESSED = /^向[^,，。；;]{2,40}?(?=报送|报告|汇报|提交|提供)/u
 /** How or on what ground: 以…为重点, 根据…, 坚持“…”. */
+const PURPOSE =
+  /^为(?:了|进一步|深入|贯彻|全面|切实|加快|做好|落实|推[动进]|加强|规范|保障|确保|促进|提[高升]|有效|积极|认真|更好)[^,，。；;：:\n]{2,60}[,，](?=\p{Script=Han}{4})/u
 const ADVERBIAL =
   /^(?:以[^,，。；;\n]{2,30}为(?:抓手|重点|核心|主线|导向|引领|目标|契机|载体|依托|基础|主体|支撑|牵引|突破口?|中心|平台)|(?:根据|按照|依照|依据|围绕|依托|结合|针对)[^,，。；;：:\n]{2,40}|坚持“[^”\n]{2,24}”(?:的?(?:原则|理念|方针|要求|方向))?)[,，](?=\p{Script=Han}{4})/u
 const PHRASE = /^[^。：:；;\n]{2,30}(?=[。：:\n])|^[^，,。：:；;\n]{2,48}/u
 const LONG = 44
 
+const MUST = /^(?:要|应当?|将(?!其)|须)+/u
+/** 会同有关部门,… */
+const BESIDE = /^(?:会同|联合|商)[^,，。；;]{0,14}?(?:部门|单位|地区|方面|科研机构)[,，]?/u
+const JOINED = /^(?:会同|联合|商)/u
+
 /** @param text of the measure from its start */
 export function leadPhrase(context: Context, text: string): string {
   const plain = text.replace(OPENING, '').replace(NUMBER, '').replace(OPENING, '').replace(DATED, '')
-  const body = withoutBodies(plain, regionOf(context)).replace(DATED, '').replace(ADVERBIAL, '')
+  const body = withoutBodies(plain.replace(PURPOSE, '').replace(PURPOSE, ''), regionOf(context))
+    .replace(DATED, '')
+    .replace(ADVERBIAL, '')
   return (PHRASE.exec(body)?.[0] ?? body.slice(0, LONG)).trim()
 }
 
 /** 市生态环境局、市发改委牵头组建工作专班 leads with what is to be done: 组建工作专班. */
 function withoutBodies(text: string, within: string): string {
   const list = namesAt(text, 0, within)
-  return list ? text.slice(list.end).replace(DUTY, '').replace(ADDRESSED, '') : text
+  if (!list) return text
+  const duty = text.slice(list.end).replace(OPENING, '').replace(MUST, '')
+  return withoutCompanions(duty, within).replace(DUTY, '').replace(ADDRESSED, '')
+}
+
+function withoutCompanions(duty: string, within: string): string {
+  const joined = JOINED.exec(duty)?.[0].length ?? 0
+  if (joined === 0) return duty
+  const list = namesAt(duty, joined, within)
+  const rest = list ? duty.slice(list.end) : duty.replace(BESIDE, '')
+  return rest.replace(OPENING, '')
 }

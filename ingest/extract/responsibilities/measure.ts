@@ -12,13 +12,16 @@ import { regionOf } from './region.ts'
 /** A heading that only dates the step (（一）2021年9月底之前) heads no measure. */
 const ONLY_TIME = /^(?:到|于|自)?[\d〇一二三四五六七八九十年月日—\-至底末前之内上中下旬季度]{4,24}$/u
 /** Headings over measures that have no heading of their own: 工作步骤, 基本原则. */
-const OVER_MEASURES = /^[\p{Script=Han}]{0,4}(?:原则|任务|步骤|安排|措施|内容|事项|目标|思路|要求)$/u
+const OVER_MEASURES =
+  /^(?!加强|强化|细化|明确|落实|完善|优化|做好|分解|压实|健全|严格|抓好|制定|扎实|开展|实施|推进|统筹|建立)[\p{Script=Han}]{0,4}(?:原则|任务|步骤|安排|措施|内容|事项|目标|思路|要求)$/u
 /** A measure without a section of its own begins after a dash, or with a number in the running text. */
 const ITEM =
   /——|(?<=^|[。；;：:\n])\s{0,4}(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])/gu
-/** A measure's own heading at the start of its text. */
-const HEADLINE = /^[^。，,：:；;\n]{4,30}。/u
+/** A measure's own heading at the start of its text; by what means may follow it. */
+const HEADLINE = /^[^。，,：:；;\n]{4,30}(?:。|[,，](?=通过|依托|利用|借助|采取))/u
 const HAN_RUN = /\p{Script=Han}{2}/u
+const NO_TASK =
+  /^(?:为(?:了|进一步|深入|贯彻|全面|切实|加快|做好|落实|推[动进]|加强|规范|保障|确保|促进|提[高升])|根据|按照|依照|依据|遵照|本(?:办法|规定|细则|方案|意见|通知|规划|条例)|对于|凡|[,，;；、])|的$/u
 const LONG = 44
 const RUN_ON = 26
 /** A shorter one is cut only where hardly anything else is possible. */
@@ -56,7 +59,11 @@ export function measureOf(context: Context, span: Span, previous: number, shared
   const bodyStart = section ? section.span[1] : start
   const item = itemBefore(text, bodyStart, span[0])
   const untitled = title === '' || ONLY_TIME.test(title) || OVER_MEASURES.test(title)
-  const headline = shared && headlineAt(text, skipSpace(text, bodyStart), span[0])
+  // Where each measure stands in lines of its own, none of them is the heading's.
+  const headline =
+    shared &&
+    text.slice(bodyStart, span[0]).includes('\n') &&
+    headlineAt(text, skipSpace(text, bodyStart), span[0])
   if (item !== null || headline || untitled) {
     const found = from(context, item ?? bodyStart, span)
     const task = item === null ? found.task : titleOf(context, found.task)
@@ -66,6 +73,24 @@ export function measureOf(context: Context, span: Span, previous: number, shared
     task: titleOf(context, isSentence(context, section, span) ? firstClause(title) : title),
     span: [start, span[1]],
   }
+}
+
+/** What a clause in running text is for: the measure around it, unless that only says why, on what ground or on whom. */
+export function measureOfClause(context: Context, span: Span): Measure {
+  const section = context.sectionAt(span[0])
+  const around = measureOf(context, span, 0, false)
+  const untitled = !section || section.title === ''
+  const alone = section?.kind === 'box' || (section?.kind === 'article' && untitled)
+  const opening = context.text.slice(around.span[0], around.span[0] + SHORTEST_TITLE)
+  if (!alone && !NO_TASK.test(around.task) && !(untitled && NO_TASK.test(opening))) return around
+  const [start, end] = context.sentenceAt(span[0])
+  const words = context.text.slice(span[0], Math.max(end, span[1]))
+  const led = leadPhrase(context, words.startsWith('由') ? words.slice(1) : words)
+  // 负责解释: what is left without its verb says too little.
+  const task = led.length < SHORTEST_PHRASE && words.includes(`负责${led}`) ? `负责${led}` : led
+  return task.split(COMMA, 1).join('').length < SHORTEST_PHRASE || NO_TASK.test(task)
+    ? around
+    : { task, span: [Math.min(start, span[0]), span[1]] }
 }
 
 /** What stands where a heading would is a clause that gives a body its duty. */

@@ -7,7 +7,7 @@ import type { ClearResponsibility } from '../extract.ts'
 import { run } from '../rule.ts'
 import { chaptersOf } from './chapters.ts'
 import { type DocumentRules, documentRules, NO_RULES } from './document-rules.ts'
-import { type Measure, measureOf } from './measure.ts'
+import { type Measure, measureOf, measureOfClause } from './measure.ts'
 import { inOrder } from './order.ts'
 import { regionOf } from './region.ts'
 import { RESPONSIBILITY_RULES } from './registry.ts'
@@ -32,7 +32,7 @@ export function responsibilities(context: Context): {
     const { listed, span } = draft
     const measure = listed
       ? measureOf(context, span, previous, shared.has(sectionStart(context, draft)))
-      : measureOf(context, span, 0, false)
+      : measureOfClause(context, span)
     if (listed) previous = span[1]
     const chapter = chapters.get(draft)
     return record(context, draft, chapter ? ofChapter(chapter, span) : measure, rules)

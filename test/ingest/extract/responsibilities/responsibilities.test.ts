@@ -309,6 +309,28 @@ describe('tasks', () => {
       '2.创新方法。探索新的方法。\n责任单位:省林业局,各市人民政府,3.做好项目储备。以人工林为重点,推进开发。\n责任单位:省林业局'
     expect(tasks(text)).toEqual(['创新方法', '做好项目储备'])
   })
+  it('are the heading where measures follow it in its own line', () => {
+    const text =
+      '2.健全分级诊疗体系。加强基层医疗机构建设。完善制度。(省财政厅牵头)推进中医药发展,加强管理。(省教育厅负责)'
+    expect(tasks(text)).toEqual(['健全分级诊疗体系', '推进中医药发展,加强管理'])
+  })
+  it.each([
+    ['为深入贯彻落实决策部署,推动发展,省财政厅会同有关部门开展试点工作。', '开展试点工作'],
+    ['根据有关规定,省教育厅会同省财政厅制定学校收费标准。', '制定学校收费标准'],
+    ['第一条 企业违反本办法规定的,有权举报。省水利厅应当畅通投诉举报渠道。', '畅通投诉举报渠道'],
+    ['第一条 本办法自印发之日起施行,由省财政厅会同省教育厅负责解释。', '负责解释'],
+    [
+      '专栏1 重点工程 培训工程。加强培训。为做好落实工作,省财政厅将联合有关部门,按程序建立机制。',
+      '按程序建立机制',
+    ],
+    ['一、细化工作安排。各部门要总结经验。省财政厅于每年4月底前报送情况。', '细化工作安排'],
+  ])('are no reason, ground or condition: %s', (text, task) => {
+    expect(tasks(text)[0]).toBe(task)
+  })
+  it('are the own clause of each body in an article', () => {
+    const text = '第一条 实行登记制度。省林业局负责登记工作;省财政厅负责资金管理工作。'
+    expect(tasks(text)).toEqual(['登记工作', '资金管理工作'])
+  })
   it('leave out the date and the body of a step', () => {
     const text = '三、工作步骤\n(一)2021年9月底之前,省财政厅牵头组建工作专班,按要求报送。'
     expect(tasks(text)).toEqual(['组建工作专班'])
