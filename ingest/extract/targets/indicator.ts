@@ -4,7 +4,7 @@ const REGION =
   /^(?:全[国省市区县州域]|我[国省市区县]|(?:每个)?[^，、]{1,8}?内(?=平均)|本[省市区县])(?:的)?(?:平均)?/
 const ONLY_REGION = /^(?:全[国省市区县州域]|我[国省市区县]|各地|本[省市区县]|全社会|市区|城区|城乡|农村)$/
 const HEAD =
-  /(?:装机容量|装机规模|装机|产量|产能|总产值|产值|总量|规模|消费量|消费比重|消费|利用率|利用量|使用率|使用比例|占比|比重|比例|覆盖率|普及率|达标率|能耗|排放量|排放|面积|容量|能力|收入|增加值|数量|浓度|回收率|处理率|合格率|里程|长度|保有量|发电量|强度|[^、和]率|单位[^、和与]{1,12}(?:能耗|水耗|电耗|排放|用水量|排放量))$/
+  /(?:装机容量|装机规模|装机|产量|产能|总产值|产值|总量|规模|消费量|消费比重|消费|利用率|利用量|使用率|使用比例|占比|比重|比例|覆盖率|普及率|达标率|能耗|排放量|排放|面积|容量|能力|收入|增加值|数量|浓度|(?:电能|能源|电源)?(?:利用|使用)效率|回收率|处理率|合格率|里程|长度|保有量|发电量|强度|[^、和]率|单位[^、和与]{1,12}(?:能耗|水耗|电耗|排放|用水量|排放量))$/
 
 /** `全省森林覆盖率` → `森林覆盖率`; `每个组团内平均人口密度` → `人口密度`. */
 export const withoutRegion = (indicator: string): string => indicator.replace(REGION, '')
@@ -41,9 +41,23 @@ export const withoutHead = (name: string): string => name.slice(0, name.length -
 
 /** Joined without saying a word twice: 高新技术产业 and 产业产值 are 高新技术产业产值. */
 export function withHead(name: string, head: string): string {
-  for (let length = Math.min(name.length, head.length); length > 0; length--)
+  for (let length = Math.min(name.length, head.length); length > 1; length--)
     if (name.endsWith(head.slice(0, length))) return name + head.slice(length)
   return name + head
+}
+
+const RATES =
+  '(?:综合|循环|资源化|无害化|减量化|集中|规范|安全|达标|有效|毛|净|及时|正常)?(?:回收|收集|处理)?(?:利用|回收|收集|处理|处置|管理|控制|治理|巩固|升学|入学|入园|普惠|普及|列养|优良|合格|达标|配套|完好|参保|覆盖|使用|转化|运行|清运|就业|续约|知晓|满意)率'
+const BARE_RATE = new RegExp(`^${RATES}$`)
+const ENDS_IN_RATE = new RegExp(`${RATES}$`)
+
+/** 利用率, 毛入学率: a rate of what has to be told before. */
+export const isBareRate = (name: string): boolean => BARE_RATE.test(name)
+
+/** `全区生活垃圾回收利用率` → `全区生活垃圾`; empty where it tells no such rate. */
+export function ownerOfRate(name: string): string {
+  const at = ENDS_IN_RATE.exec(name)?.index ?? 0
+  return name.slice(0, at)
 }
 
 const BEFORE =

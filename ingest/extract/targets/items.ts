@@ -1,6 +1,6 @@
 // A subject that lists several things: 光伏、风电和生物质发电装机容量 is three, each with the head that the last one carries.
 import type { Span } from '../../../corpus/schema.ts'
-import { isMeasure, withHead } from './indicator.ts'
+import { isBareRate, isMeasure, ownerOfRate, withHead } from './indicator.ts'
 
 export interface Item {
   readonly name: string
@@ -10,11 +10,11 @@ export interface Item {
 const JOINTS = [/、|以及|和|与|及(?!以)/g, /、|和/g, /、/g, /以及|和|与|及(?!以)/g]
 /** Where the part begins that a list shares: 装机容量, 产业总产值, 单位…能耗. */
 const SHARED =
-  /居民|生活污水|污水|生活垃圾|垃圾|再生水|单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|能效|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|投入|支出|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
+  /居民|新能源(?!汽车)|生产(?!总值|企业|线)|生活污水|污水|生活垃圾|垃圾|再生水|单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|能效|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|投入|支出|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
 const SUM =
   /等(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:大|个|项|种|类)(?:主要|重点)?(?:污染物|产品|指标|行业|领域|产业|城市)?(?<head>.{2,})$/
 /** 治理率, 完好率: the measure and what is measured. */
-const ENDING = /\p{Script=Han}{2}[率比量度值额数]$/u
+const ENDING = /\p{Script=Han}{2}[率比量度值额]$|人?数$/u
 /** 公交车、出租汽车(含网约车)新能源汽车. */
 const BEHIND_BRACKET = /[)）](?<head>\p{Script=Han}{2,})$/u
 /** COD, GDP. */
@@ -48,13 +48,34 @@ function named(listed: readonly Item[]): Item[] {
     return pieces.map((piece, index) =>
       index < pieces.length - 1 ? { ...piece, name: piece.name + placed } : piece,
     )
-  const head = sharedHead(last)
-  const unit = PER_UNIT.exec(pieces[0]?.name ?? '')?.[0] ?? ''
+  const [first] = pieces
+  const whole = first !== undefined && isWhole(first.name)
+  const head = sharedHead(last, pieces)
+  const unit = PER_UNIT.exec(first?.name ?? '')?.[0] ?? (whole ? '' : prefixOf(first?.name ?? '', last))
+  const owner = whole ? ownerOfRate(first.name) : ''
   return pieces.map((piece, index) => {
-    if (index > 0 && unit !== '' && !OWN_UNIT.test(piece.name)) return { ...piece, name: unit + piece.name }
-    if (index === pieces.length - 1 || isWhole(piece.name)) return piece
-    return { ...piece, name: joined(piece.name, head) }
+    if (index > 0 && owner !== '' && isBareRate(piece.name)) return { ...piece, name: owner + piece.name }
+    const has = index === 0 || (OWN_UNIT.test(piece.name) && PER.test(unit))
+    const own = has ? piece.name : unit + piece.name
+    if (index > 0 && own !== piece.name && isWhole(piece.name)) return { ...piece, name: own }
+    if (index === pieces.length - 1 || isWhole(piece.name)) return { ...piece, name: own }
+    return { ...piece, name: joined(own, head) }
   })
+}
+
+/** 单位电石、甲醇生产综合能耗, 人均住房、公园绿地面积: what the first begins with is said of all. */
+const PREFIX =
+  /^(?:单位(?!地区|国内|GDP)|[人户地亩]均|每[十百千万]{1,2}(?:名|个)?(?:常住|户籍)?(?:人口|人|户)?|规模以上|[^、]{3,20}(?:范围|区域)内)/
+const PER = /单位|均|每|规模/
+/** 清洁能源发电|装机、电量比重. */
+const QUANTITY = /(?:装机|电量|产量|产值|数量|面积|投资|金额)$/
+
+function prefixOf(first: string, last: string): string {
+  const prefix = PREFIX.exec(first)?.[0]
+  if (prefix && prefix.length < first.length) return prefix
+  const quantity = QUANTITY.exec(first)
+  const next = last.slice(0, 2)
+  return quantity && quantity.index > 1 && QUANTITY.test(next) ? first.slice(0, quantity.index) : ''
 }
 
 /** Whether it says what is measured without the words behind the list. */
@@ -99,7 +120,15 @@ function depthAt(text: string, at: number): number {
 const joined = (name: string, shared: string): string =>
   withHead(name, name.endsWith('业') ? shared.replace(BRANCH, '') : shared)
 
-function sharedHead(last: string): string {
+/** 大、中、|小型矿山达标比例: told apart by one character. */
+const SIZES = /^[大中小高低初长短近远一二三四甲乙丙]$/
+
+function sharedHead(last: string, pieces: readonly Item[]): string {
+  const others = pieces.slice(0, -1).map(({ name }) => name)
+  if (others.every((name) => SIZES.test(name)) && SIZES.test(last[0] ?? '')) return last.slice(1)
+  const kind = others[0]?.slice(-2) ?? ''
+  const same = kind.length === 2 && others.every((name) => name.endsWith(kind)) ? last.indexOf(kind) : -1
+  if (same > 0 && same + 2 < last.length) return last.slice(same + 2)
   for (const match of last.matchAll(SHARED)) if (match.index > 0) return last.slice(match.index)
   return ENDING.exec(last)?.[0] ?? BEHIND_BRACKET.exec(last)?.groups?.head ?? ''
 }

@@ -30,7 +30,7 @@ export interface Subject {
 
 /** Verbs that lead into a measured thing: 推动单位GDP能耗下降. */
 const LEADS =
-  /(?:实现|使得|使(?!用|命|馆|得)|确保|力争|争取|推动|带动|促进|支撑(?![性力])|推进|保障(?![性率]|水平|能力|标准|对象|人口|房|线)|将(?!来)|把(?![握关]))(?![率量的])(?=..)/g
+  /(?:实现|使得|使(?!用|命|馆|得)|确保|力争|争取|推动|带动|促进(?!区)|支撑(?![性力])|推进(?!区)|保障(?![性率]|水平|能力|标准|对象|人口|房|线)|将(?!来)|把(?![握关]))(?![率量的])(?=..)/g
 /** 位于…的, 列入…的: says which, before the thing itself. */
 const BASE = /^(?:在|与|以)?20\d{2}年?的?(?:基础上|水平上|相比|为基[数准期])/
 const RELATIVE = /^(?:位于|列入|纳入|属于|符合|具备|规划|按照?|根据|对于?|针对|以)[^，,;；。]{2,40}?的/
@@ -41,6 +41,8 @@ const PART = /其中/
 /** 其中，飞播造林6.67万公顷: the same, parted by a comma; 其中，主城区完成4万平方米，其他区县|完成2万平方米: and each place that follows. */
 const PART_BEFORE =
   /其中[,，:：]\s?(?:[^,，、。；;\d]{1,24}(?:完成|达到?|[省市县区州旗镇乡群圈域])\d[\d.]{0,8}[^,，、。；;\d]{0,12}[,，、])*$/
+/** (其中森林碳汇项目330万亩、|草原碳汇项目1000万亩). */
+const IN_PARTS = /[(（]其中[^()（）。；;]*$/
 const PART_REACH = 100
 /** Who acts, before what is done: 全省新建…, 各市(州)培育…, 省级以上园区…. */
 const ACTOR =
@@ -62,6 +64,7 @@ export function readSubject(text: string, rest: Span, timeline: Timeline): Subje
   if (time && !isOften(text, start, end, time)) start = time.span[1]
   const part =
     PART.test(text.slice(rest[0], end)) ||
+    IN_PARTS.test(text.slice(Math.max(0, rest[0] - PART_REACH), rest[0])) ||
     PART_BEFORE.test(text.slice(Math.max(0, rest[0] - PART_REACH), rest[0]))
   start = trimStart(text, start, end)
   start += BASE.exec(text.slice(start, end))?.[0].length ?? 0
@@ -128,9 +131,12 @@ function manner(text: string, start: number, end: number): number {
   const word = mannerWords.startingAt(text, start, end)
   if (word === null) return 0
   const after = start + word.length + (AND.test(text[start + word.length] ?? '') ? 1 : 0)
-  return leadVerbs.startingAt(text, after, end) === null ? 0 : after - start
+  const verb = leadVerbs.startingAt(text, after, end)
+  return verb === null || AREA.test(text.slice(after + verb.length, end)) ? 0 : after - start
 }
 
+/** 优先发展区域: a kind of area. */
+const AREA = /^区域?(?![\p{Script=Han}])/u
 /** 实施|新建、改扩建学校重点项目: what is carried out may have verbs in its name. */
 const CARRIES_OUT = new Set(['实施', '完成', '推进', '开展'])
 const WORK = /(?:项目|工程|任务|行动)$/

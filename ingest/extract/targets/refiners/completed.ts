@@ -1,15 +1,18 @@
 // Completes indicators of which the sentence has named the rest: 年利用量 after 大宗固废年利用量, 占服务业比重, 占比.
 import type { TargetDraft } from '../draft.ts'
-import { isHeadOnly, withHead, withoutHead } from '../indicator.ts'
+import { isBareRate, isHeadOnly, ownerOfRate, withHead, withoutHead } from '../indicator.ts'
 import { clauseStart } from '../site.ts'
+import { isBare, topicBefore } from '../topic.ts'
 import type { Completion } from './restored.ts'
 
 export const completed: Completion = {
   id: 'targets/completed',
-  complete: (draft, { model }) =>
-    model === undefined
-      ? { ...draft, indicator: ofClauseBefore(draft) }
-      : { ...draft, indicator: complete(draft, model) },
+  complete: (draft, { model }) => {
+    const topic = isBare(draft.indicator) ? topicBefore(draft.view, model) : ''
+    if (topic !== '') return { ...draft, indicator: withHead(topic, draft.indicator) }
+    const indicator = model === undefined ? ofClauseBefore(draft) : complete(draft, model)
+    return indicator === draft.indicator ? draft : { ...draft, indicator }
+  },
 }
 
 /** 成品油消费进入平台期,消费总量控制在18万吨: whose 消费 the clause before tells. */
@@ -42,6 +45,12 @@ function complete(draft: TargetDraft, model: TargetDraft): string {
   const known = model.indicator
   const later = view.time !== model.view.time
   if (later && known.endsWith(indicator) && indicator.length < known.length) return known
+  if (isBareRate(indicator) && !later && !isBareRate(known)) {
+    const owner = ownerOfRate(known)
+    if (owner.length > 1 && draft.unit !== '' && isNext(draft, model)) return owner + indicator
+  }
+  if (DIMENSION.test(indicator) && !later && isNext(draft, model) && ENDS_IN_DIMENSION.test(known))
+    return known.replace(ENDS_IN_DIMENSION, '') + indicator
   if (SHARE_OF.test(indicator))
     return known.includes('占') ? known.slice(0, known.indexOf('占')) + indicator : known + indicator
   if (isHeadOnly(indicator) && draft.unit !== model.unit && known.length <= LONGEST)
@@ -50,4 +59,12 @@ function complete(draft: TargetDraft, model: TargetDraft): string {
 }
 
 const LONGEST = 20
+/** 新建住宅建筑密度小于30%、高度不超过80米. */
+const DIMENSION = /^(?:高度|容积率|层数|密度|绿地率|长度|宽度|深度)$/
+const ENDS_IN_DIMENSION = /(?<=.{2})(?:高度|容积率|层数|密度|绿地率|长度|宽度|深度)$/
+
+/** Nothing but a comma or a joint between the two. */
+const isNext = ({ view }: TargetDraft, { view: before }: TargetDraft): boolean =>
+  NEXT.test(view.text.slice(before.span[1], view.subject.start))
+const NEXT = /^(?:以上|以下|以内|左右)?[，,、]\s?[^，,、。；;]{0,8}$/
 const SHARE_OF = /^占(?!比)/

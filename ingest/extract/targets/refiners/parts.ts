@@ -17,10 +17,10 @@ function ofWhole(draft: TargetDraft, model: TargetDraft): TargetDraft | null {
   if (!COUNTS.has(rule) || !COUNTS.has(model.rule) || model.change === 'level' || unit !== model.unit)
     return null
   const own = model.view.text.slice(...model.view.subject.span)
-  const things = view.subject.part
-    ? model.indicator
-    : model.view.subject.part
-      ? model.indicator.slice(own.length)
+  const things = model.view.subject.part
+    ? model.indicator.slice(own.length)
+    : view.subject.part
+      ? model.indicator
       : ''
   if (things === '' || things.length > LONGEST || view.subject.verb !== null) return null
   return { ...draft, change: model.change, indicator: indicator + things }
@@ -31,7 +31,8 @@ const COUNTS = new Set(['targets/counted', 'targets/output', 'targets/listed'])
 const PLACE = /(?:城[市镇]群|都市圈|地区|区域|地段|[省县区州乡镇村]|(?<!上)市|新区|园区|片区|沿海|平原|山区)$/
 
 /** 东部等有条件地区|农村生活污水治理率: a measure told for one kind of place, then for another. */
-const PLACED = /^.{2,40}(?:地区|区域|片区)(?<measure>.{3,}[率量比重例])$/
+const PLACED =
+  /^(?:.{2,40}(?:地区|区域|片区)|.{0,40}(?:市区|城区|县城|农村))(?<measure>.{3,}(?:[率量比重例]|半径|时间|距离))$/
 
 function complete(
   { indicator, view, rule }: TargetDraft,

@@ -1,0 +1,48 @@
+// What the clauses before speak of, where only how much of it is named: 加快既有数据中心升级改造,力争PUE不高于1.4; 盐湖产业继续优化,产值达到700亿元.
+import type { TargetDraft, View } from './draft.ts'
+import { isBareRate } from './indicator.ts'
+import { clauseStart } from './site.ts'
+
+/** Says how much, not of what. */
+const BARE =
+  /^(?:年?总?产值|增加值|(?:总|产业|市场|业务|经营)?规模|(?:营业|经营|销售)?收入|占比|比重|装机|装机容量|(?:发电)?装机(?:比重|占比)|漏损率|分担率|(?:(?:电能|能源|电源)(?:利用|使用)效率(?:[(（]PUE[)）])?|PUE))$/
+
+export const isBare = (name: string): boolean =>
+  name.length <= LONGEST && (BARE.test(name) || isBareRate(name))
+const LONGEST = 16
+
+/** Each tells its topic in a clause without a number. */
+const TOPICS = [
+  /** 盐湖产业结构继续优化, 文化产业加快发展 */
+  /^(?<topic>\p{Script=Han}{2,8}(?:产业|行业|经济))(?:结构|体系|布局|实力)?(?:加快|持续|继续|不断|进一步|稳步|蓬勃|快速|健康)/u,
+  /** 非化石能源资源充分开发利用 */
+  /^(?<topic>\p{Script=Han}{2,8}?)(?:资源)?(?:得到)?充分(?:开发)?利用$/u,
+  /** 在清洁能源产业领域投入800亿元 */
+  /^在(?<topic>\p{Script=Han}{2,10}?)(?:领域|方面)投入/u,
+  /** 既有数据中心实施改造后 */
+  /^(?<topic>\p{Script=Han}{2,12}?)(?:实施|完成|进行|经过)(?:升级|节能|提标|智能化)?改造后$/u,
+  /** 加快既有数据中心升级改造 */
+  /^(?:加快|推进|推动|实施|加强|持续|积极|稳步|有序)+(?<topic>\p{Script=Han}{2,12}?)(?:绿色|节能|智能|低碳|提标|更新)*(?:升级改造|改造升级|改造)$/u,
+]
+/** 积极推广使用液冷技术、高效制冷等技术: how, in between. */
+const HOW = /^(?:积极|大力|加快|广泛)?(?:推广|采用|应用|使用)/
+const FARTHEST = 3
+
+/** The nearest topic before in the sentence; one that a record stands behind is told by that record. */
+export function topicBefore(view: View, model: TargetDraft | undefined): string {
+  const { text, clause, sentence, timeline } = view
+  let end = clause[0] - 1
+  for (let count = 0; count < FARTHEST && end > sentence[0]; count++) {
+    const start = clauseStart(text, sentence[0], end)
+    if (model && model.span[0] >= start && !text.slice(start, model.span[0]).includes('投入')) return ''
+    const time = timeline.within([start, end]).at(-1)
+    const told = text.slice(time && time.span[0] === start ? time.span[1] : start, end).trim()
+    for (const topic of TOPICS) {
+      const found = topic.exec(told)?.groups?.topic
+      if (found) return found
+    }
+    if (!HOW.test(told)) return ''
+    end = start - 1
+  }
+  return ''
+}
