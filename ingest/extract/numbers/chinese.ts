@@ -23,7 +23,9 @@ export function chineseNumber(written: string): number | null {
   const integer = [...whole].every((c) => DIGITS.has(c)) ? digits(whole) : composed(whole)
   if (decimals === undefined || integer === null) return integer
   const tail = [...decimals].map((c) => DIGITS.get(c))
-  return tail.length === 0 || tail.includes(undefined) ? null : Number(`${integer}.${tail.join('')}`)
+  if (tail.length === 0 || tail.includes(undefined)) return null
+  const value = Number(`${integer}.${tail.join('')}`)
+  return Number.isNaN(value) ? null : value
 }
 
 const digits = (written: string): number | null =>

@@ -6,7 +6,7 @@ import { UNIT } from './unit-pattern.ts'
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,12})(?:\.\d{1,6})?`
 const DASH = String.raw`\s?(?:[-‐-―~～－]{1,2}|至|到)\s?`
 /** 孕产妇死亡率10/10万, 车桩比2:1: per what, where no unit is. */
-const PER = String.raw`/(?:10|100|十|百)?万|[:：]1(?![\d:：])`
+const PER = String.raw`/(?:10|100|十|百)?万|[:：∶﹕]1(?![\d:：])`
 /** First number, what it is divided by, 余, its unit; second number and its unit. */
 const FIGURES = new RegExp(
   `(${NUMBER})(?:/([2-9]|10)(?![\\d/.万]))?(\\s?[余多])?\\s?(${PER}|${UNIT})?(?:${DASH}(${NUMBER})\\s?(${UNIT})?)?`,
@@ -22,6 +22,7 @@ const YEAR = /^(?:19|20)\d{2}$/
 const WIDE = /[０-９％．，]/g
 const SPACE = /\s/g
 const COMMAS = /,/g
+const RATIO = /[：∶﹕]/g
 const WIDE_OFFSET = 0xfee0
 
 /** In order of place. Years are left to the grammar of time. */
@@ -84,6 +85,7 @@ const toNumber = (written: string): number => Number(written.replace(COMMAS, '')
 function plainUnit(written: string): string {
   const unit = written
     .replace(SPACE, '')
+    .replace(RATIO, ':')
     .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))
   return unit === '百分点' ? '个百分点' : unit
 }

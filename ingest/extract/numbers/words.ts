@@ -6,15 +6,25 @@ import type { Numeric } from './quantity.ts'
 const CN = `[${NUMERALS}点]`
 /** Classifiers and units that a Chinese numeral is read with; before others it is mostly part of a name. */
 const COUNTED =
-  '个|家|座|项|条|所|处|名|张|辆|艘|种|户|支|倍|台|批次|亿元|万元|万吨|万亩|平方公里|公里|公顷|亩|米|层'
+  '个|家|座|项|条|所|处|名|张|辆|艘|种|户|支|倍|台|批次|亿元|万元|万吨|万亩|平方公里|公里|公顷|亩|米|层|轮(?![换胎岗训流])|次(?![产区生序性])'
 
 const PERCENT = `百分之(?<percent>${CN}{1,8}|\\d{1,3}(?:\\.\\d{1,2})?)(?:(?:至|到|—|-)(?:百分之)?(?<percent2>${CN}{1,8}))?`
 const FRACTION = '(?<den>[二三四五六七八九十]|百)分之(?<num>[一二两三四五六七八九])'
 const DOUBLING = '翻(?<fold>[一两二三]?)番|(?<double>倍增)(?!计划|行动|工程|效应|培育|战略)'
 const HALF = '(?<half>(?:超|过)半数?|一半|半数)'
 const TENTHS = '(?<tenths>[一二两三四五六七八九])成(?![立为员果本效功长熟分型都])'
+/** 一 counts only where it is the least that shall be, or what each place shall have: 至少建成一所, 每村配备一名. */
+const ONE = String.raw`(?<one>一)(?<=(?:(?:至少|最少|不少于)[^，,。；;、\n]{0,4}|(?:每(?![年月日周天季])|各(?=[县区市州旗乡镇街校院村](?![个种])))[^，,。；;、\n]{1,14}(?:建[成好立设]|打造|培育|创建|设[立置]|配[备齐]|选[派聘配]|确定))一)(?<of>个|家|所|座|名|轮|次|处|项|支|条|套|台|辆|位|间|栋|种|场)(?![一体定个性季样])(?!\p{Script=Han}{0,10}(?:机制|体系|制度|方案|主题|台账|专班|小组|清单|方面|环节|重点))`
+/** 开发推广万种产品, 培训千名乡村医生; but not 千人计划 and 百家争鸣. */
+const ROUND =
+  '(?<=(?:推广|开发|培训|培育|培养|新建|建设|创建|打造|改造|引进|组织|选派|扶持))(?<round>[百千万])(?<each>种|名|个|家|所|户|座)(?!以[上下]|级|规模|大)(?!\\p{Script=Han}{0,10}(?:计划|工程|行动|工作法|大[赛会]))'
+/** 一至两名, 三到五个. */
+const RANGE = `(?<low>[一二两三四五六七八九十])(?:至|到|—|-|~|～)(?<high>[二两三四五六七八九十]{1,2})(?<between>${COUNTED})`
 const NUMERAL = `(?<numeral>[两二三四五六七八九十][${NUMERALS}]{0,5})(?<odd>[余多])?(?<unit>(?:${MAGNITUDE})?(?:${COUNTED}))`
-const IN_WORDS = new RegExp([PERCENT, FRACTION, DOUBLING, HALF, TENTHS, NUMERAL].join('|'), 'g')
+const IN_WORDS = new RegExp(
+  [PERCENT, FRACTION, DOUBLING, HALF, TENTHS, ONE, ROUND, RANGE, NUMERAL].join('|'),
+  'gu',
+)
 const ORDINAL = '第'
 
 type Groups = Record<string, string | undefined>
@@ -36,6 +46,14 @@ function read(groups: Groups): Reading | null {
   if (groups.fold !== undefined || groups.double !== undefined) return doubling(groups.fold ?? '')
   if (groups.half !== undefined) return share(50, groups.half !== '一半')
   if (groups.tenths !== undefined) return share((chineseNumber(groups.tenths) ?? 0) * 10)
+  if (groups.one !== undefined) return { value: 1, unit: groups.of ?? '', form: 'numeral', more: false }
+  if (groups.round !== undefined)
+    return { value: 1, unit: `${groups.round}${groups.each}`, form: 'numeral', more: false }
+  if (groups.low !== undefined) {
+    const [from, to] = [chineseNumber(groups.low), chineseNumber(groups.high ?? '')]
+    if (from === null || to === null || from >= to) return null
+    return { value: [from, to], unit: groups.between ?? '', form: 'numeral', more: false }
+  }
   const value = chineseNumber(groups.numeral ?? '')
   if (value === null) return null
   return { value, unit: groups.unit ?? '', form: 'numeral', more: groups.odd !== undefined }

@@ -25,6 +25,8 @@ export interface Head {
   readonly time: TimeExpression | null
   /** 力争, 争取. */
   readonly stretch: boolean
+  /** 达到每千人口|7.5张: what the amount is told for, between verb and number. */
+  readonly per: string | null
   /** 已 or 了: it has happened. */
   readonly done: boolean
 }
@@ -74,6 +76,7 @@ export function readHead(
     baseline: null,
     time: null,
     stretch: false,
+    per: null,
     done: false,
   }
   while (
@@ -94,6 +97,7 @@ function skipped(text: string, found: Found): boolean {
 
 function step(text: string, clause: number, found: Found, timeline: Timeline): boolean {
   return (
+    takePer(text, clause, found) ||
     takeTime(text, clause, found, timeline) ||
     takeBareBase(text, clause, found) ||
     takeBound(text, clause, found) ||
@@ -101,6 +105,22 @@ function step(text: string, clause: number, found: Found, timeline: Timeline): b
     takeAdverb(text, clause, found) ||
     takePhrase(text, clause, found)
   )
+}
+
+const PER =
+  /(?:每(?:[十百千万]{1,2})?(?:名|个|户)?(?:常住|户籍|服务)?(?:人口|老年人|居民|学生|儿童|职工|人|户|平方公里|平方米|公顷|公里|亩)(?:每[年月日])?|[月年]人均)\s?$/
+const PER_END = /[口人民生童工户里米顷亩均年月日]/
+
+function takePer(text: string, clause: number, found: Found): boolean {
+  if (found.verb !== null || found.per !== null || !PER_END.test(text[found.at - 1] ?? '')) return false
+  const per = PER.exec(text.slice(Math.max(clause, found.at - 14), found.at))?.[0]
+  if (per === undefined) return false
+  const at = found.at - per.length
+  const set = [levelVerbs, minWords, maxWords].some((words) => words.endingAt(text, at, clause) !== null)
+  if (!set) return false
+  found.per = per.trim()
+  found.at = at
+  return true
 }
 
 function takeBound(text: string, clause: number, found: Found): boolean {

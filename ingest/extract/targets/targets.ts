@@ -57,10 +57,10 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
 }
 
 /** What may stand before a number without a unit that is a value: a verb, a bound, another number's joint. */
-const BEFORE_PURE = new Set('到至为达过于在约近超≥≤>＞<＜升降长少增减、和由从率')
+const BEFORE_PURE = new Set('到至为达过于在约近超≥≤>＞<＜升降长少增减、和由从率争')
 
-const isValue = (text: string, { unit, span: [start] }: Quantity): boolean =>
-  unit !== '' || BEFORE_PURE.has(text[start - 1] ?? '') || text[start - 1] === ' '
+const isValue = (text: string, { unit, bound, span: [start] }: Quantity): boolean =>
+  unit !== '' || bound !== null || BEFORE_PURE.has(text[start - 1] ?? '') || text[start - 1] === ' '
 
 const isWithin = ({ span: [at] }: Quantity, spans: readonly Span[]): boolean =>
   spans.some(([start, end]) => start <= at && at < end)

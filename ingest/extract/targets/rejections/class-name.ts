@@ -8,7 +8,7 @@ export const className: Rejection = {
   applies,
 }
 
-const CLASS = /^(?:级(?!别|以)|型(?!号)|类(?!型)|版|时代|网络|电网|变电站|强企业|强(?=[^化度])|亿级|万级)/
+const CLASS = /^(?:级(?!别|以)|型(?!号)|类(?!型)|版|时代|网络|电网|变电站|强企业|强(?=[^化度制调])|亿级|万级)/
 const VOLTAGE = /(?:千伏|伏|kV|KV)$/
 
 function applies(view: View): boolean {

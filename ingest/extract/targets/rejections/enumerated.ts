@@ -27,10 +27,15 @@ const AMONG = /等$/
 const WHOSE = /(?:^|[^\p{Script=Han}])(?:对|为|给|向|在)[^，,。；;、]{2,24}的$/u
 const LIST = /[、和及]/
 
+/** 各区建成一个示范中心、|两个社区食堂. */
+const goesOnList = ({ governing, text, span }: View): boolean =>
+  governing !== null && text[span[0] - 1] === '、'
+
 function applies(view: View): boolean {
   const { head, subject, text, clause, span } = view
   if (!counting(view) || unitOf(view) === '%' || isClosed(view.tail)) return false
-  if (first(view)?.form === 'numeral')
+  const bounded = (subject.bound ?? head.bound) !== null
+  if (first(view)?.form === 'numeral' && first(view)?.value !== 1 && !bounded && !goesOnList(view))
     return LIST.test(text.slice(clause[0], span[0])) || (subject.verb !== null && subjectText(view) !== '')
   if (DONE.has(subject.verb ?? '') && AMONG.test(text.slice(...head.rest))) return false
   const before = text.slice(...head.rest)

@@ -19,7 +19,11 @@ function applies(view: View): boolean {
   const clause = view.text.slice(...view.clause)
   if (unit === '%') return GRANTED.test(clause)
   if (!MONEY.test(unit))
-    return PAID.test(clause) && FOR_EACH.test(view.text.slice(view.clause[0], view.span[0]))
+    return (
+      view.head.per === null &&
+      PAID.test(clause) &&
+      FOR_EACH.test(view.text.slice(view.clause[0], view.span[0]))
+    )
   const before = view.text.slice(view.sentence[0], view.clause[0])
   return PAID.test(clause) || (CAPPED.test(clause) && PAID.test(before))
 }

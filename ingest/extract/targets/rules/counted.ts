@@ -32,8 +32,12 @@ const DOING =
 /** 以培育100家服务公司|为主要内容的专项行动: what the list is for. */
 const WRAPPED = /为(?:主要|重要|核心|基本)?(?:内容|抓手|重点|载体|手段|路径|支撑)的.{1,40}$/
 /** 形成七个供电分区 by a year; without one 形成两个循环 is a figure of speech. */
-const isNumbered = ({ time }: View, verb: string | null): boolean =>
-  NUMBERED.has(verb ?? '') || (verb === '形成' && time !== null)
+const isNumbered = ({ time, head, subject, quantities }: View, verb: string | null): boolean =>
+  NUMBERED.has(verb ?? '') ||
+  (verb === '形成' && time !== null) ||
+  // 至少开展一轮, 每村配备一名: only counts are read so.
+  (verb !== null && (subject.bound ?? head.bound) !== null) ||
+  quantities[0]?.value === 1
 /** 驿站:完成7家建设任务: the things are named before. */
 const TASK = /^(?:建设|创建|改造|培育|提升)?任务$|^建设$/
 /** 30%|城市污水处理厂完成提标改造. */

@@ -22,7 +22,7 @@ describe('chineseNumber', () => {
     expect(chineseNumber(written)).toBe(value)
   })
 
-  it.each(['', '点', '三点', '三点五点六', '多', '3', '三成'])('leaves %s', (written) => {
+  it.each(['', '点', '三点', '三点五点六', '多', '3', '三成', '一亿亿亿亿点五'])('leaves %s', (written) => {
     expect(chineseNumber(written)).toBeNull()
   })
 
