@@ -60,12 +60,10 @@ export function measureOf(context: Context, span: Span, previous: number, shared
   const item = itemBefore(text, bodyStart, span[0])
   const untitled = title === '' || ONLY_TIME.test(title) || OVER_MEASURES.test(title)
   // Where each measure stands in lines of its own, none of them is the heading's.
-  const headline =
-    shared &&
-    text.slice(bodyStart, span[0]).includes('\n') &&
-    headlineAt(text, skipSpace(text, bodyStart), span[0])
-  if (item !== null || headline || untitled) {
-    const found = from(context, item ?? bodyStart, span)
+  const inLines = shared && text.slice(bodyStart, span[0]).includes('\n')
+  const opening = inLines ? headlineBefore(context, bodyStart, span[0]) : null
+  if (item !== null || opening !== null || untitled) {
+    const found = from(context, item ?? opening ?? bodyStart, span)
     const task = item === null ? found.task : titleOf(context, found.task)
     if (task !== '') return { ...found, task }
   }
@@ -122,6 +120,12 @@ function titleOf(context: Context, title: string): string {
   if (cut && cut.score >= likely && cut.at >= SHORTEST_TITLE && clause.length - cut.at >= SHORTEST)
     return title.slice(0, cut.at)
   return title.length > LONG ? leadPhrase(context, title) : title
+}
+
+/** Where the measure begins with a headline of its own: its paragraph, which may not be the first of its section, or the section. */
+function headlineBefore(context: Context, bodyStart: number, end: number): number | null {
+  const starts = [Math.max(bodyStart, paragraphStart(context, end)), bodyStart]
+  return starts.find((start) => headlineAt(context.text, skipSpace(context.text, start), end)) ?? null
 }
 
 const headlineAt = (text: string, start: number, end: number): boolean =>
