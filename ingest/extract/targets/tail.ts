@@ -1,7 +1,7 @@
 // What follows a quantity: the clause closes, a verb goes on, or a noun follows that the quantity counts or describes.
 
 const CLOSED =
-  /^\s*(?:[0oO〇](?=[(（])|$|[、)）”"’\]】—–;；:：(（]|(?:和|及|以及|并|且|或|与)|(?:为宜|为主|不等|每年)|的?(?:目标|水平|要求|任务|标准|速度|比例|幅度|规模)(?:$|[、)）]|左右|以上))/
+  /^\s*(?:[0oO〇](?=[(（])|$|[、)）”"’\]】—–;；:：(（]|(?:和|及|以及|并|且|或|与)|(?:为宜|为主|不等|每年)|(?:打下|奠定)[^，,]{0,8}基础|提供[^，,]{0,6}(?:支撑|保障)|(?:额定|设计)(?:负荷|容量|产能|功率)(?:$|的)|的?(?:目标|水平|要求|任务|标准|速度|比例|幅度|规模)(?:$|[、)）]|左右|以上))/
 const OF = /^\s?的?/
 /** A verb that goes on about the subject: …100家开展诊断. */
 const GOES_ON =
@@ -19,7 +19,8 @@ const BRACKET = /[(（][^()（）]{0,40}[)）]?$/
 const SHORT_CLAUSE = 14
 const INNER_BRACKET = /[(（][^()（）]{0,40}[)）]/
 /** 县(市、区)达到节水型社会评价标准: without the standard it says nothing. */
-const MEETS = /^[^，,]{2,16}(?:达到|符合|满足)[^，,]{2,20}(?:标准|要求|水平|条件)$/
+const MEETS =
+  /^[^，,]{2,16}(?:达到|符合|满足)[^，,]{2,20}(?:标准|要求|水平|条件)$|^[^，,]{2,16}得到\p{Script=Han}{2,6}$/u
 const QUOTE = /[“”"]/
 const TRAILING = /(?:以上|以下|左右|等|[、“"(（\s])+$/
 

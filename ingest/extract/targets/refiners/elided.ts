@@ -10,6 +10,8 @@ export const elided: Completion = {
   complete: (draft, { model, previous }) => {
     const base = BASE.test(draft.indicator)
     if (draft.indicator !== '' && !base) return draft
+    const object = draft.rule === OUTPUT ? objectBefore(draft.view) : ''
+    if (object !== '') return { ...draft, indicator: object }
     const near = model ?? adjacent(draft, previous)
     if (draft.rule === OUTPUT && near?.unit !== draft.unit)
       return { ...draft, indicator: someBefore(draft.view) }
@@ -35,6 +37,31 @@ const COMPARED = /^\s*(?<name>[^，,、。；;]{2,24}[数率量值])(?:比|较)�
 function adjacent(draft: TargetDraft, before: TargetDraft | undefined): TargetDraft | undefined {
   if (!before || draft.view.sentence[0] - before.view.sentence[1] > 2) return undefined
   return before.unit === draft.unit ? before : undefined
+}
+
+/** 推进老旧小区改造,到2025年完成不少于500个; 加快…等调峰电站建设,投产296万千瓦. */
+const PURSUED =
+  /^(?:\p{Script=Han}{1,8}[:：])?(?:(?:加快|持续|大力|积极|有序|稳步|深入|全面|继续)*(?:推进|推动|实施|开展|加强)|加快)(?<what>[^，,。；;\d]{3,60})$/u
+const WORK = /(?:建设|改造|培训|整治|治理|修复|更新|安装|养护|搬迁)$/
+const AFTER_NAMES = /等(?<rest>\p{Script=Han}{4,})$/u
+/** What these bring forth is a thing, no work. */
+const BRINGS = new Set(['投产', '投运', '新增', '建成', '开工', '并网', '投用', '新建'])
+const BUILDING = /建设$/
+
+function objectBefore(view: View): string {
+  const what = PURSUED.exec(before(view))?.groups?.what ?? titleOf(view)
+  const verb = view.subject.verb ?? ''
+  if (!(WORK.test(what) || (verb.length > 1 && what.includes(verb)))) return ''
+  const named = AFTER_NAMES.exec(what)?.groups?.rest ?? what
+  return BRINGS.has(verb) ? named.replace(BUILDING, '') : named
+}
+
+/** 1.持续推进既有居住建筑改造。…累计|改造300万平方米: the heading says what is done. */
+function titleOf({ context, span, subject, clause, sentence }: View): string {
+  const { verb } = subject
+  if (verb === null || clause[0] > sentence[0]) return ''
+  const what = PURSUED.exec(context.sectionAt(span[0])?.title ?? '')?.groups?.what ?? ''
+  return what.endsWith(verb) ? what : ''
 }
 
 function someBefore(view: View): string {

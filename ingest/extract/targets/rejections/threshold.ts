@@ -31,4 +31,6 @@ function applies(view: View): boolean {
 const REACH = 48
 
 const bounded = (view: View): boolean =>
-  last(view)?.bound === 'min' || last(view)?.bound === 'max' || view.head.bound !== null
+  last(view)?.bound === 'min' ||
+  last(view)?.bound === 'max' ||
+  (view.head.bound !== null && view.head.bound !== 'approx')

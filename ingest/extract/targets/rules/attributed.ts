@@ -12,6 +12,8 @@ const STANDARD = /(?:要求|标准|水平)$/
 /** 通过气电双调|形成…: how it is reached. */
 const MEANS = /^(?:通过|依托|借助|利用|结合|根据|按照)|^[年日]产$/
 const SUBJECT = 24
+/** 新建居住建筑|达到75%节能要求: which ones, where they have a verb of their own. */
+const NEW = new Set(['新建', '新改建', '新开工', '改扩建', '新改扩建'])
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { head, subject, tail, text, quantities } = view
@@ -38,7 +40,10 @@ function startOf({ subject, head, text }: View, reaches: RegExpExecArray | null)
 
 /** What has it: 需求侧 in 需求侧具备…; after a leading verb (形成最大负荷5%的能力) only a region is one. */
 function ownerOf({ head, subject, text }: View, reaches: RegExpExecArray | null): string {
-  const named = text.slice(...subject.span)
+  const named = text.slice(
+    NEW.has(subject.verb ?? '') && head.verb !== null ? subject.start : subject.span[0],
+    subject.span[1],
+  )
   if (MEANS.test(named)) return ''
   if (head.verb === null && subject.verb !== null) return isRegion(named) ? named : ''
   return reaches ? named.slice(0, reaches.index) : named

@@ -20,7 +20,9 @@ const EXTENT = new Set(
 )
 
 /** Verbs of building set the extent of what they build only by land, length or floor: 建设10万亩高标准农田. */
-const BUILT = new Set(['建设', '打造', '创建', '营建', '布局', '培育'])
+const BUILT = new Set(
+  '建设 打造 创建 营建 布局 培育 推动 推进 开展 整治 修建 疏浚 管护 恢复 守住 坚守'.split(' '),
+)
 const LAND = /(?:亩|公顷|平方米|平方公里|公里)$/
 /** Verbs that a Chinese numeral may follow: 建成两个基地, but not 推动五个新城. */
 const NUMBERED = new Set(
@@ -41,10 +43,15 @@ const isNumbered = ({ time, head, subject, quantities }: View, verb: string | nu
 /** 驿站:完成7家建设任务: the things are named before. */
 const TASK = /^(?:建设|创建|改造|培育|提升)?任务$|^建设$/
 /** 30%|城市污水处理厂完成提标改造. */
-const DOES = /^\p{Script=Han}{3,14}?(?:完成|达到|实现|建成(?!区)|纳入|开展)/u
+const DOES = /^\p{Script=Han}{3,14}?(?:完成|达到|实现|建成(?!区)|纳入|开展|得到|通过)/u
+/** 60%以上的创建城市|绿色出行比例达到70%: what is measured in them has a value of its own. */
+const MEASURED_IN =
+  /^的?(?<who>\p{Script=Han}{0,6}?(?:城区|城市|县|乡镇|村|学校|医院|企业|机构|园区|单位|社区))\p{Script=Han}{2,20}(?:率|比例|比重|占比)(?:达|不低于|不少于|超过)/u
 const OF = /的$/
 const OF_THINGS = /^的/
 const LONGEST_OWNER = 12
+/** 全部省直机关及|60%以上的…: others, of whom all. */
+const OTHERS = /(?:[及和与、]|以及)$/
 
 /** 形成南北向|4条通道的路网格局: which way they lead stands before the number. */
 const DIRECTION = /(?:^|、)(?<way>\p{Script=Han}{1,6}[向送联横纵环])$/u
@@ -52,6 +59,9 @@ const PATTERN = /的[^的]{0,8}(?:格局|网络|布局|体系)$/
 
 const direction = ({ subject, text }: View): string =>
   DIRECTION.exec(text.slice(...subject.span))?.groups?.way ?? ''
+
+const isRest = ({ subject, text }: View): boolean => ALL.test(text.slice(subject.start, subject.span[1]))
+const ALL = /^全部.*(?:[及和与、]|以及)$/
 
 /** Of several in a list each begins with its own. */
 function ownerAt({ subject, text }: View, owner: string): number {
@@ -68,7 +78,7 @@ const changes = (verb: string | null): boolean =>
 /** 建成区45%以上面积达到…: the thing that the share is of. */
 function ownerOf({ subject, text }: View): string {
   const owner = text.slice(...subject.span).replace(OF, '')
-  return owner.length <= LONGEST_OWNER && !isMeasure(owner) ? owner : ''
+  return owner.length <= LONGEST_OWNER && !isMeasure(owner) && !OTHERS.test(owner) ? owner : ''
 }
 
 function read(view: View): ReturnType<TargetRule['read']> {
@@ -93,8 +103,8 @@ function read(view: View): ReturnType<TargetRule['read']> {
     : verb === '形成'
       ? direction(view)
       : ''
-  if (share && !bare && verb === null && owner === '') return null
-  const indicator = owner + (verb === null && share ? sharedIn(tail) : nounIn(tail))
+  if (share && !bare && verb === null && owner === '' && !isRest(view)) return null
+  const indicator = owner + (share ? shareIn(tail, verb) : nounIn(tail))
   const named = thingsIn(view, verb, indicator.replace(WRAPPED, '').replace(DOING, ''))
   if (TASK.test(named)) return bare ? [{ ...elided(view, quantity), span: [start, quantity.span[1]] }] : null
   const noun = named.length > LONGEST ? named.slice(named.lastIndexOf('的') + 1) : named
@@ -127,6 +137,9 @@ function thingsIn({ text, head }: View, verb: string | null, name: string): stri
   const things = verb !== null && AIDS.has(verb) ? name.replace(ACTS, '') : withoutPattern(verb, name)
   return ETC.test(text.slice(...head.rest)) ? things.replace(NAMED_NEXT, '') : things
 }
+
+const shareIn = (tail: string, verb: string | null): string =>
+  MEASURED_IN.exec(tail)?.groups?.who ?? (verb === null ? sharedIn(tail) : nounIn(tail))
 
 const withoutPattern = (verb: string | null, name: string): string =>
   verb === '形成' ? name.replace(PATTERN, '') : name

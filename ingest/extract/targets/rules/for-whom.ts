@@ -7,9 +7,16 @@ export const forWhom: TargetRule = { id: 'targets/for-whom', read }
 
 /** Who or where they are may be said more closely before the number, and be counted in households as well as in people. */
 const BEFORE =
-  /(?:^|[^\p{Script=Han}]|累计|计划|力争|每年|全年|再)(?<to>对|为|给|在|向)(?:全[国省市区县]|我[省市区县]|本[省市区县]|市区|城区|农村|[^，,。；;、\d]{2,24}的)?(?:\d[\d.]{0,6}[万千]?[户家])?$/u
+  /(?:^|[^\p{Script=Han}]|累计|计划|力争|每年|全年|再)(?<to>对|为|给|在|向)(?:全[国省市区县州域]|我[省市区县]|本[省市区县]|市区|城区|农村|[^，,。；;、\d]{2,24}的)?(?:\d[\d.]{0,6}[万千]?[户家])?$/u
 const AFTER =
   /^(?:\d[\d.]{0,6}[万千]?[人名口])?(?<whom>(?!以[上下内])[\p{Script=Han}“”、（）()A-Za-z]{0,16}?)(?<does>提供|实施|进行|开展|发放|建设|建立|设立|安装|配备)(?<what>[^，,。；;、（(\d]{2,24})/u
+
+/** 为120所卫生院|配备救护车120辆: what they get is counted, they are those who get it. */
+const PROVIDES = new Set(['配备', '安装', '发放'])
+/** 对全州|13个县(市): all there are. */
+const WHOLE = /全[国省市区县州域]$/
+const AREA = /^(?:[县市区]|乡镇|街道)/
+const ANOTHER = /\d[\d.]*[万千]?[台套辆盏个件部张份]/
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { text, clause, span, tail, quantities, timeline } = view
@@ -19,6 +26,8 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const to = BEFORE.exec(text.slice(time?.span[1] ?? clause[0], span[0]))?.groups?.to
   const found = AFTER.exec(tail)?.groups
   if (to === undefined || !found?.what) return null
+  if (to !== '在' && WHOLE.test(text.slice(clause[0], span[0])) && AREA.test(found.whom ?? '')) return null
+  if (PROVIDES.has(found.does ?? '') && ANOTHER.test(tail)) return []
   const whom = found.whom ?? ''
   const indicator = to === '在' || whom.length < 2 ? found.what : whom
   const last = to === '为' || to === '给' ? found.what : indicator

@@ -22,6 +22,8 @@ const BUILDS = new Set(
 const ADDS = new Set(['净增', '新增'])
 /** Verbs that are half a noun and belong to the name: 实现节能8万吨标准煤. */
 const NOMINAL = new Set(['节能', '节水', '节电'])
+/** 工业|实现|节能8万吨标准煤. */
+const INNER_REALISED = /(?<=.{2})实现(?=节.$)/
 const MAINLY = /^为[主宜]/
 
 function read(view: View): ReturnType<TargetRule['read']> {
@@ -35,14 +37,28 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const span = beforeControl(text, afterLead(text, subjectSpan(view)))
   if (head.verb === null || !NOMINAL.has(head.verb)) {
     const made = pair(view, span, sharedFields(view))
+    const where = whereRealised(text.slice(subject.span[0], span[0]))
+    if (where !== '' && made.length === 1)
+      return made.map((one) => ({
+        ...one,
+        indicator: where + one.indicator,
+        span: [subject.span[0], one.span[1]],
+      }))
     return builds(subject) && !(head.verb !== null && ADDS.has(head.verb))
       ? made.map((one) => fromVerb(one, subject))
       : made
   }
   const at = text.lastIndexOf(head.verb, view.span[0])
   const start = span[1] > span[0] ? span[0] : at
-  return pair(view, [start, at + head.verb.length], sharedFields(view))
+  const made = pair(view, [start, at + head.verb.length], sharedFields(view))
+  return made.map((one) => ({ ...one, indicator: one.indicator.replace(INNER_REALISED, '') }))
 }
+
+/** 中心城区力争|实现绿色出行比例不低于70%: where, or among whom. */
+const REALISED =
+  /^(?!通过|推动|推进|促进|加快|确保|努力|力争)(?<where>\p{Script=Han}{1,9}?(?:城区|地区|区域|领域|行业|产业|业|园区|企业|机构|学校|医院|[省市县区州镇乡村]))(?:力争|争取|基本|全面|全部|均|率先)?实现$/u
+
+const whereRealised = (before: string): string => REALISED.exec(before)?.groups?.where ?? ''
 
 const builds = ({ verb }: Subject): boolean => verb !== null && BUILDS.has(verb)
 
@@ -51,9 +67,12 @@ const fromVerb = (made: Made, { start, span }: Subject): Made =>
   made.span[0] === span[0] ? { ...made, span: [start, made.span[1]] } : made
 
 /** 产生量控制在每万平方米不高于300吨: the verb stands before what it is counted by. */
+/** 80%以上的县|义务教育巩固率达到97%. */
+const SHARE_OF_THINGS = /^\d[\d.]*%(?:以上|左右)?的?/
 const CONTROL = /.(?=控制在.)/
 
-function beforeControl(text: string, [start, end]: Span): Span {
+function beforeControl(text: string, [from, end]: Span): Span {
+  const start = from + (SHARE_OF_THINGS.exec(text.slice(from, end))?.[0].length ?? 0)
   const control = CONTROL.exec(text.slice(start, end))
   return [start, control ? start + control.index + 1 : end]
 }

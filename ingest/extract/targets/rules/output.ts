@@ -24,7 +24,8 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (change === 'level' && quantities.some(({ unit }) => unit === '%')) return null
   const added = change === 'level' && text.slice(...span).includes('新增')
   const shared = { ...sharedFields(view), change: added ? ('increase' as const) : change }
-  return pair(view, afterTheme(text, span), shared).map((made) => ({
+  const named: Span = verb === '新建' && head.bound === 'max' ? [start, span[1]] : afterTheme(text, span)
+  return pair(view, named, shared).map((made) => ({
     ...made,
     span: [made.index === 0 ? start : made.span[0], made.span[1]],
   }))

@@ -7,13 +7,23 @@ import { doesSomething } from '../tail.ts'
 export const shareDoing: TargetRule = { id: 'targets/share-doing', read }
 
 const LONGEST = 24
+/** 公交车100%电动化. */
+const BECOMES = /^\p{Script=Han}{2,5}化$/u
+/** 新建社区|要确保|固定车位100%建设充电设施. */
+const ENSURE = /(?<=.{2})(?:要|应|须)?确保(?=.{2})/
 const BRACKET = /[(（].*$/
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { head, subject, tail, text, quantities, clause } = view
-  if (head.verb !== null || quantities.length !== 1 || quantities[0]?.unit !== '%' || !doesSomething(tail))
+  if (
+    head.verb !== null ||
+    quantities.length !== 1 ||
+    quantities[0]?.unit !== '%' ||
+    !(doesSomething(tail) || BECOMES.test(tail))
+  )
     return null
-  const subjectText = text.slice(subject.start, subject.span[1])
+  const from = subject.verb === '实现' ? subject.span[0] : subject.start
+  const subjectText = text.slice(from, subject.span[1]).replace(ENSURE, '')
   if (subjectText.length < 2 || isRegion(subjectText)) return null
   const doing = tail.replace(BRACKET, '').trim()
   const whole = subjectText.length + doing.length <= LONGEST
