@@ -1,7 +1,8 @@
 // Departments that a text names by their field: 财政部门, 各市住房城乡建设、发展改革部门, 各区公共机构节能管理部门.
 import { bodies, regionalForms } from '../../../corpus/lexicon/agencies.ts'
-import { byFirst, longest, sticky } from './forms.ts'
-import type { NameAt } from './names-at.ts'
+import { byFirst, longest, NAME_CHARACTER, sticky } from './forms.ts'
+import { COLLECTIVE, DEPARTMENT_LEVEL, LEVEL } from './levels.ts'
+import type { NameAt } from './one-name.ts'
 
 const BODY_END = /(?:委员会|[委局厅办])$/u
 /** 发展改革, 住建: what stands before 部门 where a text names no one body. */
@@ -15,45 +16,83 @@ const FUNCTIONS = byFirst(
     (stem) => stem.length >= 2 && !stem.startsWith('委') && !stem.startsWith('人民政府') && stem !== '政府',
   ),
 )
-const DEPARTMENT = /(?:行政)?(?:主管|管理)?部门/uy
-/** 市、县(市、区)人民政府 and 县级以上地方人民政府 before 生态环境主管部门. */
-const DEPARTMENT_LEVEL =
-  /(?:(?:国务院|(?:县级以上(?:地方)?(?:各级)?|地方各级|各级|(?:(?:设区的?)?[省市县区州](?:[(（][市县区、]{1,5}[)）])?[、和]?){1,4}|自治区)(?:人民)?政府)|各级|各地|省级|市级|区级|县级|各[省市区县州]级?)?/uy
-export const LEVEL =
-  /(?:自治区|自治州|兵团|省|市(?!场|政(?!府|务|协|法|研)|容)|区(?!域|块|位|间)|县(?!域)|州|盟(?=[行公委林农发生])|旗)(?:级)?/uy
-const LEVELS = String.raw`[省市区县州盟旗镇乡]|自治[区州县旗]|直辖市|街道|园区|开发区|高新区|新区|地级以上市|设区(?:的)?市|功能区|[(（][\p{Script=Han}、]{1,8}[)）]`
-export const COLLECTIVE = new RegExp(`(?:地方)?各(?:级)?(?:(?:${LEVELS})(?:级)?[、和及]?){0,6}`, 'uy')
-const FIELD_JOIN = /[、和及与]/uy
-/** A class of departments that is in no lexicon: 公共机构节能主管部门. */
-const CLASS =
-  /(?!有关|相关|职能|业务|政府|其他|成员)(?:(?![向由报将要应对在经与和等])[\p{Script=Han}]){2,12}?(?:行政)?(?:主管|管理)部门/uy
+const DEPARTMENT =
+  /(?:行政)?(?:主管|管理)?(?:部门|(?<=公安|税务|司法|海关|财政|监察|审计|统计|市场监管)机关)/uy
+/** 教育、科技等有关部门: the list says itself that it is open, its ending is 部门. */
+const AND_OTHERS = /(?:等|各(?=有关|相关|职能|主管))(?:有关|相关|职能|行业|系统|行政|主管|管理|政府)*部门/uy
+const SHARED = '部门'
+/** 人民银行、证监等部门 */
+const WHOLE = /银行$|^海关$/u
+/** The list goes on: 教育、科技. */
+const FIELD_JOIN = /[、和及与]|以及/uy
+/** A field that no lexicon knows, among those that it does: 国有资产管理、市场监管等部门. */
+const OTHER_FIELD = new RegExp(
+  `(?!有关|相关|其他|各|职能|成员|业务|主管|[省市区县州](?:有关|相关|直|级))(?:(?![等及和与各])${NAME_CHARACTER}){2,8}(?<!部门|[局委厅办])(?=[、和及与等各]|(?:行政)?(?:主管|管理)?部门)`,
+  'uy',
+)
+/** A class of departments that is in no lexicon: 公共机构节能主管部门, 节能审查机关, 疾控机构. */
+const CLASS = new RegExp(
+  `(?!有关|相关|职能|业务|政府|其他|成员|责任|牵头)(?:(?![等])${NAME_CHARACTER}){2,14}?(?:(?:行政)?(?:主管|管理|审批|监管|执法|审查)部门|(?:审查|审批|监管|执法|管理|监督|登记)机关|(?:管理|监督|监察|执法|监测|经办)机构)|(?:疾控|疾病预防控制)机构`,
+  'uy',
+)
 /** 各行业主管部门 is nobody in particular, 各市行业主管部门 is. */
 const GENERIC_CLASS = /^(?:行业|专业|项目|行政|上级)/u
-const BARE = /^(?:地方)?各级?$/u
+const BARE = /^(?:地方)?各(?:级|地区?)?$/u
+const PARTY_LEVEL = /党委$/u
+const PARTY_DEPARTMENT = /(?:组织|宣传|统战|政法|网信|编办|农办)(?:部门|机构)?/uy
 
 export function departmentsAt(text: string, at: number): NameAt | null {
+  const level = sticky(DEPARTMENT_LEVEL, text, at)
   return (
-    fieldsAt(text, at, sticky(DEPARTMENT_LEVEL, text, at), 1) ??
-    (text[at] === '各' ? fieldsAt(text, at, sticky(COLLECTIVE, text, at), 1) : null) ??
+    fieldsAt(text, at, level, 1) ??
+    (text[at] === '各' ? ofCollective(text, at, sticky(COLLECTIVE, text, at)) : null) ??
     // 区发展改革部门 may be what is left of 示范区发展改革部门; several fields are none's rest.
-    fieldsAt(text, at, sticky(LEVEL, text, at), 2)
+    fieldsAt(text, at, sticky(LEVEL, text, at), 2) ??
+    partyDepartmentAt(text, at, level) ??
+    classOfLevel(text, at, level)
   )
 }
 
-function fieldsAt(text: string, at: number, level: string, fewest: number): NameAt | null {
+/** 各市(州)、贵安新区教育部门 goes on with another owner, which `sharedAt` reads. */
+const ofCollective = (text: string, at: number, every: string): NameAt | null =>
+  OPEN.test(every) ? null : fieldsAt(text, at, every, 1)
+const OPEN = /[、和及]$/u
+
+/** What an elided level goes on with: 各级住房城乡建设主管部门、发展改革部门. */
+export const elidedDepartmentAt = (text: string, at: number, level: string): NameAt | null =>
+  level === '' ? null : fieldsAt(text, at, '', 1, level)
+
+/** @param level that the names begin with, where it stands before `at`: the list goes on */
+export function fieldsAt(
+  text: string,
+  at: number,
+  written: string,
+  fewest: number,
+  level: string = written,
+): NameAt | null {
   const fields: string[] = []
-  for (let from = at + level.length; ; ) {
+  let familiar = 0
+  for (let from = at + written.length; ; ) {
     const field = longest(FUNCTIONS, text, from)
-    if (!field) return null
-    fields.push(field)
-    const end = from + field.length
-    const department = sticky(DEPARTMENT, text, end)
-    if (department) {
-      if (fields.length < fewest) return null
+    const known = field !== '' && GOES_ON.test(text.slice(from + field.length, from + field.length + PEEK))
+    // 加强与发展改革、财政等部门的衔接: without a level only a known field can begin the list.
+    const name = known || (fields.length === 0 && written === '') ? field : sticky(OTHER_FIELD, text, from)
+    if (!name) return null
+    if (known) familiar++
+    fields.push(name)
+    const end = from + name.length
+    const ending = sticky(DEPARTMENT, text, end)
+    const others = ending ? '' : sticky(AND_OTHERS, text, end)
+    if (ending || others) {
+      if (fields.length < (others ? 2 : fewest) || familiar * 2 < fields.length || familiar === 0) return null
       return {
-        names: fields.map((one) => level + one + department),
-        end: end + department.length,
+        names: levelsIn(level).flatMap((one) =>
+          fields.map((name) => one + name + (WHOLE.test(name) ? '' : ending || SHARED)),
+        ),
+        end: end + ending.length + others.length,
         prefix: '',
+        level,
+        openList: others.startsWith('等'),
       }
     }
     const join = sticky(FIELD_JOIN, text, end)
@@ -61,6 +100,36 @@ function fieldsAt(text: string, at: number, level: string, fewest: number): Name
     from = end + join.length
   }
 }
+
+/** 市、县(区)科技部门 are two bodies, 省、市、县三级科技部门 and 市、县人民政府科技部门 one kind. */
+const levelsIn = (level: string): string[] => (ONE_KIND.test(level) ? [level] : level.split(BETWEEN_LEVELS))
+const ONE_KIND = /^各|政府$|党委$|[两三四各]级$/u
+const BETWEEN_LEVELS = /[、和](?![^(（]*[)）])/u
+
+/** 财政 in 财政、税务部门 is a field of its own, 环境 in 环境整治部门 is not. */
+const PEEK = 6
+const GOES_ON = /^(?:[、和及与等]|各[有相职主]|以及|(?:行政)?(?:主管|管理)?(?:部门|机关))/u
+
+/** 各级党委组织部门 */
+function partyDepartmentAt(text: string, at: number, level: string): NameAt | null {
+  if (!PARTY_LEVEL.test(level)) return null
+  const found = sticky(PARTY_DEPARTMENT, text, at + level.length)
+  const end = at + level.length + found.length
+  return found
+    ? { names: [text.slice(at, end)], end, prefix: '', level: level.replace(PARTY_LEVEL, '') }
+    : null
+}
+
+/** 市级保障性住房管理部门, 设区的市级以上地方…主管部门 */
+function classOfLevel(text: string, at: number, level: string): NameAt | null {
+  if (level === '' || GENERIC_LEVEL.test(level)) return null
+  const found = classAt(text, at + level.length, level)
+  if (!found) return null
+  const end = at + level.length + found.length
+  return { names: [text.slice(at, end)], end, prefix: '', level }
+}
+/** 省行业主管部门 may be anyone; 市级行业主管部门 is told by its level. */
+const GENERIC_LEVEL = /^各地$/u
 
 /** @param every the collective before it: 各区县(市) */
 export function classAt(text: string, at: number, every: string): string {

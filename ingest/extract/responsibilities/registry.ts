@@ -9,6 +9,7 @@ import { labelledLines } from './rules/labelled-lines.ts'
 import { namedUnits } from './rules/named-units.ts'
 import { runningText } from './rules/running-text.ts'
 import { sentenceList } from './rules/sentence-list.ts'
+import { strengthenedGroup } from './rules/strengthened-group.ts'
 import { tableRows } from './rules/table-rows.ts'
 
 export const RESPONSIBILITY_RULES: readonly Rule<ResponsibilityReading>[] = [
@@ -20,5 +21,6 @@ export const RESPONSIBILITY_RULES: readonly Rule<ResponsibilityReading>[] = [
   namedUnits,
   foundedGroup,
   groupOffice,
+  strengthenedGroup,
   runningText,
 ]

@@ -10,11 +10,16 @@ const PATTERN = new RegExp(
   'gu',
 )
 
+const SUBJECT = 24
+const TOLD_TO_ALL = /各[^。；;,，、]{0,16}(?:要|应当?|须|需|可|均|也)?(?:抓紧|相应|分别|同步|尽快)?$/u
+
 export const foundedGroup = rule<ResponsibilityReading>({
   id: 'responsibilities/founded-group',
   triggers: ['成立', '组建', '设立', '建立'],
   pattern: PATTERN,
-  read: ({ text, groups, span: [start, end] }) => {
+  read: ({ text, groups, span: [start, end] }, context) => {
+    // 各市要成立领导小组,…: whose group it is says only its subject.
+    if (TOLD_TO_ALL.test(context.text.slice(Math.max(0, start - SUBJECT), start))) return null
     const name = groups.name ?? ''
     const at = start + text.indexOf(name)
     return { ...leading(name), span: [at, end] }

@@ -8,6 +8,7 @@ import { groupOffice } from '../../../../ingest/extract/responsibilities/rules/g
 import { labelledLines } from '../../../../ingest/extract/responsibilities/rules/labelled-lines.ts'
 import { runningText } from '../../../../ingest/extract/responsibilities/rules/running-text.ts'
 import { sentenceList } from '../../../../ingest/extract/responsibilities/rules/sentence-list.ts'
+import { strengthenedGroup } from '../../../../ingest/extract/responsibilities/rules/strengthened-group.ts'
 import { tableRows } from '../../../../ingest/extract/responsibilities/rules/table-rows.ts'
 import type { Rule } from '../../../../ingest/extract/rule.ts'
 import { contextOf, examples, rejects } from '../helpers.ts'
@@ -164,6 +165,18 @@ rejects(of(flattenedRows), [
   '序号\n重点任务\n牵头单位\n配合单位\n1\n推进节能改造\n省财政厅\n2\n建设公园\n省水利厅',
   '序号 重点任务 牵头单位\n1 推进节能改造 尽快完成',
   '序号 姓名 牵头单位。',
+])
+
+examples(of(strengthenedGroup), [
+  [
+    { bodies: [{ agency: '县乡村振兴工作领导小组', mark: 'lead', group: 0, prefixed: true }] },
+    ['加强⟦县乡村振兴工作领导小组对全县帮扶工作的整体部署和系统推进,统筹研究重要事项⟧。'],
+  ],
+])
+rejects(of(strengthenedGroup), [
+  '加强领导小组对工作的整体部署,统筹研究。',
+  '加强省教育工作领导小组对高校的联系,定期走访。',
+  '加强统筹协调市医改工作领导小组对医改的整体部署,统筹研究。',
 ])
 
 examples(of(foundedGroup), [

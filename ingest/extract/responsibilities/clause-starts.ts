@@ -1,0 +1,32 @@
+// Where the clause around a body's name may begin: the places from which its name is then read.
+import type { Context } from '../context.ts'
+
+const STOP = 1
+const PAUSE = 2
+const AGENT = 3
+/** What a clause may begin after, by character code: it is asked of every character before a name. */
+const BOUNDS = new Uint8Array(0x10000)
+for (const [kind, characters] of [
+  [STOP, '。；;,，\n！!'],
+  [PAUSE, ':：)）」”—前底月日内'],
+  [AGENT, '由'],
+] as const)
+  for (const character of characters) BOUNDS[character.charCodeAt(0)] = kind
+/** 自由, 理由, 事由, 缘由: no preposition. */
+const NOUN_YOU = '自理事缘来情'
+/** A list of bodies is seldom longer. */
+export const LOOK_BACK = 140
+
+/** Where the clause around a name may begin: after a stop, a heading, a date or a bracket, or at 由; the earliest first. */
+export function clauseStarts({ text, sectionAt }: Context, end: number): number[] {
+  const heading = sectionAt(end)?.span[1] ?? -1
+  const starts: number[] = []
+  for (let at = end - 2; at >= Math.max(0, end - LOOK_BACK); at--) {
+    const kind = BOUNDS[text.charCodeAt(at)]
+    if (kind === STOP || at + 1 === heading) return [at + 1, ...starts.reverse()]
+    if (kind === AGENT) {
+      if (!NOUN_YOU.includes(text[at - 1] ?? ' ')) starts.push(at)
+    } else if (kind === PAUSE) starts.push(at + 1)
+  }
+  return end < LOOK_BACK ? [0, ...starts.reverse()] : starts.reverse()
+}

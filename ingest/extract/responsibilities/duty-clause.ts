@@ -1,0 +1,79 @@
+// Whether what follows a body's name gives it a duty, or tells what it did, is, thinks, or should take to heart.
+import { agentDutyAt, dutyAt } from '../../../corpus/lexicon/duties.ts'
+
+const HELD =
+  /^(?:已|曾|近日|此前|可(?!持续)|(?:印发|发布|公布|出台)(?=[《〈的后了之前等、]|关于|通知|实施以来|以来)|关于|的|主任|局长|厅长|负责人|党组|主要负责|分管|批准|备案|认定的|在.{0,12}(?:召开|举行)|明确(?:要求|提出)|把.{0,24}摆|决定|认为|(?:分别)?由|分别设在|.{0,12}担任|联系(?:人|电话|方式|地址)|作为[^。；;]{0,60}(?:依据|参考)|[^。；;]{0,60}作出.{0,4}决定|应对.{2,8}[司处局组]|(?:建设|改造|治理|管理|维护|保护|修复|整治|扩建|新建|改建|布局|培训|创建|认定|评估|评价|验收|备案)(?:$|[。；;,，、)）\n]|项目|工程|工作|试点|任务|方案|标准|办法|机制|制度|体系))/u
+const DONE =
+  /^[^。；;]{0,30}?(?:完成|实现|取得|印发|出台|组织|召开|开展|起草|制定|建立|成立|下发|形成|编制|修订|研究)了/u
+/** The notice that issues the text speaks of what was done: 联合制定《…》,现印发给你们. */
+const ISSUES =
+  /^[^。；;]{0,90}?[,，]?(?:现(?:将|予|印发)|请(?:认真)?(?:贯彻|遵照|结合)|(?<=[,，])(?:特|现)?(?:制定|制订|提出|公布|发布)(?:本|如下|以下))|^(?:联合|研究|组织)*(?:制定|制订|印发|编制|修订)(?:了)?《[^》]{2,60}》[(（]以下简称/u
+/** 是实施本规划的主体,制定…; 是第一责任人 */
+const IS_BODY = /^是[^。；;,，]{0,24}主体[,，]/u
+/** 协调机制还不完善: what is lacking is no duty. */
+const LACKING =
+  /^[^。；;,，]{0,24}(?:(?<![返偿归退交])还(?![款贷原建本草林])|仍|尚(?!未)|(?<![比])较(?!上|去|前)|有待|亟待|亟需|不(?:够|完善|健全|足|到位|顺畅?|强|高))[^。；;,，]{0,12}(?=[。；;,，]|$)/u
+const MODAL = /^(?:要|应|须|必须|需|将|负责|应当)/u
+/** 通过采购确定的机构,其…: the clause is about another; 组织培训时,不收费 only says when, 在监管中有…行为的,依法处理 on what condition. */
+const ASIDE =
+  /^[^。；;,，]{0,24}(?:确定|认定|批准|核准|选定|指定|授权|委托|设立|颁发|核发|审批|公布|发布|下达)的\p{Script=Han}{2,12}[,，]|^[^。；;,，]{2,60}(?<!目)的[,，]|^[^。；;,，]{2,30}(?<![及按准随同届平临])时[,，](?!要|应|须)/u
+/** What every government is told to take to heart gives none of them a task. */
+const LOCAL =
+  /^(?:县级以上|地方各级|地方人民|省市县|市县|县乡|区县|乡镇|乡[(（]镇|市、县|县、乡)[^部]{0,12}$|^街道办事处$/u
+const APPEAL =
+  /^(?:要|应当?|必须|须)?(?:切实|进一步|高度|充分|坚决|认真|全面|严格)*(?:加强(?:对|组织|领导|统筹|协调)|强化|提高|扛起|压实|落实|重视|认识|履行|担负|承担起?|深刻|把|树立|坚持|贯彻|高度|充分|统一思想|站在|结合|将党的领导)/u
+/** What is only to be understood or taken to heart, of whomever it is said. */
+const EXHORTS =
+  /^(?:要|应当?|必须|须|都)?(?:切实|进一步|不断|坚决|深刻|充分)*(?:充分认识|高度重视|深刻认识|深刻领会|提高(?:思想|政治)?(?:认识|站位|重视)|增强[^,，。]{0,12}(?:意识|自觉|认识)|统一思想|站在[^,，。]{2,20}高度|坚持以[^,，。]{2,40}为(?:指导|统领)|树牢|牢固树立|始终(?:把|坚持))/u
+const GOVERNMENT = /(?:政府|党委|委)$/u
+/** How, on what ground or to what end; no predicate by itself. */
+const WITHOUT_DUTY =
+  /^(?:按照|根据|依照|围绕|以[^,，。]{2,30}为|为[^,，。]{2,40}|(?:推动|确保)(?:如期)?[^,，。]{0,24}(?:实现|目标)|$)/u
+const COMMA = /[,，]/u
+const SENTENCE = /^[^。；;\n！!]*/u
+const FARTHEST = 240
+const ISSUE_REACH = 110
+const AHEAD = 64
+
+/**
+ * @param names the bodies before `from`
+ * @param toOthers the list also tells 各有关部门
+ * @param agent 由 stands before the names
+ */
+export function givesDuty(
+  text: string,
+  from: number,
+  { names, toOthers, agent }: { names: readonly string[]; toOthers: boolean; agent: boolean },
+): boolean {
+  const after = text.slice(from, from + AHEAD)
+  if (
+    HELD.test(after) ||
+    DONE.test(after) ||
+    LACKING.test(after) ||
+    (!MODAL.test(after) && ASIDE.test(after)) ||
+    ISSUES.test(text.slice(from, from + ISSUE_REACH)) ||
+    !opensDuty(after, agent)
+  )
+    return false
+  if (EXHORTS.test(after))
+    return !names.some((name) => GOVERNMENT.test(name)) && goesOnWithDuty(text.slice(from, from + FARTHEST))
+  if (!APPEAL.test(after)) return true
+  if (toOthers) return goesOnWithDuty(text.slice(from, from + FARTHEST))
+  return !LOCAL.test(names[0] ?? '')
+}
+
+/** 核发的批准文件 and 负责的项目 only say whose something is. */
+function opensDuty(after: string, agent: boolean): boolean {
+  const word = (agent ? agentDutyAt(after, 0) : '') || dutyAt(after, 0)
+  if (word === '') return IS_BODY.test(after) || EXHORTS.test(after)
+  return after[word.length] !== '的'
+}
+
+/** 要充分认识…的意义,制定细化方案: judged by what is to be done after the appeal. */
+function goesOnWithDuty(after: string): boolean {
+  const clauses = (SENTENCE.exec(after)?.[0] ?? '').split(COMMA)
+  return clauses.slice(1).some((clause) => {
+    const does = clause.startsWith('并') ? clause.slice(1) : clause
+    return [EXHORTS, WITHOUT_DUTY, APPEAL].every((one) => !one.test(does)) && dutyAt(does, 0) !== ''
+  })
+}

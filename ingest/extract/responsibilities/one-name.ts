@@ -1,0 +1,170 @@
+// One body's name in running text, told by the lexicon or by its form: 省生态环境厅, 国家发展改革委, 各市人民政府, 领导小组办公室.
+import { nationalForms, regionalForms } from '../../../corpus/lexicon/agencies.ts'
+import { dutyAt } from '../../../corpus/lexicon/duties.ts'
+import { regionAt } from '../../../corpus/lexicon/regions.ts'
+import { classAt, departmentsAt } from './departments.ts'
+import { byFirst, longest, NAME_CHARACTER, sticky } from './forms.ts'
+import { COLLECTIVE, LEVEL } from './levels.ts'
+import { ownNameAt } from './own-names.ts'
+import { sharedAt } from './shared.ts'
+
+export interface NameAt {
+  /** Several where they share their ending: 各市财政、教育部门. */
+  readonly names: readonly string[]
+  readonly end: number
+  /** What an elided name after it goes on with; empty for a central body. */
+  readonly prefix: string
+  /** What an elided department after it goes on with. */
+  readonly level?: string
+  /** A list that ends in 等部门. */
+  readonly openList?: boolean
+}
+
+const FORMS = byFirst([...regionalForms.keys()].filter((form) => !form.startsWith('委')))
+const PARTY_FORMS = byFirst(
+  [...regionalForms.keys()].filter((form) => form.startsWith('委') || form.startsWith('党委')),
+)
+const NATIONAL = byFirst([...nationalForms.keys()])
+/** What a collective may be of, when it is a body and not a general appeal. */
+const COLLECTIVE_BODY =
+  /(?:地方)?(?:人民政府|政府|党委(?:和|、)?(?:人民)?政府|党委|管委会|人大及其常委会|人民代表大会(?:及其)?常务委员会|党校(?:[(（]行政学院[)）])?|党组织|人大常委会|人民法院|人民检察院|街道办事处)(?:和(?:管委会|有关部门|相关部门))?/uy
+/** 地方各级人民政府, 县级以上人民政府: every government of a text's own field; whether it gets a duty its clause says. */
+const LOCAL_GOVERNMENT =
+  /(?:(?:县级以上(?:地方)?(?:各级)?|地方各级|地方(?=人民政府)|(?:省市县|市县|县乡|区县|乡镇|乡[(（]镇[)）]|(?:属地|所在地?|当地)?(?:各?[县市区旗](?:[(（][市县区旗、]{1,5}[)）]))|(?:属地|所在)[县市区旗](?=人民政府|政府)|市、县(?:[(（]市、区[)）]|、区|区)?|县、乡)(?:两级|三级|各级)?)(?:党委(?:和|、))?(?:人民)?政府(?!部门|有关|相关|各)(?:及其(?:有关|相关)(?:部门|单位))?|街道办事处)/uy
+/** 政府, 办公室 or 管委会 alone may be any. */
+const BARE_BODY = /^(?!政府|人民政府|管委会|办公室|党委|党校).*(?:[局厅委]|委员会)$/u
+const EVERY = /^(?:地方)?各级$/u
+const BARE_COLLECTIVE = /^(?:地方)?各(?:级|地)?$/u
+const APPEAL = /政府|党委|党组织/u
+const GROUP = new RegExp(
+  `(?!成立|建立|组建|设立|加强|发挥|强化|形成|各(?!领域|行业|重点)|充分|切实|坚持|根据|按照|调整|完善|健全|明确|落实|依托|接受|有关|相关)(?:${NAME_CHARACTER}|[和的把使让“”]|自由){2,24}?(?:领导小组|工作专班|专班|联席会议|指挥部|协调小组|工作小组|推进组)(?:办公室|办)?`,
+  'uy',
+)
+const SPECIALISED = new RegExp(
+  `(?!各|有关|相关|行业|政府|业务|接受|落实|加强|建立|完善|充分|发挥|上级|同级)(?:(?![和])${NAME_CHARACTER}){2,10}(?:主管|监督管理)部门`,
+  'uy',
+)
+/** 财政部各地监管局, 人民银行分支机构: a central body's own in many places. */
+const BRANCHES =
+  /(?:各(?:地区?|省|级)?)?(?:监管局|税务局|监督管理局|管理局|专员办|特派办|分支行|分行|分局|(?:分支|派出|直属|派驻)机构)/uy
+const PEOPLES =
+  /(?:县级以上(?:地方)?(?:各级)?|地方各级|各级|各[省市区县](?:级)?)(?:人大|人民代表大会)(?:及其)?(?:常委会|常务委员会)/uy
+const CIVIL_AVIATION = /(?:民航|铁路|海事|邮政|气象)各地区?(?:监管局|监督管理局|管理局)/uy
+/** 生态环境厅(局): as each calls it. */
+const OTHER_ENDING = /[(（〔〈](?:[厅局委办]|委员会|管委会|[厅局委办][、,，/][厅局委办])[)）〕〉]/uy
+/** Offices of a central body in a place, and those that a commission keeps in another body. */
+const FIELD_OFFICE =
+  /国家统计局(?:(?![、,，的])\p{Script=Han}){2,8}?调查总?队|国家税务总局(?:(?![、,，的])\p{Script=Han}){2,8}?税务局|(?:(?:中央|[省市区县州]|自治区)(?:纪委(?:国家)?监委|纪委))?派?驻(?:(?![、,，由向对的])\p{Script=Han}){2,14}?纪检监察组/uy
+const STATE_COUNCIL = '国务院'
+const LEAGUE = /团[省市区县]委/uy
+const COMPANY =
+  /(?:国网|南网|中国(?:移动|电信|联通|铁塔|石油|石化)|[省市区县州])(?:(?![向由报将要应对在经与和、的各])\p{Script=Han}){2,14}?(?:公司|集团)/uy
+/** A kind of company is none: 市属国有企业, 区内龙头公司. */
+const OF_KIND = /^[省市区县州][属内域直级场]|(?:上市|龙头|骨干|有关|相关|专业|第三方|子|分)(?:公司|集团)$/u
+
+/** @param within code of the region whose text it is */
+export function nameAt(text: string, at: number, within: string): NameAt | null {
+  return (
+    localGovernmentAt(text, at) ??
+    wholeAt(PEOPLES, text, at) ??
+    collectiveAt(text, at) ??
+    nationalAt(text, at) ??
+    levelledAt(text, at) ??
+    departmentsAt(text, at) ??
+    sharedAt(text, at, within) ??
+    // 落实…领导小组的部署 begins with a verb, not with a name.
+    (dutyAt(text, at) === ''
+      ? (regionsAt(text, at, within) ??
+        wholeAt(GROUP, text, at) ??
+        wholeAt(SPECIALISED, text, at) ??
+        wholeAt(LEAGUE, text, at) ??
+        companyAt(text, at) ??
+        ownNameAt(text, at, within))
+      : null)
+  )
+}
+
+function localGovernmentAt(text: string, at: number): NameAt | null {
+  const government = wholeAt(LOCAL_GOVERNMENT, text, at)
+  return government && (departmentsAt(text, at) ?? government)
+}
+
+function collectiveAt(text: string, at: number): NameAt | null {
+  if (text[at] !== '各' && !text.startsWith('地方各', at)) return null
+  const start = sticky(COLLECTIVE, text, at)
+  if (!start) return null
+  const body = sticky(COLLECTIVE_BODY, text, at + start.length)
+  // 各级政府要… is an appeal to all; 各级党校 is not, and neither is 各省、自治区、直辖市人民政府.
+  if (EVERY.test(start) && APPEAL.test(body)) return null
+  if (body) return name(text, at, at + start.length + body.length, '')
+  const form = longest(FORMS, text, at + start.length)
+  if (form && !BARE_COLLECTIVE.test(start)) {
+    const end = at + start.length + form.length
+    return name(text, at, end + sticky(OTHER_ENDING, text, end).length, start)
+  }
+  const departments = departmentsAt(text, at)
+  if (departments) return departments
+  const ofClass = classAt(text, at + start.length, start)
+  return ofClass ? name(text, at, at + start.length + ofClass.length, '') : null
+}
+
+function nationalAt(text: string, at: number): NameAt | null {
+  const office = wholeAt(FIELD_OFFICE, text, at) ?? wholeAt(CIVIL_AVIATION, text, at)
+  if (office) return office
+  const form = longest(NATIONAL, text, at)
+  if (!form) return null
+  // 国务院自由贸易试验区工作部际联席会议办公室, 国务院体育行政部门: more than the body that it begins with.
+  if (form === STATE_COUNCIL)
+    return wholeAt(GROUP, text, at) ?? departmentsAt(text, at) ?? name(text, at, at + form.length, '')
+  const end = at + form.length
+  return name(text, at, end + sticky(BRANCHES, text, end).length, '')
+}
+
+function levelledAt(text: string, at: number): NameAt | null {
+  const level = sticky(LEVEL, text, at)
+  if (!level) return null
+  const from = at + level.length
+  const form = longest(PARTY_FORMS, text, from) || longest(FORMS, text, from) || sticky(GROUP, text, from)
+  if (form) return name(text, at, from + form.length, level)
+  const seat = sticky(PARTY_SEAT, text, from)
+  return seat ? name(text, at, from + seat.length, level) : null
+}
+const PARTY_SEAT = /党委|委|人大(?:及其)?常委会|人民代表大会(?:及其)?常务委员会/uy
+
+function regionsAt(text: string, at: number, within: string): NameAt | null {
+  const found = regionAt(text, at, within)
+  if (!found) return null
+  const from = at + found.length
+  const form = longest(FORMS, text, from) || longest(PARTY_FORMS, text, from)
+  return form ? name(text, at, from + form.length, text.slice(at, from)) : null
+}
+
+/** A name that shares what the one before it begins with. */
+export function elidedAt(text: string, at: number, prefix: string): NameAt | null {
+  const form = longest(FORMS, text, at)
+  if (!form) return null
+  // 团市委 says itself whose it is.
+  return { names: [form.startsWith('团') ? form : prefix + form], end: at + form.length, prefix }
+}
+
+/** 发展改革委负责…: a body of the text's own level. */
+export function bareAt(text: string, at: number): NameAt | null {
+  const form = longest(FORMS, text, at)
+  return BARE_BODY.test(form) ? name(text, at, at + form.length, '') : null
+}
+
+function companyAt(text: string, at: number): NameAt | null {
+  const found = wholeAt(COMPANY, text, at)
+  return found && !OF_KIND.test(found.names[0] ?? '') ? found : null
+}
+
+function wholeAt(pattern: RegExp, text: string, at: number): NameAt | null {
+  const found = sticky(pattern, text, at)
+  return found ? name(text, at, at + found.length, '') : null
+}
+
+const name = (text: string, start: number, end: number, prefix: string): NameAt => ({
+  names: [text.slice(start, end)],
+  end,
+  prefix,
+})
