@@ -129,6 +129,7 @@ function columnsFrom(rows: readonly (readonly Item[])[], start: number, width: G
     const left = band.filter((item) => item.right <= from + ROUNDING)
     const right = band.filter((item) => item.left >= to - ROUNDING)
     if (left.length + right.length < band.length || !isRunningText(left) || !isRunningText(right)) continue
+    if (!hasSentences(band)) continue
     if (Math.max(heightOf(left), heightOf(right)) >= MANY_LINES) return { sides: [left, right], end }
   }
   return null
@@ -151,6 +152,11 @@ function gapsWithin([from, to]: Gap, row: readonly Item[]): Gap[] {
 }
 const SMALL = 9
 const sizeOf = (item: Item): number => item.segment?.size ?? SMALL
+
+/** Names of bodies that sign side by side are as wide as each other, and no text. */
+const hasSentences = (items: readonly Item[]): boolean =>
+  items.some(({ segment, table }) => table !== undefined || SENTENCE.test(segment.text))
+const SENTENCE = /[，。；]|[A-Za-z][,;.](?:\s|$)/
 
 const heightOf = (items: readonly Item[]): number => rowsOf(items).length
 

@@ -7,6 +7,7 @@ import type { Box, Frame } from './frames.ts'
 import { furnitureOf } from './furniture.ts'
 import { leadingOf } from './leading.ts'
 import { beforeNotes } from './notes.ts'
+import { numbersWithin } from './numbers-within.ts'
 import type { LaidPage } from './pages.ts'
 import { repeatedHeads } from './repeated-heads.ts'
 import type { Segment } from './segments.ts'
@@ -37,7 +38,7 @@ export function compose(pages: readonly LaidPage[]): Composed {
   const text = lines.flat().filter((line) => !furniture.has(line))
   measure(text)
   const leading = leadingOf(text)
-  const writer = new Writer(leading)
+  const writer = new Writer(leading, numbersWithin(text))
   const heads = repeatedHeads(pages.map(({ blocks }) => blocks.filter((block) => !isOneOf(block, furniture))))
   const parts = pages.map((page) => part(page, furniture, heads))
   for (const [index, one] of parts.entries()) {
@@ -102,7 +103,11 @@ class Writer {
   /** The text goes on behind what belongs to the page. */
   private open = false
 
-  constructor(private readonly leading: Leading) {}
+  constructor(
+    private readonly leading: Leading,
+    /** Places in the lines of the text that belong to pages. */
+    private readonly numbers: ReadonlyMap<Segment, readonly Span[]>,
+  ) {}
 
   page(page: LaidPage): void {
     this.current = { page, start: this.text.length, lines: [] }
@@ -189,13 +194,11 @@ class Writer {
     if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n'
   }
 
-  private place(
-    text: string,
-    { left, right, top, bottom, references }: Segment,
-    frame: Frame | undefined,
-  ): void {
+  private place(text: string, segment: Segment, frame: Frame | undefined): void {
+    const { left, right, top, bottom, references } = segment
     const start = this.text.length
-    for (const [from, to] of references) this.removed.push([start + from, start + to])
+    for (const [from, to] of this.numbers.get(segment) ?? references)
+      this.removed.push([start + from, start + to])
     this.text += text
     const box: Box = [left, top, right - left, bottom - top]
     const [x, y, width, height] = frame ? frame.toPage(box) : box

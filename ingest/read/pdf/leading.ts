@@ -1,6 +1,6 @@
 // How far apart the lines of a file usually stand, for each size of type, and the size of its running text.
 import type { Line } from './blocks.ts'
-import { type Leading, overflowsOf } from './wraps.ts'
+import { firstsOf, type Leading, overflowsOf } from './wraps.ts'
 
 /** In sizes of the type: lines further apart belong to different paragraphs anyway. */
 const WIDEST = 3.2
@@ -24,8 +24,9 @@ export function leadingOf(lines: readonly Line[]): Leading {
     of: (size) => medians.get(keyOf(size)) ?? 0,
     body: (body?.[0] ?? 0) / 2,
     overflows: new Set(),
+    firsts: new Set(),
   }
-  return { ...leading, overflows: overflowsOf(lines, leading) }
+  return { ...leading, overflows: overflowsOf(lines, leading), firsts: firstsOf(lines, leading) }
 }
 
 const keyOf = (size: number): number => Math.round(size * 2)

@@ -1,6 +1,6 @@
 // Whether a line of text goes on in the next: told by the page (does it reach the right edge, is the next one indented) and, where
 // the page leaves it open, by how lines of policies begin and end.
-import { HEADING_START, TITLE_END } from '../../clean/policy-words.ts'
+import { DATE_LINE, FIELD, HEADING_START, SIGNATURE, TITLE_END } from '../../clean/policy-words.ts'
 import type { Line } from './blocks.ts'
 import type { Segment } from './segments.ts'
 
@@ -12,6 +12,8 @@ const CELL_MARGIN = 1.1
 /** Lines of a paragraph stand evenly. */
 const LOOSE = 1.35
 const SAME_SIZE = 0.08
+/** Of pages that were scanned one by one, and read with their own scale. */
+const SAME_ON_PAGES = 0.12
 const SAME_PLACE = 1.3
 const CENTRED = 1.2
 const TITLE = 1.1
@@ -36,6 +38,8 @@ export interface Leading {
   readonly body: number
   /** Lines that hold only the last characters of the full line before them, which was too long. */
   readonly overflows: ReadonlySet<Line>
+  /** Lines that their indent shows to begin a paragraph: the next one is at the edge of the column. */
+  readonly firsts: ReadonlySet<Line>
 }
 
 /** Of the lines of a file: in one where lines run over they do so again and again; once, it is the end of a title. */
@@ -50,6 +54,17 @@ export function overflowsOf(lines: readonly Line[], leading: Leading): ReadonlyS
 const OVERFLOW = 4.5
 const FEWEST_OVERFLOWS = 3
 
+/** A line that ends a block which is indented as a whole ends with a point. */
+export const firstsOf = (lines: readonly Line[], leading: Leading): ReadonlySet<Line> =>
+  new Set(
+    lines.filter((line, index) => {
+      const next = lines[index + 1]
+      const isIndented = line.left - line.column.left >= INDENT * line.size
+      if (!isIndented || next?.column !== line.column || isFarRight(line)) return false
+      return isBelow(line, next, leading) && isFull(line, next) && !STOP.test(line.text)
+    }),
+  )
+
 /** The next line of running text at the edge of its column. */
 const isBelow = (line: Line, next: Line, leading: Leading): boolean =>
   isAlike(line, next) &&
@@ -63,13 +78,31 @@ export function goesOn(line: Line, next: Line, leading: Leading): boolean {
   if (isTitle(line, next, leading)) return !TITLE_END.test(plain(line.text)) && !startsHeading(next)
   const indent = (next.left - next.column.left) / next.size
   if (isNearlyFull(line) && indent < INDENT && !startsHeading(next)) return true
-  if (!isFull(line, next) || isFarRight(line) || isFarRight(next)) return false
+  if (!isFull(line, next) || isFarRight(next)) return false
+  if (isFarRight(line)) return indent < INDENT && isRest(line, next)
   if (indent < INDENT) return !(startsHeading(next) && SENTENCE_END.test(line.text))
+  if (leading.firsts.has(next) && (startsHeading(line) || line.font !== next.font)) return false
   return isHanging(line, next) && !startsHeading(next) && !STOP.test(line.text)
 }
 
-const isAlike = (line: Line, next: Line): boolean =>
-  Math.abs(line.size - next.size) <= SAME_SIZE * Math.max(line.size, next.size)
+function isAlike(line: Line, next: Line): boolean {
+  const isOnPage = line.column === next.column || next.baseline > line.baseline
+  const most = isOnPage ? SAME_SIZE : SAME_ON_PAGES
+  return Math.abs(line.size - next.size) <= most * Math.max(line.size, next.size)
+}
+
+/** What is left of a line whose first words are drawn: it reaches the edge inside a sentence, as no signature and no date does. */
+function isRest(line: Line, next: Line): boolean {
+  const text = plain(line.text)
+  return (
+    line.column.right - line.right <= TOLERANCE * line.size &&
+    text.length >= FEWEST_LEFT &&
+    ![SENTENCE_END, SIGNATURE, DATE_LINE].some((form) => form.test(text)) &&
+    !startsHeading(next) &&
+    !FIELD.test(plain(next.text))
+  )
+}
+const FEWEST_LEFT = 4
 
 /** Across columns and pages nothing is below. */
 function isFarBelow(line: Line, next: Line, leading: Leading): boolean {
