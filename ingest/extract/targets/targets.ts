@@ -13,6 +13,7 @@ import { readView } from './reading.ts'
 import { dated } from './refiners/dated.ts'
 import { REFINERS } from './registry.ts'
 import { sites } from './site.ts'
+import { sharedOut } from './tables/shared-out.ts'
 import { tabled } from './tables/tables.ts'
 import { Timeline } from './timeline.ts'
 import { garbledProblem, unread } from './unread.ts'
@@ -35,7 +36,8 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
   )
   const garbled = garbledSpans(context)
   const tables = tabled(context, timeline, history)
-  const elsewhere = [...garbled, ...tables.spans]
+  const shares = sharedOut(context, history, tables.spans)
+  const elsewhere = [...garbled, ...tables.spans, ...shares.spans]
   const places = sites(
     quantities(context.text).filter(
       (one) =>
@@ -47,7 +49,9 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
   const drafts = read.flatMap((one) => one.drafts)
   const refined = REFINERS.reduce<readonly TargetDraft[]>((current, { refine }) => refine(current), drafts)
   const timed = dated(refined, history)
-  const records = [...timed.map(finished), ...tables.records].sort((a, b) => a.span[0] - b.span[0])
+  const records = [...timed.map(finished), ...tables.records, ...shares.records].sort(
+    (a, b) => a.span[0] - b.span[0],
+  )
   const finish = (record: Finished): ClearTarget => toTarget(record, context)
   return {
     targets: records.filter(({ fact }) => fact === undefined).map(finish),

@@ -111,7 +111,7 @@ function nameColumn(columns: readonly Column[]): number {
   return columns.slice(0, value).findLastIndex(({ kind }) => kind === 'name')
 }
 
-function cellsOf(line: string, offset: number): Cell[] {
+export function cellsOf(line: string, offset: number): Cell[] {
   // Between tabs an empty cell at either edge is one too.
   const inner = line.includes('|') ? line.trim().replace(OUTER, '') : line
   let at = offset + line.indexOf(inner)

@@ -10,7 +10,7 @@ import { isUnit, natureOf, numbersIn, type PartValue } from './cells.ts'
 import type { Column } from './columns.ts'
 import { delimited } from './delimited.ts'
 import { type Table, tablesIn } from './find.ts'
-import { type Named, named } from './names.ts'
+import { ADDED, type Named, named } from './names.ts'
 import { loose, type Row } from './rows.ts'
 import { unheaded } from './unheaded.ts'
 
@@ -177,9 +177,6 @@ function finished(
     ...(time.fact ? { fact: time.fact } : {}),
   }
 }
-
-/** 城镇新增就业, 新增学位; but 新增…占比 is a share. */
-const ADDED = /新增(?!.*(?:率|比例|比重|占比)$)/
 
 /** 3.5万 under 人 is 万人; what a cell says of its unit goes before what its row says. */
 const unitOf = (cell: string, row: string): string =>

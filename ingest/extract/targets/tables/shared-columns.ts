@@ -1,0 +1,71 @@
+// What the head of a table by regions says of its columns: the measure, its unit, and the year it is for.
+import type { Target } from '../../../../corpus/schema.ts'
+import { isUnit, numberIn } from './cells.ts'
+import { ADDED } from './names.ts'
+import type { Cell } from './rows.ts'
+
+/** The label over the regions, in a cell of its own. */
+export const HEAD =
+  /(?<=^|[\n\t|]|[^\S\n]{2})[^\S\n]*各?(?:县\(?市\)?、?区|县\(市、区\)|区\(?市、?县\)?|区\(县\)|区县|地区|市\(州\)|州\(市\)|市州|州市|设区市|盟市|市县|地市|省份|省\(区、市\)|乡镇(?:\(街道\)|街道)?|镇\(?街道?\)?|街道|城市)(?:名称)?(?=[^\S\n]*(?:$|[\n\t|])|[^\S\n]{2})/g
+const ASIDE = /^(?:序号|编号|备注|说明|牵头单位|责任单位|合计|小计)$/
+const UNIT_BEHIND = /[(（]([^()（）]{1,12})[)）]$/
+const CAPTION_UNIT = /(?:计量)?单位[:：]\s?([^\s,，;；)）]{1,10})/
+const YEAR = /(20\d{2})\s?年/
+/** 比增, 同比增长(%): how much more than the year before. */
+const GROWTH = /^(?:比增|同比增长|同比|增长率?|增幅|增速|较上年增长)$/
+/** Words of a label or title that name no measure. */
+const GENERAL =
+  /20\d{2}\s?(?:[-—~～至]\s?20\d{2})?年度?|“?十[四五六]五”?(?:期间|时期)?|各?(?:县\(?市\)?、?区|县\(市、区\)|区县|市\(州\)|设区市|地区)|附[表件]?\d*[:：.]?|(?:预期|年度|工作|建设|约束性)?(?:目标|任务)(?:任务|值|数|量)?|(?:任务|指标|计划)?(?:分解|分配|下达)(?:情况)?|[一-龥]{0,2}表$|总量|数量|指标|计划/g
+const LONGEST_LABEL = 24
+
+export interface Column {
+  readonly measure: string
+  readonly unit: string
+  readonly year: number | null
+  readonly change: Target['change']
+}
+
+export interface Line {
+  readonly start: number
+  readonly cells: readonly Cell[]
+}
+
+/** Labels of the head; of a head in two lines the second, below what stands over it. */
+export function columnsOf(
+  head: readonly Cell[],
+  below: readonly Line[],
+  title: string,
+): { columns: (Column | null)[]; rest: readonly Line[] } {
+  const own = head.slice(head.findIndex(({ text }) => isHead(text)) + 1)
+  const [next] = below
+  const inTwo = next?.cells.every(({ text }) => numberIn(text) === null && text.length <= LONGEST_LABEL)
+  const lower = inTwo && next ? next.cells : []
+  const labels = lower.length >= own.length ? lower : own
+  const upper = lower.length >= own.length && own.length === 1 ? (own[0]?.text ?? '') : ''
+  const above = [upper, ...title.split('\n').reverse()]
+  const unit = CAPTION_UNIT.exec(title)?.[1] ?? ''
+  const columns = labels.map(({ text }) => (ASIDE.test(text) ? null : columnOf(text, above, unit)))
+  return { columns, rest: lower.length > 0 ? below.slice(1) : below }
+}
+
+const isHead = (text: string): boolean => text.search(HEAD) === 0
+
+function columnOf(label: string, above: readonly string[], captionUnit: string): Column | null {
+  const bracket = UNIT_BEHIND.exec(label)?.[1] ?? ''
+  const unit = isUnit(bracket) ? bracket : captionUnit
+  const bare = label.replace(UNIT_BEHIND, '').trim()
+  const growth = GROWTH.test(bare)
+  const own = growth ? '' : measureIn(bare)
+  const measure = own || (above.map(measureIn).find((one) => one.length >= SHORTEST) ?? '')
+  const year = [bare, ...above].flatMap((one) => YEAR.exec(one)?.[1] ?? [])[0]
+  if (measure === '' || (unit === '' && !growth)) return null
+  return {
+    measure,
+    unit: growth && unit === '' ? '%' : unit,
+    year: year === undefined ? null : Number(year),
+    change: growth || ADDED.test(measure) ? 'increase' : 'level',
+  }
+}
+const SHORTEST = 2
+
+const measureIn = (label: string): string => label.replace(UNIT_BEHIND, '').replace(GENERAL, '').trim()

@@ -1,0 +1,79 @@
+// Goals shared out among regions, whatever divides the cells; the titles are those of plans of afforestation, schools and industry.
+import { describe, expect, it } from 'vitest'
+import { read, told } from '../told.ts'
+
+const TREES = `某省2030年国土绿化任务分解表
+单位:万亩
+市(州)\t人工造林\t封山育林\t备注
+合计\t100\t50\t
+贵阳市\t10\t5\t
+遵义市\t20\t—\t含赤水
+六盘水市\t≥30\t15\t
+三、保障措施`
+
+const SCHOOLS = `附件1
+2030年学前教育建设任务分解表
+|地区|新增公办学位(个)|普惠率(%)|
+|---|---|---|
+|成都市|12000|85以上|
+|绵阳市|3000|85|
+|德阳市|2000|86|`
+
+// A head in three lines, a number beside two rows.
+const INDUSTRY = `2030年各县(市)区工业技改投资预期目标
+                2030年工业技改投资预期目标
+ 序号    县(市)区
+                总量(亿元)    比增(%)
+        全市        1120      12
+  1     鼓楼区       21        9
+  2     台江区        /        /
+        闽侯县       122       13
+  8
+       其中:高新区      34       13`
+
+const recordsOf = (text: string): string[] =>
+  read(text)
+    .targets.filter(({ rule }) => rule === 'targets/shared-out')
+    .map((record) => `${record.scope ?? ''}${told(record)}`)
+
+describe('targets/shared-out', () => {
+  it('reads cells between tabs, with the unit of the caption', () => {
+    expect(recordsOf(TREES)).toEqual([
+      '人工造林 =100万亩 2030',
+      '封山育林 =50万亩 2030',
+      '贵阳市人工造林 =10万亩 2030',
+      '贵阳市封山育林 =5万亩 2030',
+      '遵义市人工造林 =20万亩 2030',
+      '六盘水市人工造林 ≥30万亩 2030',
+      '六盘水市封山育林 =15万亩 2030',
+    ])
+  })
+
+  it('reads cells between strokes, with units in the head', () => {
+    expect(recordsOf(SCHOOLS).slice(0, 2)).toEqual([
+      '成都市新增公办学位 ↑=12000个 2030',
+      '成都市普惠率 ≥85% 2030',
+    ])
+  })
+
+  it('reads columns of blanks, with the measure of the title', () => {
+    expect(recordsOf(INDUSTRY)).toEqual([
+      '工业技改投资 =1120亿元 2030',
+      '工业技改投资 ↑=12% 2030',
+      '鼓楼区工业技改投资 =21亿元 2030',
+      '鼓楼区工业技改投资 ↑=9% 2030',
+      '闽侯县工业技改投资 =122亿元 2030',
+      '闽侯县工业技改投资 ↑=13% 2030',
+      '高新区工业技改投资 =34亿元 2030',
+      '高新区工业技改投资 ↑=13% 2030',
+    ])
+  })
+
+  it.each([
+    ['a review', TREES.replace('任务分解表', '任务完成情况表')],
+    ['what is', TREES.replace('任务分解表', '统计')],
+    ['columns without unit', TREES.replace('单位:万亩\n', '')],
+    ['a list of places', '2030年任务\n地区\t联系人\n贵阳市\t张三\n遵义市\t李四\n六盘水市\t王五'],
+    ['few rows', TREES.split('\n').slice(0, 5).join('\n')],
+  ])('leaves %s', (_, text) => expect(recordsOf(text)).toEqual([]))
+})
