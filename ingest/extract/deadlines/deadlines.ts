@@ -3,11 +3,12 @@ import type { Diagnostic, Span } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
 import type { ClearDeadline } from '../extract.ts'
 import { type TimeExpression, timeExpressionsOf, undatedOf } from '../time/expressions.ts'
+import type { Candidate } from './candidate.ts'
 import { clauseOf } from './clause.ts'
 import { basesOf, referenceOf } from './reference.ts'
-import { type Candidate, REJECTIONS } from './rejections.ts'
+import { REJECTIONS } from './rejections.ts'
 
-const BESIDE = 40
+const BESIDE = 80
 
 export function deadlines(context: Context): { deadlines: ClearDeadline[]; diagnostics: Diagnostic[] } {
   const times = timeExpressionsOf(context)

@@ -1,26 +1,10 @@
 // Why a time expression is no 时限: tests in order, the first that holds names the reason.
-import type { Span } from '../../../corpus/schema.ts'
 import { type Context, lastStartingBefore } from '../context.ts'
 import { frameOf, type TimeExpression } from '../time/expressions.ts'
+import { ATTRIBUTES } from './attributes.ts'
+import type { Candidate, Rejection } from './candidate.ts'
+import { SITUATIONS } from './situations.ts'
 import { isInTimeCell } from './time-cells.ts'
-
-export interface Candidate {
-  readonly time: TimeExpression
-  readonly before: string
-  readonly after: string
-  readonly context: Context
-  /** Where the text carries its own title, in order. */
-  readonly titles: readonly Span[]
-  /** ISO day, month or year from which the policy looks forward. */
-  readonly reference: string | null
-  /** Years that the text compares with. */
-  readonly bases: ReadonlySet<number>
-}
-
-interface Rejection {
-  readonly id: string
-  readonly holds: (candidate: Candidate) => boolean
-}
 
 const VALIDITY =
   /^[^。；;，,]{0,4}(?:施行|(?:实施|执行)(?!方案|细则|意见|计划|规划|办法|步骤)|生效|废止|失效)|^止?[^。；;]{0,4}有效/
@@ -50,14 +34,40 @@ const PROCEDURE_BEFORE = /(?:收到|受理|接到|作出|签订|届满|到期|�
 
 const past: Rejection = {
   id: 'past',
-  holds: ({ time: { span, end, start, date, relation, precision, year }, reference, bases, context }) => {
+  holds: ({ time, reference, bases, context }) => {
+    const { span, end, start, date, relation, precision, year } = time
     if (relation === 'during' && precision === 'year' && year !== null && bases.has(year)) return true
     if (!reference) return relation === 'by' && context.text.startsWith('截', span[0])
     if (year !== null && isOfPlanYear(context, year, reference, context.text.slice(...span))) return false
     const last = relation === 'before' ? date : (end ?? start)
-    return last !== null && last.slice(0, reference.length) < reference
+    if (last === null || last.slice(0, reference.length) >= reference) return false
+    return context.text.startsWith('截', span[0]) || !isLateLimit(context, time, last, reference)
   },
 }
+
+/** 2022年1月底前,摸清底数, in a text issued in March: written as a limit at the head of its sentence, it stays one. */
+function isLateLimit(
+  { text, sentenceAt }: Context,
+  { span: [start, end], relation }: TimeExpression,
+  last: string,
+  reference: string,
+): boolean {
+  if (relation !== 'by' || monthsBetween(last, reference) > LATE_BY) return false
+  const sentence = sentenceAt(start)
+  if (!NOTHING_BEFORE.test(text.slice(sentence[0], start))) return false
+  const after = text.slice(end, sentence[1])
+  if (!AT_HEAD.test(after) || TOLD.test(after)) return false
+  return BEFORE_END.test(text.slice(start, end)) || TO_DO.test(after)
+}
+const AT_HEAD = /^[,，]/u
+const NOTHING_BEFORE = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.、])?\s*$/u
+const LATE_BY = 6
+const BEFORE_END = /前$/u
+const TOLD = /已|了|累计|共有|截至/u
+const TO_DO = /^[,，]\s?(?:要|应|全面|基本|力争)?(?:完成|摸清|制定|出台|印发|启动|报送|编制|明确|落实|建立)/u
+const monthsBetween = (from: string, to: string): number =>
+  12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) +
+  (Number(to.slice(5, 7) || 1) - Number(from.slice(5, 7) || 12))
 
 /** A plan for one year, issued in its course: 3月底前 is a limit of the plan, also where the page is dated July. */
 const isOfPlanYear = (context: Context, year: number, reference: string, written: string): boolean =>
@@ -75,8 +85,7 @@ export const REJECTIONS: readonly Rejection[] = [
   { id: 'validity', holds: ({ before, after, time }) => isValidity(time, before, after) },
   {
     id: 'date of an event',
-    holds: (candidate) =>
-      !isThird(candidate) && isEvent(candidate.time, candidate.after, candidate.reference),
+    holds: (candidate) => !isThird(candidate) && isEvent(candidate),
   },
   {
     id: 'measured',
@@ -113,6 +122,8 @@ export const REJECTIONS: readonly Rejection[] = [
       time.relation === 'every' &&
       (QUOTED_BEFORE.test(before) || (ATTRIBUTE_BEFORE.test(before) && ATTRIBUTE_AFTER.test(after))),
   },
+  ...SITUATIONS,
+  ...ATTRIBUTES,
 ]
 
 const isValidity = ({ relation, precision }: TimeExpression, before: string, after: string): boolean =>
@@ -125,23 +136,35 @@ const isTableHead = (before: string, after: string): boolean =>
 /** Nothing is issued or passed in 上旬. */
 const isThird = ({ time: { span }, context }: Candidate): boolean => context.text[span[1] - 1] === '旬'
 
+/** A period alone under 申报时间 says until when. */
+const TIME_HEADING =
+  /(?:申报|报名|受理|填报|提交|实施|执行|完成|征集|办理|活动|反馈|推荐|评审|申请|报送)(?:的)?(?:时间|期限|时限|日期)(?:安排)?[。:：]?\s{0,6}$/u
+const HEADING_REACH = 24
+
 /** Nothing but the date stands in the clause: a signature, a cover, a cell. */
 function isAlone({ time: { span, relation, precision }, context, before }: Candidate): boolean {
   if (relation !== 'during' || isInTimeCell(context, span)) return false
   if (ISSUED_BEFORE.test(before)) return true
   const [start, sentenceEnd] = context.sentenceAt(span[0])
+  if (TIME_HEADING.test(context.text.slice(Math.max(0, start - HEADING_REACH), start))) return false
   const end = precision === 'year' ? context.paragraphAt(span[0])[1] : sentenceEnd
   return !HAN.test(context.text.slice(start, span[0])) && !HAN.test(context.text.slice(span[1], end))
 }
 
-/** A bare day is when something was issued, signed or passed, unless it lies ahead and a clause follows. */
-const isEvent = (
-  { precision, relation, start, end }: TimeExpression,
-  after: string,
-  reference: string | null,
-): boolean =>
+/** A bare day is when something was issued, signed or passed, unless it lies ahead and something is to happen on it. */
+const isEvent = ({
+  time: { precision, relation, start, end },
+  before,
+  after,
+  reference,
+}: Candidate): boolean =>
   precision === 'day' &&
   relation === 'during' &&
   // Days on end are time given for something.
   start === end &&
-  (!CLAUSE_AFTER.test(after) || reference === null || (end ?? '').slice(0, reference.length) <= reference)
+  (!(CLAUSE_AFTER.test(after) || (ON_DAY.test(before) && HAN_AFTER.test(after))) ||
+    reference === null ||
+    (end ?? '').slice(0, reference.length) <= reference)
+/** 确保2023年1月1日全面供应, 于3月21日报到 */
+const ON_DAY = /(?:确保|力争|争取|要于|应于|将于|请于|拟于|须于)$/u
+const HAN_AFTER = /^\p{Script=Han}/u

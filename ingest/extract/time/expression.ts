@@ -50,6 +50,8 @@ export interface TimeFrame {
   readonly year: number | null
   /** EDTF. */
   readonly issuedOn: string | null
+  /** First and last year of the period that the policy plans for. */
+  readonly plan?: readonly [number, number] | null
 }
 
 export interface TimeInput {

@@ -1,4 +1,5 @@
 // Every time expression of a text: future and past, limits, bases and names. Deadlines and target years are chosen from these.
+import { planYears } from '../../../corpus/lexicon/periods.ts'
 import type { Span } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
 import { run } from '../rule.ts'
@@ -42,7 +43,8 @@ export const undatedOf = (context: Context): readonly Span[] => timesOf(context)
 function timesOf(context: Context): Times {
   const known = found.get(context)
   if (known) return known
-  const made = read(context.text, frameOf(context))
+  const plan = planOf(context.metadata.title, context.text)
+  const made = read(context.text, { plan, ...frameOf(context) })
   found.set(context, made)
   return made
 }
@@ -59,6 +61,18 @@ function read(text: string, frame: TimeFrame): Times {
       .filter(({ to, relation }) => to?.year === null && relation !== 'during')
       .map(({ span }) => span),
   }
+}
+
+const PLAN = /十[一二三四五六七]五/
+const TERM_OF_PLAN =
+  /规划(?:实施)?期限?[^。；;\n]{0,20}?(?<first>20\d{2})\s?年?[-—–~～至]{1,2}(?<last>20\d{2})\s?年/u
+
+/** The period of a five-year plan by its title, else the one that the text gives for it. */
+function planOf(title: string, text: string): readonly [number, number] | null {
+  const named = PLAN.exec(title)?.[0]
+  if (named) return planYears(named)
+  const { first, last } = (text.includes('规划期') && TERM_OF_PLAN.exec(text)?.groups) || {}
+  return first && last ? [Number(first), Number(last)] : null
 }
 
 export function frameOf({ metadata }: Context): TimeFrame {

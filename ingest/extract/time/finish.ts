@@ -12,7 +12,7 @@ export function finish(draft: TimeReading & Draft & { role: TimeRole }, frame: T
     return { date, start: null, end: null, year: null, ...base }
   }
   const [first, last] = [toEdtf(from) ?? '', toEdtf(to) ?? '']
-  const interval = relation === 'during' && first !== last && !isThird(from, to)
+  const interval = relation === 'during' && first !== last && !(rule === MONTH && isThird(from, to))
   const open = relation === 'from'
   return {
     date: interval ? `${first}/${last}` : last,
@@ -27,6 +27,8 @@ function endOf(to: Moment, relation: TimeExpression['relation']): string | null 
   const first = firstDay(to)
   return relation === 'before' && first ? dayBefore(first) : lastDay(to)
 }
+
+const MONTH = 'time/month'
 
 /** 上旬, 中旬, 下旬: named by the day they end on. */
 const isThird = (from: Moment, to: Moment): boolean =>

@@ -6,7 +6,9 @@ const UNTIL = /(?:到|至|截至|截止到?|展望到?)了?\s?$/
 const RANGE_SINCE = /自\s?$/
 const SINCE = /(?:自|从)\s?$/
 /** What names a time limit before the date without belonging to it. */
-const LABEL = /(?:截止|截至|时限|期限)(?:时间|日期|要求)?\s?[为是:：]\s?$|(?:不|最|至)[迟晚](?:于|不超过)?$/
+const LABEL =
+  /(?:截止|截至|关闭|结束|时限|期限)(?:时间|日期|要求)?\s?[为是:：]\s?$|(?:不|最|至)[迟晚](?:于|不超过)?$/
+const MONTH_RANGE = 'time/month-range'
 const REACH = 4
 const LABEL_REACH = 8
 
@@ -29,5 +31,9 @@ const leadOf = (draft: TimeReading): RegExp =>
 const isRange = ({ relation, from, to }: TimeReading): boolean =>
   relation === 'during' && from !== to && from?.month !== undefined
 
-const labelled = ({ span, relation }: TimeReading & Draft, text: string): boolean =>
-  relation === 'during' && LABEL.test(text.slice(Math.max(0, span[0] - LABEL_REACH), span[0]))
+/** 规划期限为2021-2025年 is no limit but the time itself. */
+const labelled = ({ span, relation, precision, rule }: TimeReading & Draft, text: string): boolean =>
+  relation === 'during' &&
+  precision !== 'period' &&
+  rule !== MONTH_RANGE &&
+  LABEL.test(text.slice(Math.max(0, span[0] - LABEL_REACH), span[0]))

@@ -16,6 +16,8 @@ const BRACKET = /[(（〈<]$/
 const PREDICATE_AFTER =
   /^[，,]|^(?:全[省市区国县]|每年|年均|累计|力争|争取|确保|加快|推进|新[增建]|建[成设]|开工|投产|启动|先行|重点(?!任务|工作|工程|项目)|基本|逐步|进一步|达到?峰?|实现|完成|严格|控制|提[高升]|降[低至到]|增长|下降|优化|推动|实施|开展|布局|形成|打造|培育|减少|淘汰|退出|突破|将|要|应(?![对急用])|内|先|再|继续|大力|积极|稳步|着力|有序|全面|投[入运产]|改造|安排|完善|健全|不再|前[三四]|期间)/
 const ADVERBIAL_BEFORE = /(?:力争|争取|确保|在|于)$/
+/** 在2023年对…开展评估, 于2022年报送…报告 */
+const ACTS_AFTER = /^(?:对|由|报送|提交|组织|举办|启动|召开|完成)/
 /** A verb whose object the year only qualifies: 做好2025年…工作, 办理2022年人大建议. */
 const OBJECT_BEFORE =
   /(?:做好|开展|组织|推进|落实|办理|编制|报送|提交|提供|印发|制定|依据|根据|按照|参照|关于|督促|通过|结合|总结|阐明|描绘|谋划|北京|规划期[为是:：]?|了)$/
@@ -40,6 +42,7 @@ export function isName(
   if (BRACKET.test(before) && BRACKETED.test(after)) return true
   if (DESCRIBED.test(after)) return true
   if (PREDICATE_AFTER.test(after)) return false
+  if (ADVERBIAL_BEFORE.test(before) && ACTS_AFTER.test(after)) return false
   if (TITLE_AFTER.test(after) || OBJECT_BEFORE.test(before) || DATA_AFTER.test(after)) return true
   if (!BARE.test(written) || ADVERBIAL_BEFORE.test(before)) return false
   return NOUNS_AFTER.test(after) || written.endsWith('年度')

@@ -2,10 +2,12 @@
 import type { Rule } from '../rule.ts'
 import type { TimeInput, TimeReading } from './expression.ts'
 import { century } from './rules/century.ts'
+import { fromIssue } from './rules/from-issue.ts'
 import { holiday } from './rules/holiday.ts'
 import { month } from './rules/month.ts'
 import { monthRange } from './rules/month-range.ts'
 import { partOfYear } from './rules/part-of-year.ts'
+import { planEnd } from './rules/plan-end.ts'
 import { planPeriod } from './rules/plan-period.ts'
 import { recurring } from './rules/recurring.ts'
 import { relativeYear } from './rules/relative-year.ts'
@@ -23,8 +25,10 @@ export const TIME_RULES: readonly Rule<TimeReading, TimeInput>[] = [
   partOfYear,
   year,
   planPeriod,
+  planEnd,
   century,
   recurring,
   term,
+  fromIssue,
   relativeYear,
 ]

@@ -15,7 +15,8 @@ const COUNTED = new RegExp(String.raw`(?<![\d.第个])(?:(?:${COUNT})[-—–~�
 /** What the term is counted from, or the word that makes a bare term one. */
 const START =
   /(?:自|从)?(?:本[^。，,;；]{0,8}|文件|通知|方案|办法|规划)?(?<issue>(?:印发|发布|公布|颁布|下发|施行|实施|出台)(?:之日)?(?:起|后))的?,?$/u
-const WAY = /(?:力争用|争取用|再用|用|利用|经过|通过)$/u
+const WAY =
+  /(?:力争用|争取用|再用|用|利用|经过|通过|(?:自|从)(?:(?![自从])[\p{Script=Han}]){2,16}(?:之日|日)起(?:的)?)$/u
 const REACH = 24
 const LETTERS: readonly (readonly [string, string])[] = [
   ['年', 'Y'],

@@ -2,10 +2,12 @@
 import type { Rule } from '../../../../ingest/extract/rule.ts'
 import type { TimeInput, TimeReading } from '../../../../ingest/extract/time/expression.ts'
 import { century } from '../../../../ingest/extract/time/rules/century.ts'
+import { fromIssue } from '../../../../ingest/extract/time/rules/from-issue.ts'
 import { holiday } from '../../../../ingest/extract/time/rules/holiday.ts'
 import { month } from '../../../../ingest/extract/time/rules/month.ts'
 import { monthRange } from '../../../../ingest/extract/time/rules/month-range.ts'
 import { partOfYear } from '../../../../ingest/extract/time/rules/part-of-year.ts'
+import { planEnd } from '../../../../ingest/extract/time/rules/plan-end.ts'
 import { planPeriod } from '../../../../ingest/extract/time/rules/plan-period.ts'
 import { recurring } from '../../../../ingest/extract/time/rules/recurring.ts'
 import { relativeYear } from '../../../../ingest/extract/time/rules/relative-year.ts'
@@ -180,3 +182,31 @@ rejects(of(relativeYear), [
   '恢复到上年同期水平',
   '与上一年相比',
 ])
+
+const issued = {
+  rule: fromIssue,
+  input: (text: string): TimeInput => ({ text, frame: { year: null, issuedOn: '2024-03-05' } }),
+}
+const day = { year: 2024, month: 3, day: 5 }
+examples(issued, [
+  [
+    { from: day, to: day, relation: 'from' },
+    ['⟦自通知下发即日起⟧,停止审批', '⟦自本公告发布之日起⟧,免收门票', '⟦即日起⟧至年底'],
+  ],
+])
+rejects(issued, ['自印发之日起施行', '自印发之日起三个月内'])
+rejects(of(fromIssue), ['自通知下发即日起,停止审批'])
+
+const planned = {
+  rule: planEnd,
+  input: (text: string): TimeInput => ({ text, frame: { year: null, issuedOn: null, plan: [2021, 2025] } }),
+}
+examples(planned, [
+  [{ ...in2025, relation: 'by' }, ['到⟦规划期末⟧,新增床位', '至⟦规划期末⟧']],
+  [
+    { from: { year: 2021 }, to: { year: 2025 }, relation: 'during' },
+    ['⟦规划期内⟧建成学校', '⟦规划期间⟧培训医生'],
+  ],
+])
+rejects(planned, ['“十四五”规划期末', '规划期限', '规划期至2025年'])
+rejects(of(planEnd), ['到规划期末'])

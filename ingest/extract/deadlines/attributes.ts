@@ -1,0 +1,102 @@
+// Time expressions that only say which: whose quota, which accounts, which list, whom a rule is about.
+import type { Candidate, Rejection } from './candidate.ts'
+
+/** 国家下达的“十四五”期间…目标值; 完成“十四五”期间…目标任务 */
+const HANDED_DOWN = /(?:下达|确定|分解|核定)(?:给[^，,。；;]{0,8})?的$/u
+const FULFILLED_BEFORE = /(?:完成|分解|下达)好?(?:国家|省|市|上级|自治区)?(?:下达的?)?$/u
+const FULFILLED_AFTER = /^[^，,。；;]{0,40}(?:目标任务|各项目标|各项任务|指标任务)(?=[，,。；;]|$)/u
+/** 13个“十四五”重点项目, 国家规划“十四五”重点项目 */
+const COUNTED_BEFORE = /(?:规划|[\d一二三四五六七八九十][个项批]|本地区|本[省市区县])$/u
+const BARE = /五[”"’」』]?$/u
+/** 针对“十四五”…需求, 完善“十四五”…政策体系, 明确了我市在“十四五”时期…目标 */
+const ABOUT_BEFORE = /(?:针对|完善|健全|兼顾|衔接|对接|满足|服务)$/u
+const STATED_BEFORE = /(?:明确|提出|确定|阐明|分析|描绘)了[^，,。；;]{0,10}$/u
+const STATED_AFTER = /^[^，,。；;]{0,40}?(?:目标|任务|指标|要求|方向|思路|原则|形势|需求)/u
+const WRITTEN_BEFORE = /(?:制定|编制|出台|研究)[^，,。；;]{0,24}[和、及与]$/u
+const WRITTEN_AFTER = /^[^，,。；;]{0,24}(?:方案|规划|计划)(?=[，,。；;]|$)/u
+/** 履约年为2022年, 计算2025年消纳权重, 基于2022年度产量, 发布2022年…名单 */
+const ACCOUNT_BEFORE = /(?:(?:履约|基准|核算|统计)年度?|基期)[为是:：]$|(?:计算|测算|折算)$|[=＝×÷]$/u
+const ACCOUNT_AFTER = /^[^，,。；;\n]{0,16}[×÷=＝]/u
+const DATA_BEFORE = /(?:基于|采用|按|按照|依据|以|机组|企业|核实|核查)$/u
+const DATA_AFTER =
+  /^的?(?:实际|平均|累计)?\p{Script=Han}{0,6}?(?:产量|供电量|供热量|发电量|产能|数据|排放量|销量|人数|收入|决算|价格)/u
+const PUBLISHED_BEFORE = /(?:发布|公布|公示)$/u
+const PUBLISHED_AFTER = /^[^，,。；;]{0,24}(?:权重|名单|目录|指数|报告|结果|价格)(?=[，,。；;]|$)/u
+/** 对2022年获得认证的企业给予奖励 */
+const OF_WHOM_BEFORE = /对(?:于)?$/u
+const OF_WHOM_AFTER = /^[^，,。；;]{2,40}的[^，,。；;]{0,16}(?:给予|按|[，,])/u
+/** 是指…2021年1月1日后正式投产的设施 */
+const DEFINED_BEFORE = /是指[^。；;]{0,36}$/u
+/** 现就我省2022年…工作通知如下 */
+const NOTICE_BEFORE = /现(?:就|将)[^，,。；;]{0,12}$/u
+const NOTICE_AFTER = /^[^。；;]{0,60}(?:通知|通告|公告|函告|要求)如下/u
+/** 以2021年…大会为契机 */
+const OCCASION_BEFORE = /以$/u
+const OCCASION_AFTER = /^[^，,。；;]{2,30}为(?:契机|载体)/u
+/** 若在三年内有…的,不得…; 三年之内不得… */
+const IF_BEFORE = /(?:若|如|凡)(?:在)?$/u
+const IF_AFTER = /^[^。；;]{2,60}的[,，]/u
+const BANNED = /^[^，,。；;]{0,4}不得/u
+const EVENT_BEFORE = /待[^。；;]{2,36}后[,，](?:于|在)?$/u
+/** 专栏1 “十四五”时期…主要指标 */
+const CAPTION = /^[^\S\n]{0,8}(?:专栏|附?表|附?图)\s?\d{0,2}[^\S\n]?[-.]?\d{0,2}[^。；;]{0,12}$/u
+const CAPTION_REACH = 30
+
+const isPeriod = ({ time: { relation, precision } }: Candidate): boolean =>
+  relation === 'during' && precision === 'period'
+const isYear = ({ time: { relation, precision } }: Candidate): boolean =>
+  relation === 'during' && (precision === 'year' || precision === 'period')
+const isBare = ({ time: { span }, context }: Candidate): boolean => BARE.test(context.text.slice(...span))
+
+export const ATTRIBUTES: readonly Rejection[] = [
+  {
+    id: 'what was handed down',
+    holds: (candidate) =>
+      isPeriod(candidate) &&
+      (HANDED_DOWN.test(candidate.before) ||
+        (FULFILLED_BEFORE.test(candidate.before) && FULFILLED_AFTER.test(candidate.after))),
+  },
+  {
+    id: 'which of a plan',
+    holds: (candidate) =>
+      isPeriod(candidate) &&
+      ((isBare(candidate) &&
+        (COUNTED_BEFORE.test(candidate.before) || ABOUT_BEFORE.test(candidate.before))) ||
+        (ABOUT_BEFORE.test(candidate.before) && STATED_AFTER.test(candidate.after)) ||
+        (STATED_BEFORE.test(candidate.before) && STATED_AFTER.test(candidate.after)) ||
+        (WRITTEN_BEFORE.test(candidate.before) && WRITTEN_AFTER.test(candidate.after))),
+  },
+  {
+    id: 'of which accounts',
+    holds: (candidate) =>
+      isYear(candidate) &&
+      (ACCOUNT_BEFORE.test(candidate.before) ||
+        ACCOUNT_AFTER.test(candidate.after) ||
+        (DATA_BEFORE.test(candidate.before) && DATA_AFTER.test(candidate.after)) ||
+        (PUBLISHED_BEFORE.test(candidate.before) && PUBLISHED_AFTER.test(candidate.after))),
+  },
+  {
+    id: 'whom a rule is about',
+    holds: ({ time: { relation, precision }, before, after }) =>
+      (OF_WHOM_BEFORE.test(before) && precision === 'year' && OF_WHOM_AFTER.test(after)) ||
+      (relation !== 'every' && DEFINED_BEFORE.test(before)) ||
+      (precision === 'duration' && ((IF_BEFORE.test(before) && IF_AFTER.test(after)) || BANNED.test(after))),
+  },
+  {
+    id: 'occasion of the text',
+    holds: (candidate) =>
+      isYear(candidate) &&
+      ((NOTICE_BEFORE.test(candidate.before) && NOTICE_AFTER.test(candidate.after)) ||
+        (OCCASION_BEFORE.test(candidate.before) && OCCASION_AFTER.test(candidate.after)) ||
+        EVENT_BEFORE.test(candidate.before)),
+  },
+  { id: 'caption', holds: isCaption },
+]
+
+function isCaption(candidate: Candidate): boolean {
+  if (!isPeriod(candidate)) return false
+  const { text } = candidate.context
+  const at = candidate.time.span[0]
+  const line = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - CAPTION_REACH)
+  return CAPTION.test(text.slice(line, at))
+}

@@ -1,0 +1,52 @@
+// Time expressions in what a text tells of the situation: forecasts, what a period is like, what the document is, rates.
+import type { Rejection } from './candidate.ts'
+
+/** “十四五”时期,我省老龄化进入加速期; 将面临…挑战; nothing is promised. */
+const LIKE =
+  /^[,，]?(?:(?!推[动进]|促进|力争|努力|加快|确保|实现|要|坚持|全面|使)[^，,。；;]){0,24}(?:(?:将?面临|(?:将|正|仍|仍然)?处于|(?:将|已)?进入|步入|(?:将)?迎来)[^。；;]{0,60}?(?:(?:关键|攻坚|窗口|加速|高峰|叠加|机遇|转型|转折|爬坡|新)(?:时)?期|关键阶段|新发展阶段|形势|挑战|机遇|压力|高峰|矛盾)|将(?:进一步|继续|持续|不断)?(?:增[长加多]|上升|扩大|凸显|加剧|释放)|依然|仍将|仍然|持续释放|释放产能)/u
+const AS = /^[,，]?随着[^。；;]{2,60}将/u
+const ENTERED = /(?:进入|步入|迈入|跨入)(?:了)?$/u
+const FORECAST = /(?:预计|预测|估计|据测算|初步测算)[^，,。；;]{0,6}$/u
+/** 是今后五年…的行动纲领, 为“十四五”期间…提供遵循 */
+const IS_BEFORE = /(?:是|作为)[^，,。；;]{0,10}$/u
+const IS_AFTER = /^[^。；;]{0,60}?(?:蓝图|纲领|指南|遵循|纲领性文件|依据)/u
+const FOR_BEFORE = /(?:为|对)[^，,。；;]{0,10}$/u
+const FOR_AFTER =
+  /^[^。；;]{0,40}?(?:提供了?[^，,。；;]{0,8}(?:纲领|遵循|指引|依据|保障|支撑|借鉴)|(?:奠定|打下)了)/u
+/** 每10年升高0.28℃, 以每年3.5毫米的速率 */
+const RATE_AFTER =
+  /^(?:以|升高|上升|下降|降低|减少|增加|递[增减])?[\d.]{1,8}\s?(?:℃|[^，,。；;\d]{0,4}的速[率度])/u
+const RATE_BEFORE = /(?:速率|增温率|递[增减]率|变率)[为约]?$/u
+/** 我国每年产生大量废旧纺织品 */
+const YEARLY_BEFORE = /(?:我国|全国|全球|世界|我[省市]|全[省市])$/u
+const YEARLY_AFTER = /^(?:约|大约|都)?(?:有|产生|排放|消耗|浪费|造成|死于|因)/u
+
+export const SITUATIONS: readonly Rejection[] = [
+  {
+    id: 'what a period is like',
+    holds: ({ time: { relation, precision }, before, after }) =>
+      relation === 'during' &&
+      precision === 'period' &&
+      (LIKE.test(after) || AS.test(after) || ENTERED.test(before)),
+  },
+  {
+    id: 'forecast',
+    holds: ({ time: { precision, rule }, before }) =>
+      (precision === 'period' || rule === 'time/century') && FORECAST.test(before),
+  },
+  {
+    id: 'what the document is',
+    holds: ({ time: { relation, precision }, before, after }) =>
+      (precision === 'duration' || (relation === 'during' && precision === 'period')) &&
+      ((IS_BEFORE.test(before) && IS_AFTER.test(after)) ||
+        (FOR_BEFORE.test(before) && FOR_AFTER.test(after))),
+  },
+  {
+    id: 'rate told',
+    holds: ({ time: { relation }, before, after }) =>
+      relation === 'every' &&
+      (RATE_AFTER.test(after) ||
+        RATE_BEFORE.test(before) ||
+        (YEARLY_BEFORE.test(before) && YEARLY_AFTER.test(after))),
+  },
+]
