@@ -62,13 +62,19 @@ function siteOf(group: readonly Quantity[], { sentenceAt, text }: Context): Site
   }
 }
 
+/** “碳排放": closed by a mark of another kind. */
+const HALF = '"'
+
 /** A comma inside brackets belongs to the clause around them; a bracket that is still open begins one. */
 export function clauseStart(text: string, floor: number, from: number): number {
   let depth = 0
+  let half = false
   const lowest = Math.max(floor, from - FARTHEST)
   for (let at = from - 1; at >= lowest; at--) {
     const character = text[at] ?? ''
-    if (CLOSING.has(character)) depth++
+    if (character === HALF) half = !half
+    else if (half && character === '“') half = false
+    else if (CLOSING.has(character)) depth++
     else if (OPENING.has(character) && --depth < 0) return at + 1
     else if (depth === 0 && SEPARATORS.has(character) && !insideNumber(text, at)) return at + 1
   }

@@ -28,7 +28,8 @@ export function viewsOf(
       floor > site.clause[0]
         ? governingVerb(context.text, floor, previous)
         : verbBeforeComma(context.text, site, previous)
-    previous = viewOf(site, floor, governing, context, timeline, history)
+    const part = isPartToo(context.text, site, previous)
+    previous = viewOf(site, floor, governing, part, context, timeline, history)
     views.push(previous)
   }
   return views
@@ -56,10 +57,18 @@ function verbBeforeComma(text: string, { clause, quantities }: Site, previous: V
   return alike && unit !== '' ? verb : null
 }
 
+/** 其中水电1800万千瓦,|风电2650万千瓦: a part as well. */
+function isPartToo(text: string, { clause, quantities }: Site, previous: View | null): boolean {
+  if (!previous?.subject.part || previous.head.verb !== null || previous.tail !== '') return false
+  if (previous.clause[1] !== clause[0] - 1 || !COMMA.has(text[clause[0] - 1] ?? '')) return false
+  return quantities.at(-1)?.unit === previous.quantities.at(-1)?.unit
+}
+
 function viewOf(
   site: Site,
   floor: number,
   governing: string | null,
+  part: boolean,
   context: Context,
   timeline: Timeline,
   history: History,
@@ -68,7 +77,8 @@ function viewOf(
   const { span, clause, sentence } = site
   const unit = site.quantities[0]?.unit ?? ''
   const verbal = readHead(text, floor, span[0], timeline, unit === '倍')
-  const named = readSubject(text, verbal.rest, timeline)
+  const read = readSubject(text, verbal.rest, timeline)
+  const named = part && verbal.verb === null && read.verb === null ? { ...read, part } : read
   const { head, subject } = asWork(text, verbal, named, governing, unit)
   const own = head.time ?? subject.time
   const fits =

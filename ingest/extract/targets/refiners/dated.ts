@@ -5,7 +5,7 @@ import type { History } from '../history.ts'
 import { frameOfSentence, isGoals } from '../years.ts'
 
 /** Words that make a bare figure without a year a commitment. */
-const PROMISES = /(?:实现|确保|力争|争取|保持|达到|不断|努力)/
+const PROMISES = /(?:实现|确保|保证|做到|力争|争取|保持|达到|不断|努力)/
 
 export function dated(drafts: readonly TargetDraft[], history: History): TargetDraft[] {
   const all = withYears(drafts, history)

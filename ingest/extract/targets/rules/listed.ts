@@ -2,9 +2,9 @@
 import type { Span } from '../../../../corpus/schema.ts'
 import { isCounting } from '../counting.ts'
 import type { TargetRule, View } from '../draft.ts'
+import { setsExtent } from '../extent.ts'
 import { pair, sharedFields } from '../pairing.ts'
 import { goesOn, isClosed } from '../tail.ts'
-import { setsExtent } from './counted.ts'
 import { changeOf } from './output.ts'
 
 export const listed: TargetRule = { id: 'targets/listed', read }

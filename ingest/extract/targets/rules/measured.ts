@@ -68,7 +68,7 @@ const fromVerb = (made: Made, { start, span }: Subject): Made =>
 
 /** 产生量控制在每万平方米不高于300吨: the verb stands before what it is counted by. */
 /** 80%以上的县|义务教育巩固率达到97%. */
-const SHARE_OF_THINGS = /^\d[\d.]*%(?:以上|左右)?的?/
+const SHARE_OF_THINGS = /^\d[\d.]*(?:%(?:以上|左右)?|[家个所户])的?(?=\p{Script=Han}{4})/u
 const CONTROL = /.(?=控制在.)/
 
 function beforeControl(text: string, [from, end]: Span): Span {

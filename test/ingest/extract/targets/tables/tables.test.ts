@@ -102,6 +102,17 @@ const UNHEADED = lines(
   END,
 )
 
+describe('names of rows', () => {
+  it.each([
+    ['累计创建国家级绿色工厂(家)\t100\t150', '国家级绿色工厂 =150家 2025', '国家级绿色工厂 =100家 2020 base'],
+    ['累计新建或提标高标准农田(万亩)\t-\t300', '高标准农田 =300万亩 2025'],
+    ['新建建筑绿色建筑占比(%)\t-\t80', '新建建筑绿色建筑占比 =80% 2025'],
+    ['实施率(%)\t-\t80', '实施率 =80% 2025'],
+  ])('%s', (row, ...expected) => {
+    expect(records(lines('指标\t2020年\t2025年', row, END))).toEqual(expected)
+  })
+})
+
 describe('tables of goals', () => {
   it.each([
     [

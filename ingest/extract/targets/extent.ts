@@ -1,0 +1,18 @@
+// Verbs that set the extent of a work, so that any unit of it is its amount.
+import type { Quantity } from '../numbers/quantity.ts'
+
+/** Verbs that set the extent of a work, not the size of one project: 完成60万平方米既有建筑改造. */
+const EXTENT = new Set(
+  '完成 新增 实施 实现 改造 建成 推广 新建 增加 淘汰 压减 减少 退出 关停 治理 修复 营造 种植 累计 发展 达到 具备 替代'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of building set the extent of what they build only by land, length or floor: 建设10万亩高标准农田. */
+const BUILT = new Set(
+  '建设 打造 创建 营建 布局 培育 推动 推进 开展 整治 修建 疏浚 管护 恢复 守住 坚守'.split(' '),
+)
+const LAND = /(?:亩|公顷|平方米|平方公里|公里)$/
+
+export const setsExtent = (verb: string, { unit }: Quantity): boolean =>
+  EXTENT.has(verb) || (BUILT.has(verb) && LAND.test(unit))

@@ -1,0 +1,71 @@
+// The name of counted things: what stands behind the number, what belongs to it before the number, and what is no part of it.
+import type { View } from './draft.ts'
+import { isMeasure } from './indicator.ts'
+import { nounIn, sharedIn } from './tail.ts'
+
+/** 省级创新平台|高质量建设: what is done with the things that are counted. */
+const DOING =
+  /(?<=项目|平台|基地|园区|中心|试点|城市|社区|乡村|示范[区村镇]|实验室|小区|工厂)的?(?:高质量|高水平|提质|全面)?(?:建设|发展|创建)(?:工作|任务)?$/
+/** 以培育100家服务公司|为主要内容的专项行动: what the list is for. */
+const WRAPPED = /为(?:主要|重要|核心|基本)?(?:内容|抓手|重点|载体|手段|路径|支撑)的.{1,40}$/
+/** 60%以上的创建城市|绿色出行比例达到70%: what is measured in them has a value of its own. */
+const MEASURED_IN =
+  /^的?(?<who>\p{Script=Han}{0,8}?(?:城区|城市|县|乡镇|村|学校|医院|企业|机构|园区|单位|社区))\p{Script=Han}{0,20}(?:率|比例|比重|占比|产值|收入|规模|能力|床位数?)(?:达|不低于|不少于|超过)/u
+const OF = /的$/
+const LONGEST_OWNER = 12
+/** 全部省直机关及|60%以上的…: others, of whom all. */
+const OTHERS = /(?:[及和与、]|以及)$/
+
+/** 形成南北向|4条通道的路网格局: which way they lead stands before the number. */
+const DIRECTION = /(?:^|、)(?<way>\p{Script=Han}{1,6}[向送联横纵环])$/u
+const PATTERN = /的[^的]{0,8}(?:格局|网络|布局|体系)$/
+
+const direction = ({ subject, text }: View): string =>
+  DIRECTION.exec(text.slice(...subject.span))?.groups?.way ?? ''
+
+export const isRest = ({ subject, text }: View): boolean =>
+  ALL.test(text.slice(subject.start, subject.span[1]))
+const ALL = /^全部.*(?:[及和与、]|以及)$/
+
+/** Of several in a list each begins with its own. */
+export function ownerAt({ subject, text }: View, owner: string): number {
+  const at = text.lastIndexOf(owner, subject.span[1])
+  return at <= subject.span[0] && subject.verb === '形成' ? subject.start : at
+}
+
+/** 建成区45%以上面积达到…: the thing that the share is of. */
+function ownerOf({ subject, text }: View): string {
+  const owner = text.slice(...subject.span).replace(OF, '')
+  return owner.length <= LONGEST_OWNER && !isMeasure(owner) && !OTHERS.test(owner) ? owner : ''
+}
+
+/** What the name has from before the number; empty where it has nothing. */
+export function ownerBefore(view: View, verb: string | null, share: boolean, bare: boolean): string {
+  if (!share) return verb === '形成' ? direction(view) : ''
+  return !bare && (verb === null || verb === '实现') ? ownerOf(view) : ''
+}
+
+/** What stands behind the number. */
+export const nameIn = (tail: string, verb: string | null, share: boolean): string =>
+  MEASURED_IN.exec(tail)?.groups?.who ??
+  (share && (verb === null || verb === '实现') ? sharedIn(tail) : nounIn(tail))
+
+/** Verbs of choosing and helping: what the chosen do follows them. */
+const AIDS = new Set('选取 选择 遴选 选定 确定 支持 帮助 扶持 引导 推进 指导'.split(' '))
+/** 高新区|绿色低碳升级, 具备条件的县|建设示范区. */
+const ACTS =
+  /(?<=企业|学校|医院|机构|单位|社区|园区|高新区|开发区|[县镇乡村]|农户|家庭|合作社|工厂|高校)(?:(?:绿色|低碳|智能|数字)*(?:升级|转型|转产|达标|上市|能效)|(?:建设|创建|打造|争创)(?=\p{Script=Han}{2}))\p{Script=Han}*.*$/u
+/** 5个智能化示范矿|、某某煤矿“智慧煤矿”: another one that is named. */
+const NAMED_NEXT = /(?<=.{3})、[^、“”]{2,16}“.*$/
+
+/** What is counted, without what it does and what is named beside it. */
+export function thingsIn({ text, head }: View, verb: string | null, whole: string): string {
+  const name = whole.replace(WRAPPED, '').replace(DOING, '')
+  const things = verb !== null && AIDS.has(verb) ? name.replace(ACTS, '') : withoutPattern(verb, name)
+  return ETC.test(text.slice(...head.rest)) ? things.replace(NAMED_NEXT, '') : things
+}
+
+const withoutPattern = (verb: string | null, name: string): string =>
+  verb === '形成' ? name.replace(PATTERN, '') : name
+
+const ETC = /等$/
