@@ -18,11 +18,14 @@ const ONE = String.raw`(?<one>一)(?<=(?:(?:至少|最少|不少于)[^，,。；
 /** 开发推广万种产品, 培训千名乡村医生; but not 千人计划 and 百家争鸣. */
 const ROUND =
   '(?<=(?:推广|开发|培训|培育|培养|新建|建设|创建|打造|改造|引进|组织|选派|扶持))(?<round>[百千万])(?<each>种|名|个|家|所|户|座)(?!以[上下]|级|规模|大)(?!\\p{Script=Han}{0,10}(?:计划|工程|行动|工作法|大[赛会]))'
+/** 劣Ⅴ类断面比例为零. */
+const ZERO =
+  '(?<zero>零)(?<=(?:率|比例|比重|占比)(?:降|保持|控制|达到?)?[为至到在]?零)(?![\\p{Script=Han}\\d.])'
 /** 一至两名, 三到五个. */
 const RANGE = `(?<low>[一二两三四五六七八九十])(?:至|到|—|-|~|～)(?<high>[二两三四五六七八九十]{1,2})(?<between>${COUNTED})`
 const NUMERAL = `(?<numeral>[两二三四五六七八九十][${NUMERALS}]{0,5})(?<odd>[余多])?(?<unit>(?:${MAGNITUDE})?(?:${COUNTED}))`
 const IN_WORDS = new RegExp(
-  [PERCENT, FRACTION, DOUBLING, HALF, TENTHS, ONE, ROUND, RANGE, NUMERAL].join('|'),
+  [PERCENT, FRACTION, DOUBLING, HALF, TENTHS, ONE, ROUND, ZERO, RANGE, NUMERAL].join('|'),
   'gu',
 )
 const ORDINAL = '第'
@@ -49,6 +52,7 @@ function read(groups: Groups): Reading | null {
   if (groups.one !== undefined) return { value: 1, unit: groups.of ?? '', form: 'numeral', more: false }
   if (groups.round !== undefined)
     return { value: 1, unit: `${groups.round}${groups.each}`, form: 'numeral', more: false }
+  if (groups.zero !== undefined) return { value: 0, unit: '%', form: 'fraction', more: false }
   if (groups.low !== undefined) {
     const [from, to] = [chineseNumber(groups.low), chineseNumber(groups.high ?? '')]
     if (from === null || to === null || from >= to) return null

@@ -1,5 +1,5 @@
 // Verbs that set the extent of a work, so that any unit of it is its amount.
-import type { Quantity } from '../numbers/quantity.ts'
+import type { Bound, Quantity } from '../numbers/quantity.ts'
 
 /** Verbs that set the extent of a work, not the size of one project: 完成60万平方米既有建筑改造. */
 const EXTENT = new Set(
@@ -14,5 +14,6 @@ const BUILT = new Set(
 )
 const LAND = /(?:亩|公顷|平方米|平方公里|公里)$/
 
-export const setsExtent = (verb: string, { unit }: Quantity): boolean =>
-  EXTENT.has(verb) || (BUILT.has(verb) && LAND.test(unit))
+/** @param bound before the number; 建设约160万千瓦燃机 is an amount, 建设10万吨污水厂 the size of one */
+export const setsExtent = (verb: string, { unit, bound }: Quantity, before: Bound | null = null): boolean =>
+  EXTENT.has(verb) || (BUILT.has(verb) && (LAND.test(unit) || (bound ?? before) === 'approx'))

@@ -49,8 +49,10 @@ const IN_PRESENT = new RegExp(
 )
 /** ,比上年提高2个百分点: of what was named before. */
 const COMPARES = /^[比较与和同]/
-/** 恢复到上年同期的|90%. */
-const OF_LAST_YEAR = new RegExp(`${LAST_YEAR}的?$`)
+/** 恢复到上年同期的|90%, 降至原规模的|2/3. */
+const OF_BEFORE = new RegExp(
+  `(?:${LAST_YEAR}|(?<=[到至在过于])(?:原有?|原来的?|原先的?|现有)(?:规模|面积|水平|总量|数量|标准)?)的?$`,
+)
 const REACHED = /[到至]/
 const SPACE = /\s/
 
@@ -218,7 +220,7 @@ function base(text: string, found: Found, timeline: Timeline, times: boolean): b
 
 /** Phrases that say how, not what: 按照国家标准, 在现有水平上. */
 function takePhrase(text: string, clause: number, found: Found): boolean {
-  const compared = found.verb === null && found.bound === null ? OF_LAST_YEAR : IN_PRESENT
+  const compared = found.verb === null && found.bound === null ? OF_BEFORE : IN_PRESENT
   const phrase = compared.exec(text.slice(Math.max(clause, found.at - 24), found.at))?.[0]
   if (!phrase || (found.at - phrase.length <= clause && !COMPARES.test(phrase))) return false
   found.at -= phrase.length

@@ -6,12 +6,15 @@ import type { View } from './draft.ts'
 const LOOKS_BACK =
   /(?:现状|成效|成就|回顾|进展|(?:完成|执行)情况|发展基础|工作基础|良好基础|主要成绩|存在(?:的)?问题|面临|形势|取得|概况|概述|资源禀赋|资源条件|基本情况|发展环境|背景|主要实践)/
 const REPORTS =
-  /(?:已(?:经|达|建|完成|实现|累计|有|形成|超过|成为|占)?|累计(?:完成|建成|实现)了|[完实达建]成了|达到了|下降了|提高了|增长了|降低了|提升了|减少了|顺利完成|超额完成|目前|(?<!建|改造|提升|利用|整合|盘活|依托|完善|升级)现有(?!水平|基础|技术|设施|建筑)|截至|截止|过去|以来)/
+  /(?:已(?:经|达|建|完成|实现|累计|有|形成|超过|成为|占)?|累计(?:完成|建成|实现)了|[完实达建]成了|达到了|下降了|提高了|增长了|降低了|提升了|减少了|顺利完成|超额完成|目前|(?<!建|改造|提升|利用|整合|盘活|依托|完善|升级)现有(?![和及与、]新|水平|基础|技术|设施|建筑)|截至|截止|过去|以来)/
 /** Comparison with others tells a state: 居全国第二. */
 const RANKS =
-  /(?:(?<!水平|能力|实力|规模|指标)位?居(?:全国|全省|世界|全球|首位)(?!前列)|位列全国|占全国的|首次突破)/
+  /(?:(?<!水平|能力|实力|规模|指标)位?居(?:全国|全省|世界|全球|首位)(?!前列)|位列全国|占(?:全国|全球|世界)的(?!比)|首次突破)/
 /** A change from the year before says neither that it was nor that it shall be. */
 const FROM_LAST_YEAR = /同比|环比|[比较与和同在](?:去年|上一?年|同期)/
+/** 总装机容量将达|12亿千瓦: ahead, whenever it was said. */
+const SHALL = /将(?:达到?|超过?|突破|增至|升至)\s?$/
+const SHALL_REACH = 6
 const UNTIL = /^截[至止]/
 
 export class History {
@@ -53,6 +56,7 @@ export class History {
   /** Whether the place itself is told as done; its frame is for others to ask. */
   reports({ head, text, clause, sentence, span, time, context }: View): boolean {
     if (head.done) return true
+    if (SHALL.test(text.slice(Math.max(clause[0], span[0] - SHALL_REACH), span[0]))) return false
     if (time) return this.isPast(time)
     if (REPORTS.test(text.slice(clause[0], span[0])) || RANKS.test(text.slice(...sentence))) return true
     return context.pathAt(span[0]).some(({ title }) => LOOKS_BACK.test(title))

@@ -37,9 +37,20 @@ function joined(text: string, one: Quantity, next: Quantity): boolean {
     gap.length <= 4 &&
     JOIN.test(gap) &&
     gap.trim() !== '' &&
-    (one.unit !== '' || next.unit !== '')
+    (one.unit !== '' || next.unit !== '') &&
+    !beginsName(text, one, next)
   )
 }
+
+/** 110千伏变电站2座、|35千伏变电站3座: a class begins the next name, and no list of values goes on with it. */
+function beginsName(text: string, one: Quantity, next: Quantity): boolean {
+  if (VOLTAGE.test(next.unit) !== VOLTAGE.test(one.unit)) return true
+  return next.bound === null && NAMED.test(text.slice(next.span[1], next.span[1] + LONGEST_NAME))
+}
+
+const VOLTAGE = /[伏Vv]$/
+const NAMED = /^(?:级|型|\p{Script=Han}{2})\p{Script=Han}{0,10}\d/u
+const LONGEST_NAME = 16
 
 /** 407、700万千瓦: the unit is written once. */
 function join(group: Quantity[], next: Quantity): void {
@@ -72,7 +83,9 @@ export function clauseStart(text: string, floor: number, from: number): number {
   const lowest = Math.max(floor, from - FARTHEST)
   for (let at = from - 1; at >= lowest; at--) {
     const character = text[at] ?? ''
-    if (character === HALF) half = !half
+    const open = character === HALF && !half ? quoteBefore(text, lowest, at) : -1
+    if (open >= 0) at = open
+    else if (character === HALF) half = !half
     else if (half && character === '“') half = false
     else if (CLOSING.has(character)) depth++
     else if (OPENING.has(character) && --depth < 0) return at + 1
@@ -86,12 +99,35 @@ export function clauseEnd(text: string, ceiling: number, from: number): number {
   const highest = Math.min(ceiling, from + FARTHEST)
   for (let at = from; at < highest; at++) {
     const character = text[at] ?? ''
+    if (character === '"') {
+      const close = quoteAfter(text, highest, at)
+      if (close >= 0) at = close
+      continue
+    }
     if (OPENING.has(character)) depth++
     else if (CLOSING.has(character) && --depth < 0) return at
     else if (depth === 0 && SEPARATORS.has(character) && !insideNumber(text, at)) return at
   }
   return highest
 }
+
+/** "甲,乙"为主题: of two straight quotation marks the first opens where nothing before it does in its sentence. */
+function quoteAfter(text: string, ceiling: number, at: number): number {
+  const close = text.indexOf('"', at + 1)
+  const near = close > at && close < ceiling && close - at <= LONGEST_QUOTE
+  return near && opens(text[at - 1]) && !STOP.test(text.slice(at, close)) ? close : -1
+}
+
+function quoteBefore(text: string, floor: number, at: number): number {
+  const open = text.lastIndexOf('"', at - 1)
+  const near = open >= floor && at - open <= LONGEST_QUOTE
+  return near && opens(text[open - 1]) && !STOP.test(text.slice(open, at)) ? open : -1
+}
+
+const OPENS = /[以(（\p{Script=Han}]/u
+const opens = (before: string | undefined): boolean => before === undefined || OPENS.test(before)
+const LONGEST_QUOTE = 60
+const STOP = /[。；;\n]/
 
 const DIGIT = /\d/
 const insideNumber = (text: string, at: number): boolean =>

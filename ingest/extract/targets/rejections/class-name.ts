@@ -11,6 +11,10 @@ export const className: Rejection = {
 const CLASS = /^(?:级(?!别|以)|型(?!号)|类(?!型)|版|时代|网络|电网|变电站|强企业|强(?=[^化度制调])|亿级|万级)/
 const VOLTAGE = /(?:千伏|伏|kV|KV)$/
 
+/** 50张床位养老院4家, 30公里供热半径范围内的小机组: what kind, or within what reach. */
+const KIND =
+  /^的?(?:床位|车位|泊位|机架)\p{Script=Han}{2,8}\d|^\p{Script=Han}{0,6}(?:半径|距离)(?:范围)?(?:之?内|以内)/u
+
 function applies(view: View): boolean {
-  return CLASS.test(view.tail) || VOLTAGE.test(unitOf(view))
+  return CLASS.test(view.tail) || KIND.test(view.tail) || VOLTAGE.test(unitOf(view))
 }

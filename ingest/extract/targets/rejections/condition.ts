@@ -6,6 +6,11 @@ export const condition: Rejection = { id: 'targets/condition', reason: '数值�
 const ENDS = /^的(?:$|[，,])|^[^，,。；;]{2,30}的$/
 const JOINED = /^(?:或者?|且)[^，,。；;]{0,40}的|^、[^，,。；;]{0,40}(?:以上|以下|以内)的/
 const CRITERIA = /(?:以下|下列|如下|申报|基本|准入|入选)条件/
+/** 近三年内承担项目不少于3项: what who applies has done. */
+const RECENT = /近(?:[一二两三四五]|\d{1,2})年(?:内|来)?[^，,。；;]{0,60}(?:不少于|不低于|超过|达到?|至少)$/
+/** 1000人以上的大型活动,可…. */
+const MAY = /^的[^，,。；;]{2,24}[,，]\s?可(?!再生)/
+const LONGEST = 32
 const REACH = 120
 
 /** 每增加1人: by what something rises. */
@@ -13,6 +18,8 @@ const FOR_EACH = /每(?:增加|减少|提高|降低|新增|超过|满)$/
 
 function applies({ tail, text, sentence, span }: View): boolean {
   if (FOR_EACH.test(text.slice(Math.max(0, span[0] - 4), span[0]))) return true
+  if (RECENT.test(text.slice(sentence[0], span[0])) || MAY.test(text.slice(span[1], span[1] + LONGEST)))
+    return true
   if (ENDS.test(tail) || JOINED.test(tail)) return true
   return CRITERIA.test(text.slice(Math.max(0, sentence[0] - REACH), span[0]))
 }

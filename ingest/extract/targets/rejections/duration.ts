@@ -1,13 +1,22 @@
 // Durations that describe what follows: 15分钟生活圈, 24小时值守, 30年以上老旧管网.
 import type { Rejection, View } from '../draft.ts'
 import { isDuration } from '../duration.ts'
-import { nounFollows, unitOf } from './quantity.ts'
+import { first, nounFollows, subjectText, unitOf } from './quantity.ts'
 
 export const duration: Rejection = {
   id: 'targets/duration',
   reason: '数值是时长',
-  applies: (view: View) => isDuration(unitOf(view)) && nounFollows(view) && !ABILITY.test(view.tail),
+  applies: (view: View) =>
+    isDuration(unitOf(view)) && (nounFollows(view) ? !ABILITY.test(view.tail) : isFixed(view)),
 }
+
+/** 试点期限为3年, 公示期为7天: what a procedure lasts, neither bounded nor cut. */
+const isFixed = (view: View): boolean =>
+  view.head.verb === '为' &&
+  view.head.bound === null &&
+  first(view)?.bound === null &&
+  PERIOD.test(subjectText(view))
+const PERIOD = /(?:期限|有效期|[设示办训施行划]期|任期|周期)$/
 
 /** 形成20天的储备能力: how long it lasts is what is measured. */
 const ABILITY = /^的?\p{Script=Han}{0,8}能力(?:$|[、)）])/u

@@ -22,6 +22,8 @@ function sumsUp(view: View): boolean {
 const KNOWN = /(?:等|的|这|上述|以上)$/
 /** 完成甲线、乙线等8个项目: some of them are named, all are promised. */
 const DONE = new Set(['完成', '建成', '新建', '建设', '实施'])
+/** 推进某河等35段河道|生态修复. */
+const WORK = /^\p{Script=Han}{2,14}(?:整治|治理|修复|改造)$/u
 const AMONG = /等$/
 /** 对符合条件的3000户: says which of them. */
 const WHOSE = /(?:^|[^\p{Script=Han}])(?:对|为|给|向|在)[^，,。；;、]{2,24}的$/u
@@ -37,7 +39,8 @@ function applies(view: View): boolean {
   const bounded = (subject.bound ?? head.bound) !== null
   if (first(view)?.form === 'numeral' && first(view)?.value !== 1 && !bounded && !goesOnList(view))
     return LIST.test(text.slice(clause[0], span[0])) || (subject.verb !== null && subjectText(view) !== '')
-  if (DONE.has(subject.verb ?? '') && AMONG.test(text.slice(...head.rest))) return false
+  if ((DONE.has(subject.verb ?? '') || WORK.test(view.tail)) && AMONG.test(text.slice(...head.rest)))
+    return false
   const before = text.slice(...head.rest)
   return sumsUp(view) || (KNOWN.test(before) && !WHOSE.test(before))
 }

@@ -11,6 +11,8 @@ const REACHES = /(?:达到|具备|形成|拥有)[^的，,]{0,10}$/
 const STANDARD = /(?:要求|标准|水平)$/
 /** 通过气电双调|形成…: how it is reached. */
 const MEANS = /^(?:通过|依托|借助|利用|结合|根据|按照)|^[年日]产$/
+/** 加快|形成15天储备能力. */
+const HOW = /^(?:加快|尽快|基本|逐步|全面|积极|着力|稳步)+(?:形成|具备|拥有|达到)?$/
 const SUBJECT = 24
 /** 新建居住建筑|达到75%节能要求: which ones, where they have a verb of their own. */
 const NEW = new Set(['新建', '新改建', '新开工', '改扩建', '新改扩建'])
@@ -44,7 +46,7 @@ function ownerOf({ head, subject, text }: View, reaches: RegExpExecArray | null)
     NEW.has(subject.verb ?? '') && head.verb !== null ? subject.start : subject.span[0],
     subject.span[1],
   )
-  if (MEANS.test(named)) return ''
+  if (MEANS.test(named) || HOW.test(named)) return ''
   if (head.verb === null && subject.verb !== null) return isRegion(named) ? named : ''
   return reaches ? named.slice(0, reaches.index) : named
 }

@@ -7,7 +7,7 @@ import type { Made, TargetRule, View } from '../draft.ts'
 import { setsExtent } from '../extent.ts'
 import { isRegion } from '../indicator.ts'
 import { boundOf, sharedFields } from '../pairing.ts'
-import { goesOn, isClosed } from '../tail.ts'
+import { goesOn, isClosed, nounIn } from '../tail.ts'
 import { isRest, nameIn, ownerAt, ownerBefore, thingsIn } from '../things.ts'
 import { changeAt } from './output.ts'
 
@@ -27,6 +27,8 @@ const isNumbered = ({ time, head, subject, quantities }: View, verb: string | nu
   quantities[0]?.value === 1
 /** 驿站:完成7家建设任务: the things are named before. */
 const TASK = /^(?:建设|创建|改造|培育|提升)?任务$|^建设$/
+/** 增加6座储备中心|储气能力: how many have it, not how much is added. */
+const ABLE = /(?:[^功]能力|水平|质量|效率)$/
 /** 30%|城市污水处理厂完成提标改造. */
 const DOES = /^\p{Script=Han}{3,14}?(?:完成|达到|实现|建成(?!区)|纳入|开展|得到|通过)/u
 const OF_THINGS = /^的/
@@ -45,16 +47,20 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const { verb, start, bare } = verbOf(view)
   const extent =
     verb !== null &&
-    (bare || someNamed(view) ? setsExtent(verb, quantity) : verb === '完成' && quantity.bound === null)
+    (bare || someNamed(view)
+      ? setsExtent(verb, quantity, view.head.bound)
+      : verb === '完成' && quantity.bound === null)
   const share = quantity.unit === '%'
   if (!(isCounting(quantity.unit) || extent) || (verb === null && !bare && !share)) return null
   if (quantity.form === 'numeral' && !(bare && isNumbered(view, verb))) return null
   if (share && !OF_THINGS.test(tail) && quantity.bound === null && !changes(verb) && !DOES.test(tail))
     return null
+  if (changes(verb) && ABLE.test(nounIn(tail))) return null
   if (goesOn(tail)) return bare ? [elided(view, quantity)] : null
   const owner = ownerBefore(view, verb, share, bare)
   if (share && !bare && verb === null && owner === '' && !isRest(view)) return null
   const named = thingsIn(view, verb, owner + nameIn(tail, verb, share))
+  if (CLASS.test(named)) return ofClass(view, quantity, named, { verb, start })
   if (TASK.test(named)) return bare ? [{ ...elided(view, quantity), span: [start, quantity.span[1]] }] : null
   const noun = named.length > LONGEST ? named.slice(named.lastIndexOf('的') + 1) : named
   if (noun.length < 2 || noun.length > LONGEST) return null
@@ -66,12 +72,36 @@ function read(view: View): ReturnType<TargetRule['read']> {
       change: verb === null ? 'level' : changeAt(text, start, verb),
       indicator: noun,
       span: [
-        owner !== '' ? ownerAt(view, owner) : verb === null ? span[0] : start,
+        owner !== '' ? ownerAt(view, owner) : verb === null ? beforeBound(view) : start,
         at + noun.length - owner.length,
       ],
     },
   ]
 }
+
+/** 8个|500千伏、50个220千伏输变电项目: the thing is named behind the last. */
+const CLASS = /^\d{1,5}\s?(?:千伏|[万千]?吨级|兆瓦|万千瓦级|张?床位)$/
+const OF_CLASS =
+  /^[、和]\s?\d+\s?[个座条回家]\s?\d{1,5}\s?(?:千伏|[万千]?吨级|兆瓦|万千瓦级|张?床位)(?<thing>\p{Script=Han}{2,12})/u
+const SPACES = /\s+/g
+
+function ofClass(
+  view: View,
+  quantity: Quantity,
+  kind: string,
+  { verb, start }: { verb: string | null; start: number },
+): readonly Made[] | null {
+  const end = view.text.indexOf(kind, quantity.span[1]) + kind.length
+  const thing = OF_CLASS.exec(view.text.slice(end, end + LONGEST))?.groups?.thing
+  if (thing === undefined || verb === null) return null
+  const change = changeAt(view.text, start, verb)
+  return [
+    { ...base(view, quantity), change, indicator: kind.replace(SPACES, '') + thing, span: [start, end] },
+  ]
+}
+
+/** 超过|30%的钢铁产能: the bound belongs to the quote. */
+const beforeBound = ({ head, span }: View): number => (head.bound === null ? span[0] : head.rest[1])
 
 /** 缓解|市区|1200户, 完成|甲线、乙线等|8个: nothing of its own is named between verb and number. */
 const isBare = (between: string): boolean => between === '' || isRegion(between) || ETC.test(between)

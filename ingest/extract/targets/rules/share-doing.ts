@@ -12,6 +12,7 @@ const BECOMES = /^\p{Script=Han}{2,5}化$/u
 /** 新建社区|要确保|固定车位100%建设充电设施. */
 const ENSURE = /(?<=.{2})(?:要|应|须)?确保(?=.{2})/
 const BRACKET = /[(（].*$/
+const TITLE = /《[^《》]{1,60}》/
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { head, subject, tail, text, quantities, clause } = view
@@ -26,7 +27,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const subjectText = text.slice(from, subject.span[1]).replace(ENSURE, '')
   if (subjectText.length < 2 || isRegion(subjectText)) return null
   const doing = tail.replace(BRACKET, '').trim()
-  const whole = subjectText.length + doing.length <= LONGEST
+  const whole = subjectText.length + doing.replace(TITLE, '').length <= LONGEST
   return pair(view, [subject.start, subject.span[1]], sharedFields(view)).map((made) => ({
     ...made,
     indicator: subjectText + (whole ? doing : ''),

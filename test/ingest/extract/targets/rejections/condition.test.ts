@@ -3,6 +3,8 @@ import { condition } from '../../../../../ingest/extract/targets/rejections/cond
 import { allows, refuses } from '../tables.ts'
 
 refuses(condition, [
+  '2025年,近三年内承担核查项目不少于3项。',
+  '2025年,参与人数达1000人以上的大型活动,可开展碳中和。',
   '到2025年,建筑面积超过2万平方米的,应当实行能耗监测。',
   '到2025年,年用能3000吨以上或用水1000吨以上的企业完成审核。',
   '申报条件:到2025年,研发投入达到5%。',
