@@ -107,4 +107,7 @@ export const HOSTILE_PIECES: readonly string[] = [
   '县(区)',
   ' 1.4月',
   '3月1日至',
+  '2030年任务\n县(市)区\t造林(亩)\n贵阳市\t1\n',
+  '县(市)区\t',
+  '完 成 造 林,',
 ]
