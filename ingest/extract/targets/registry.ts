@@ -20,6 +20,7 @@ import { withinName } from './rejections/within-name.ts'
 import { attributed } from './rules/attributed.ts'
 import { bare } from './rules/bare.ts'
 import { byRate } from './rules/by-rate.ts'
+import { comesAbout } from './rules/comes-about.ts'
 import { counted } from './rules/counted.ts'
 import { forWhom } from './rules/for-whom.ts'
 import { fromBase } from './rules/from-base.ts'
@@ -43,6 +44,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   output,
   attributed,
   which,
+  comesAbout,
   counted,
   bare,
   works,

@@ -10,13 +10,15 @@ const VERB_AFTER =
   /(?:先行|均(?!衡)|全部|定期|完成(?!率)|实现|达到|建成(?!区)|开展|实施|纳入|接入|安装|参与|通过|进行|成为|落户|入驻|投入|投产|开工|得到|获得(?!者)|取得|用于|并(?!网)|建立|形成|制定|列入|(?<![响供效适反相对])应(?![用对急答能])|(?<![重主需])要(?![素求点件])|率先|力争|按照|进入|牵头|选取|给予|采取|围绕|提供|予以|(?<![补供配])给(?![水养排])|设置|在(?!线|校|建|地|职|岗|研|册)|提升(?!工程|行动|项目|计划))/
 /** The next number begins a count of its own: …领军人才和20个以上创新团队. */
 const NEXT_COUNT =
-  /(?:、|和|及|以及|与|,|，)\s?(?:约|近|超过|不少于|不低于|至少|[一-龥]{0,6})?(?:\d|[一两三四五六七八九十][个家所座名项](?!人))/
+  /(?:、|和|及(?!以[上下])|以及|与|,|，)\s?(?:约|近|超过|不少于|不低于|至少|[一-龥]{0,6})?(?:\d|[一两三四五六七八九十][个家所座名项](?!人))/
 /** A name begins with a word, a quotation or a bracket; a stray figure begins none. */
 const NAME =
   /^(?:[\p{Script=Han}A-Za-z“"(（《]|\d{1,5}(?:千伏|[万千]?吨级|兆瓦|万千瓦级|张?床位|蒸吨)|\d{1,3}(?:[-—–~～至]\d{1,3})?周?岁)/u
 const COUNT_IN_BRACKET = /[(（][^()（）]{0,30}\d[^()（）]{0,30}[)）]/
 const THEMED = /^以[“"][^”"]{1,60}[”"]为(?:主题|名)的/
 const BRACKET = /[(（][^()（）]{0,40}[)）]?$/
+/** 机关|2025年底前|达到要求: told as its year. */
+const WHEN = /(?:力争|争取|到|于)?20\d{2}\s?年(?:底|末)?(?:之前|以前|前)?[,，]?\p{Script=Han}{2}.*$/u
 const SHORT_CLAUSE = 14
 const INNER_BRACKET = /[(（][^()（）]{0,40}[)）]/
 /** 县(市、区)达到节水型社会评价标准: without the standard it says nothing. */
@@ -57,7 +59,7 @@ export function nounIn(tail: string): string {
 
 /** A share of things that do something is named whole while it is short: 30%以上城市建成照明数字化系统. */
 export function sharedIn(tail: string): string {
-  const whole = phrase(tail).replace(BRACKET, '').trim()
+  const whole = phrase(tail).replace(BRACKET, '').replace(WHEN, '').trim()
   if (QUOTE.test(whole)) return nounIn(tail)
   const short = whole.replace(INNER_BRACKET, '').length <= SHORT_CLAUSE
   return short || MEETS.test(whole) ? whole : nounIn(tail)

@@ -11,7 +11,7 @@ import { goesOn, isClosed } from './tail.ts'
 import type { Timeline } from './timeline.ts'
 import { beginsName } from './within.ts'
 import { asWork } from './work.ts'
-import { timeBefore } from './years.ts'
+import { timeBefore, timeBehind } from './years.ts'
 
 export function viewsOf(
   sites: readonly Site[],
@@ -83,7 +83,10 @@ function viewOf(
   const own = head.time ?? subject.time
   const fits =
     own && own.year !== null && own.relation !== 'every' && (history.isLimit(own) || history.isPast(own))
-  const time = fits ? own : timeBefore(timeline, sentence, span[0], history)
+  const time = fits
+    ? own
+    : (timeBehind(text, timeline, [span[1], clause[1]], history) ??
+      timeBefore(timeline, sentence, span[0], history))
   const tail = text.slice(span[1], clause[1])
   return { text, context, timeline, head, subject, governing, time, tail, ...site }
 }

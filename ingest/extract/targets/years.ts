@@ -37,6 +37,21 @@ export function timeBefore(
   )
 }
 
+/** 50所幼儿园2025年前建成投用, 80%以上的机关2025年底前达到要求: between what is counted and what comes of it, no other figure by it. */
+export function timeBehind(
+  text: string,
+  timeline: Timeline,
+  [from, to]: Span,
+  history: History,
+): TimeExpression | null {
+  const [time, more] = timeline.within([from, to])
+  if (!time || more || !saysWhen(time) || !history.isLimit(time)) return null
+  const rest = text.slice(time.span[1], to)
+  return !FIGURE.test(text.slice(from, time.span[0]) + rest) && COMES.test(rest) ? time : null
+}
+const FIGURE = /\d/
+const COMES = /^\p{Script=Han}{2}/u
+
 const saysWhen = ({ role, year, relation }: TimeExpression): boolean =>
   (role === 'limit' || role === 'past') && year !== null && relation !== 'every'
 

@@ -3,7 +3,7 @@ import type { TargetDraft, TargetRefiner, View } from '../draft.ts'
 
 export const baseline: TargetRefiner = { id: 'targets/baseline', refine }
 
-const COMPARED = /^(?:年)?(?:度|末|底)?的?(?:相比|基础上|水平上|为基[数准期])/
+const COMPARED = /^(?:年)?(?:度|末|底)?的?(?:相比|基础上|水平上|[^，,。；;]{0,24}为基[数准期年])/
 /** Compared with something else, or told per year. */
 const OTHERWISE = /比|较|年均|每年|逐年/
 
@@ -21,7 +21,7 @@ function complete(draft: TargetDraft, before: TargetDraft | undefined): TargetDr
 function baseOf({ text, timeline, sentence, span }: View): number | null {
   const base = timeline
     .within([sentence[0], span[0]])
-    .findLast(({ role, span: [, end] }) => role === 'base' && COMPARED.test(text.slice(end, end + 8)))
+    .findLast(({ role, span: [, end] }) => role === 'base' && COMPARED.test(text.slice(end, end + 32)))
   return base?.year ?? null
 }
 

@@ -1,4 +1,5 @@
 // Counts of what is named before them: 兰州、西宁两个城市, 安化、汨罗等13个电站, 以工程机械为代表的22条产业链.
+import { broughtAbout } from '../brought-about.ts'
 import type { Rejection, View } from '../draft.ts'
 import { isClosed } from '../tail.ts'
 import { counting, first, subjectText, unitOf } from './quantity.ts'
@@ -35,6 +36,7 @@ const goesOnList = ({ governing, text, span }: View): boolean =>
 
 function applies(view: View): boolean {
   const { head, subject, text, clause, span } = view
+  if (broughtAbout(view)) return false
   if (!counting(view) || unitOf(view) === '%' || isClosed(view.tail)) return false
   const bounded = (subject.bound ?? head.bound) !== null
   if (first(view)?.form === 'numeral' && first(view)?.value !== 1 && !bounded && !goesOnList(view))
