@@ -1,5 +1,6 @@
 // Where the clause around a body's name may begin: the places from which its name is then read.
 import type { Context } from '../context.ts'
+import { namesAt } from './names-at.ts'
 
 const STOP = 1
 const PAUSE = 2
@@ -29,4 +30,25 @@ export function clauseStarts({ text, sectionAt }: Context, end: number): number[
     } else if (kind === PAUSE) starts.push(at + 1)
   }
   return end < LOOK_BACK ? [0, ...starts.reverse()] : starts.reverse()
+}
+
+const MOST_PARTS = 4
+
+/** 市教育局,各区人民政府负责…: bodies alone between commas belong to the list that the clause begins with. */
+export function bodiesBefore(
+  text: string,
+  start: number,
+  within: string,
+): { names: readonly string[]; start: number } {
+  let from = start
+  const names: string[] = []
+  for (let part = 0; part < MOST_PARTS && (text[from - 1] === ',' || text[from - 1] === '，'); part++) {
+    let at = from - 1
+    while (at > 0 && from - at < LOOK_BACK && BOUNDS[text.charCodeAt(at - 1)] !== STOP) at--
+    const list = namesAt(text, at, within)
+    if (list?.end !== from - 1) break
+    names.unshift(...list.names)
+    from = at
+  }
+  return { names, start: from }
 }

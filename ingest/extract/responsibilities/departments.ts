@@ -84,7 +84,12 @@ export function fieldsAt(
     const ending = sticky(DEPARTMENT, text, end)
     const others = ending ? '' : sticky(AND_OTHERS, text, end)
     if (ending || others) {
-      if (fields.length < (others ? 2 : fewest) || familiar * 2 < fields.length || familiar === 0) return null
+      if (
+        fields.length < (others && level === '' ? 2 : fewest) ||
+        familiar * 2 < fields.length ||
+        familiar === 0
+      )
+        return null
       return {
         names: levelsIn(level).flatMap((one) =>
           fields.map((name) => one + name + (WHOLE.test(name) ? '' : ending || SHARED)),

@@ -17,6 +17,7 @@ const PURPOSE =
 const ADVERBIAL =
   /^(?:以[^,，。；;\n]{2,30}为(?:抓手|重点|核心|主线|导向|引领|目标|契机|载体|依托|基础|主体|支撑|牵引|突破口?|中心|平台)|(?:根据|按照|依照|依据|围绕|依托|结合|针对)[^,，。；;：:\n]{2,40}|坚持“[^”\n]{2,24}”(?:的?(?:原则|理念|方针|要求|方向))?)[,，](?=\p{Script=Han}{4})/u
 const PHRASE = /^[^。：:；;\n]{2,30}(?=[。：:\n])|^[^，,。：:；;\n]{2,48}/u
+const COMMAS = ',，'
 const LONG = 44
 
 const MUST = /^(?:要|应当?|将(?!其)|须)+/u
@@ -35,9 +36,14 @@ export function leadPhrase(context: Context, text: string): string {
 
 /** 市生态环境局、市发改委牵头组建工作专班 leads with what is to be done: 组建工作专班. */
 function withoutBodies(text: string, within: string): string {
-  const list = namesAt(text, 0, within)
-  if (!list) return text
-  const duty = text.slice(list.end).replace(OPENING, '').replace(MUST, '')
+  let end = namesAt(text, 0, within)?.end ?? 0
+  if (end === 0) return text
+  // 市教育局,各区人民政府负责…: bodies between commas.
+  for (let next = end; COMMAS.includes(text[end] ?? ' ') && next > 0; ) {
+    next = namesAt(text, end + 1, within)?.end ?? 0
+    if (next > 0) end = next
+  }
+  const duty = text.slice(end).replace(OPENING, '').replace(MUST, '')
   return withoutCompanions(duty, within).replace(DUTY, '').replace(ADDRESSED, '')
 }
 

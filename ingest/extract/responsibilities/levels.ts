@@ -8,7 +8,7 @@ const ONE = `${PLACE}(?:${BRACKETED})?`
 /** 设区的市, 县(市、区): one of a list that shares its body. */
 export const ONE_PLACE = new RegExp(`(?:${ONE}){1,2}级?`, 'uy')
 const COUNT = '(?:两级|[三四]级|各级|级)?'
-const AT_LEAST = '(?:县级|设区的?市级|省级|市级|州级|盟级)(?:及)?以上(?:地方)?(?:各级)?'
+const AT_LEAST = '(?:区?县级|设区的?市级|省级|市级|州级|盟级)(?:及)?以上(?:地方)?(?:各级)?'
 
 /** What stands before 生态环境主管部门: 市、县(市、区)人民政府, 县级以上地方人民政府, 市县两级, 各地; a plain 区 may be what is left of 示范区. */
 export const DEPARTMENT_LEVEL = new RegExp(
@@ -19,6 +19,7 @@ export const DEPARTMENT_LEVEL = new RegExp(
     '各地区',
     '各级',
     '各地(?!市|级|州)',
+    '地方(?!政府|人民|各|性|税|金|志)',
     '各?(?:设区的?市|地市|自治区|[省市区县州])级',
     `${ONE}(?:[、和]?${ONE}){1,3}${COUNT}`,
     `${PLACE}${BRACKETED}${COUNT}`,

@@ -2,7 +2,7 @@
 import { agentDutyAt, agentInitials, dutyAt, dutyInitials } from '../../../../corpus/lexicon/duties.ts'
 import type { Context } from '../../context.ts'
 import { type Reading, rule } from '../../rule.ts'
-import { clauseStarts, LOOK_BACK } from '../clause-starts.ts'
+import { bodiesBefore, clauseStarts, LOOK_BACK } from '../clause-starts.ts'
 import { companions } from '../companions.ts'
 import { givesDuty } from '../duty-clause.ts'
 import { sticky } from '../forms.ts'
@@ -84,9 +84,21 @@ export const runningText = rule<ResponsibilityReading>({
         : dutyFrom(context, start + number, start + number, end)
       if (made) return made
     }
-    return null
+    return ofAttribute(context, end)
   },
 })
+
+/** 接受举报的教育部门应当…: which departments are meant stands before the name. */
+function ofAttribute(context: Context, end: number): Reading<ResponsibilityReading> | null {
+  const { text } = context
+  if (!DEPARTMENT_ENDS.has(text.slice(end - 2, end)) || !MUST.has(text[end] ?? '')) return null
+  const start = clauseStarts(context, end)[0] ?? end
+  const attribute = ATTRIBUTE.exec(text.slice(start, end))?.[0].length ?? 0
+  return attribute > 0 ? dutyFrom(context, start + attribute, start + attribute, end) : null
+}
+const DEPARTMENT_ENDS: ReadonlySet<string> = new Set(['部门', '机关'])
+const MUST: ReadonlySet<string> = new Set(['应', '要', '须', '负'])
+const ATTRIBUTE = /^[^。；;,，、:：的]{2,16}的(?=\p{Script=Han}{4})/u
 
 /** The cheap test before any clause is looked for: a duty follows, what only an agent does after its 由; who is nobody ends a list. */
 function mayAssign(text: string, end: number): boolean {
@@ -125,18 +137,20 @@ function dutyFrom(
   const from = list.end + aside
   const after = text.slice(from, from + AHEAD)
   if (!givesDuty(text, from, { ...list, agent: at > start })) return null
-  const mark = markOf(list, after)
+  const before = bodiesBefore(text, start, within)
+  const names = [...before.names, ...list.names]
+  const mark = markOf(names, after)
   const others = mark === 'support' ? { names: [], end: from } : companions(text, from, within)
   const marks = others.names.length > 0 ? 'lead' : mark
   return {
-    bodies: [...list.names.map(marked(marks)), ...others.names.map(marked('support'))],
+    bodies: [...names.map(marked(marks)), ...others.names.map(marked('support'))],
     openList: list.openList,
     listed: false,
-    span: [start, clauseEnd(text, others.end, at > start)],
+    span: [before.start, clauseEnd(text, others.end, at > start)],
   }
 }
 
-function markOf({ names }: NamesAt, after: string): Mark {
+function markOf(names: readonly string[], after: string): Mark {
   if (SUPPORTS.test(after) && END_OF_CLAUSE.test(after)) return 'support'
   return names.length === 1 || LEADS.test(after) ? 'lead' : 'none'
 }
