@@ -8,6 +8,9 @@ const JOINED = /、|以及|及|和|与|或者?/uy
 const ETC =
   /等(?:有关|相关|职能|主管|成员|市级|省级|级|[省市区县州](?=有关|相关|直|级|属)|直属?|属)*(?:部门|单位|地区)?(?:和单位)?/uy
 
+/** 市生态环境局(以下简称市局)负责… */
+const CALLED = /[(（]以下(?:统称|简称|称)[^()（）]{2,24}[)）]/uy
+
 export interface NamesAt {
   readonly names: readonly string[]
   readonly end: number
@@ -23,6 +26,7 @@ export function namesAt(text: string, at: number, within: string): NamesAt | nul
   const names = [...current.names]
   let { prefix, end, level = '', openList = false } = current
   let toOthers = false
+  end += sticky(CALLED, text, end).length
   for (;;) {
     const join = sticky(JOINED, text, end)
     if (!join) break
@@ -34,7 +38,7 @@ export function namesAt(text: string, at: number, within: string): NamesAt | nul
       prefix = current.prefix || prefix
       level = current.level || level
       openList ||= current.openList === true
-      end = current.end
+      end = current.end + sticky(CALLED, text, current.end).length
       continue
     }
     const nobody = nobodyAt(text, from)

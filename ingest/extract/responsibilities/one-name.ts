@@ -27,7 +27,7 @@ const PARTY_FORMS = byFirst(
 const NATIONAL = byFirst([...nationalForms.keys()])
 /** What a collective may be of, when it is a body and not a general appeal. */
 const COLLECTIVE_BODY =
-  /(?:地方)?(?:人民政府|政府|党委(?:和|、)?(?:人民)?政府|党委|管委会|人大及其常委会|人民代表大会(?:及其)?常务委员会|党校(?:[(（]行政学院[)）])?|党组织|人大常委会|人民法院|人民检察院|街道办事处)(?:和(?:管委会|有关部门|相关部门))?/uy
+  /(?:地方)?(?:人民政府|政府|党委(?:和|、)?(?:人民)?政府|党委|管委会|人大及其常委会|人民代表大会(?:及其)?常务委员会|党校(?:[(（]行政学院[)）])?|党组织|人大常委会|人民法院|人民检察院|(?:街道)?办事处)(?:和(?:管委会|有关部门|相关部门))?/uy
 /** 地方各级人民政府, 县级以上人民政府: every government of a text's own field; whether it gets a duty its clause says. */
 const LOCAL_GOVERNMENT =
   /(?:(?:区?县级以上(?:地方)?(?:各级)?|地方各级|地方(?=人民政府)|(?:省市县|市县|县乡|区县|乡镇|乡[(（]镇[)）]|(?:属地|所在地?|当地)?(?:各?[县市区旗](?:[(（][市县区旗、]{1,5}[)）]))|(?:属地|所在)[县市区旗](?=人民政府|政府)|市、县(?:[(（]市、区[)）]|、区|区)?|县、乡)(?:两级|三级|各级)?)(?:党委(?:和|、))?(?:人民)?政府(?!部门|有关|相关|各)(?:及其(?:有关|相关)(?:部门|单位))?|街道办事处)/uy
@@ -41,7 +41,7 @@ const GROUP = new RegExp(
   'uy',
 )
 const SPECIALISED = new RegExp(
-  `(?!各|有关|相关|行业|政府|业务|接受|落实|加强|建立|完善|充分|发挥|上级|同级)(?:(?![和])${NAME_CHARACTER}){2,10}(?:主管|监督管理)部门`,
+  `(?!各|有关|相关|行业|政府|业务|接受|落实|加强|建立|完善|充分|发挥|上级|同级)(?:(?![和])${NAME_CHARACTER}){2,10}(?:(?:主管|监督管理)部门|(?:经办|疾控|疾病预防控制)机构)`,
   'uy',
 )
 /** 财政部各地监管局, 人民银行分支机构: a central body's own in many places. */
@@ -56,6 +56,10 @@ const OTHER_ENDING = /[(（〔〈](?:[厅局委办]|委员会|管委会|[厅局�
 const FIELD_OFFICE =
   /国家统计局(?:(?![、,，的])\p{Script=Han}){2,8}?调查总?队|国家税务总局(?:(?![、,，的])\p{Script=Han}){2,8}?税务局|(?:(?:中央|[省市区县州]|自治区)(?:纪委(?:国家)?监委|纪委))?派?驻(?:(?![、,，由向对的])\p{Script=Han}){2,14}?纪检监察组/uy
 const STATE_COUNCIL = '国务院'
+const STATE_GROUP = new RegExp(
+  `国务院(?:${NAME_CHARACTER}){2,20}?(?:委员会|领导小组|联席会议|指挥部)(?:办公室)?`,
+  'uy',
+)
 const LEAGUE = /团[省市区县]委/uy
 const COMPANY =
   /(?:国网|南网|中国(?:移动|电信|联通|铁塔|石油|石化)|[省市区县州])(?:(?![向由报将要应对在经与和、的各])\p{Script=Han}){2,14}?(?:公司|集团)/uy
@@ -115,7 +119,12 @@ function nationalAt(text: string, at: number): NameAt | null {
   if (!form) return null
   // 国务院自由贸易试验区工作部际联席会议办公室, 国务院体育行政部门: more than the body that it begins with.
   if (form === STATE_COUNCIL)
-    return wholeAt(GROUP, text, at) ?? departmentsAt(text, at) ?? name(text, at, at + form.length, '')
+    return (
+      wholeAt(GROUP, text, at) ??
+      wholeAt(STATE_GROUP, text, at) ??
+      departmentsAt(text, at) ??
+      name(text, at, at + form.length, '')
+    )
   const end = at + form.length
   return name(text, at, end + sticky(BRANCHES, text, end).length, '')
 }
