@@ -29,7 +29,8 @@ export class OpenFile {
   static async open(bytes: Uint8Array, progress: (glyphs: number) => void): Promise<OpenFile> {
     const document = await openDocument(copyOf(bytes))
     const { pages, broken } = await contentOf(document, bytes.length, progress)
-    const textless = pages.filter(isTextless)
+    const unread = new Set(broken)
+    const textless = pages.filter((page) => !unread.has(page.number) && isTextless(page))
     const pictures = textless.length > 0 ? await picturesAmong(textless, bytes) : []
     return new OpenFile(bytes, document, pages, broken, pictures)
   }

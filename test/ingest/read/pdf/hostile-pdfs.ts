@@ -300,7 +300,6 @@ export const HOSTILE_PDFS: Readonly<Record<string, () => Uint8Array>> = {
 export const HEAVY: ReadonlySet<string> = new Set([
   'contents of 1 GB in 1 MB',
   'filters in filters',
-  'four thousand times a full page',
   'a million forms',
   'states saved without end',
   'half a million rules',
