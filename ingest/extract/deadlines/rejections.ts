@@ -39,6 +39,8 @@ const past: Rejection = {
     if (relation === 'during' && precision === 'year' && year !== null && bases.has(year)) return true
     if (!reference) return relation === 'by' && context.text.startsWith('截', span[0])
     if (year !== null && isOfPlanYear(context, year, reference, context.text.slice(...span))) return false
+    // 自2026年起 in a text of June 2026 goes on.
+    if (relation === 'from' && precision === 'year') return date < reference.slice(0, date.length)
     const last = relation === 'before' ? date : (end ?? start)
     if (last === null || last.slice(0, reference.length) >= reference) return false
     return context.text.startsWith('截', span[0]) || !isLateLimit(context, time, last, reference)

@@ -8,6 +8,11 @@ export interface HeadLine {
 
 const SPACES = /\s+/g
 
+/** 湖 南 省 能 源 局: letters apart, as covers and signatures print them. */
+const SPREAD = /(?<=^|[\p{Script=Han}\s])(?:\p{Script=Han} ){3,24}\p{Script=Han}(?=$|\s)/gu
+const unspread = (line: string): string =>
+  line.includes(' ') ? line.replace(SPREAD, (letters) => letters.replaceAll(' ', '')) : line
+
 /** Lines with text within a span, white space made single. */
 export function linesIn(text: string, [from, to]: Span): HeadLine[] {
   const lines: HeadLine[] = []
@@ -18,7 +23,8 @@ export function linesIn(text: string, [from, to]: Span): HeadLine[] {
     const raw = text.slice(at, end)
     const line = raw.trim()
     const start = at + raw.length - raw.trimStart().length
-    if (line !== '') lines.push({ text: line.replace(SPACES, ' '), span: [start, start + line.length] })
+    if (line !== '')
+      lines.push({ text: unspread(line.replace(SPACES, ' ')), span: [start, start + line.length] })
     at = end + 1
   }
   return lines

@@ -15,6 +15,8 @@ export type { MetadataInput } from './cover.ts'
 
 const UNTITLED = '(无题)'
 const SPACES = /\s+/g
+/** 某省2020 年度: printed apart. */
+const STRAY_SPACE = /(?<=\d) (?=[\p{Script=Han}])|(?<=[\p{Script=Han}]) (?=\d)/gu
 const PREAMBLE_REACH = 1500
 const GUIDING = /^(?:指导思想|总体思路)$/
 const GUIDING_WITHIN = 4
@@ -26,7 +28,7 @@ export function metadata(
   today: string = todayInChina(),
 ): { metadata: Metadata; diagnostics: Diagnostic[] } {
   const cover = coverOf(input)
-  const title = (firstOf(titleRules, cover) ?? UNTITLED).replace(SPACES, ' ').trim()
+  const title = (firstOf(titleRules, cover) ?? UNTITLED).replace(SPACES, ' ').replace(STRAY_SPACE, '').trim()
   const regions = firstOf(regionRules, cover)
   const status = statusOf(title, cover)
   const issued = issuedOf(cover)

@@ -7,18 +7,25 @@ import printFooter from './address/print-footer.ts'
 import type { FieldRule } from './field-rule.ts'
 import cover from './issued/cover.ts'
 import imprint from './issued/imprint.ts'
+import lastDate from './issued/last-line.ts'
+import promulgated from './issued/promulgated.ts'
 import published from './issued/published.ts'
 import signature from './issued/signature.ts'
 import written from './issued/written.ts'
-import afterTitle from './number/after-title.ts'
-import ownLine from './number/own-line.ts'
-import numberOfPage from './number/page-data.ts'
 
 export { issuerRules } from './issuers/rules.ts'
+export { numberRules } from './number/rules.ts'
 export { regionRules } from './region/rules.ts'
 export { titleRules } from './title/rules.ts'
 
 /** 成文日期 before 发布日期. */
-export const issuedRules: readonly FieldRule<string>[] = [signature, written, cover, imprint, published]
-export const numberRules: readonly FieldRule<string>[] = [numberOfPage, ownLine, afterTitle]
+export const issuedRules: readonly FieldRule<string>[] = [
+  signature,
+  written,
+  cover,
+  promulgated,
+  imprint,
+  lastDate,
+  published,
+]
 export const addressRules: readonly FieldRule<string>[] = [compilation, addressOfPage, printFooter, lastLine]

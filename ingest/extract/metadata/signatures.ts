@@ -21,13 +21,28 @@ const REMARK = /\s?[(（](?:此件|本文|有删减|略)[^()（）]{0,12}[)）]$
 export function signatureIn(lines: readonly HeadLine[]): Signature | null {
   for (const [index, { text: written }] of lines.entries()) {
     const text = written.replace(REMARK, '')
-    if (!isDateLine(text)) continue
+    if (!isDateLine(text)) {
+      const together = nameAndDate(text)
+      if (together) return together
+      continue
+    }
     const bodies = namesAbove(lines, index)
     const date = dateIn(text)
     if (bodies.length >= FEWEST && date) return { bodies, date }
   }
   return null
 }
+
+/** 安徽省生态环境厅二〇二二年三月 in one line. */
+function nameAndDate(text: string): Signature | null {
+  const groups = text.length <= LONGEST_TOGETHER ? TOGETHER.exec(text)?.groups : undefined
+  const bodies = bodiesIn(groups?.names ?? '')
+  const date = dateIn(groups?.date ?? '')
+  return bodies.length > 0 && date ? { bodies, date } : null
+}
+const LONGEST_TOGETHER = 60
+const TOGETHER =
+  /^(?<names>\p{Script=Han}[\p{Script=Han} ]{3,44}?) ?(?<date>二[〇○ＯOo零0][\p{Script=Han}〇○ＯOo0]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)$/u
 
 /** A notice's signature between its own numbered items and the policy that it carries. */
 export function signatureBetween(text: string): Signature | null {

@@ -52,15 +52,16 @@ export function titleLines(written: readonly HeadLine[]): TitleLine[] {
     if (opening) found.push({ text: opening, above: bodiesAbove(lines, index, used), last: index })
     if (!endsTitle(line) || index <= used) continue
     const first = firstLine(lines, index, used)
+    const end = goesOnIn(lines, index) ? index + 1 : index
     const title = lines
-      .slice(first, index + 1)
+      .slice(first, end + 1)
       .map(({ text }) => text)
       .join('')
       .replace(PREFIX, '')
     if (title.length < SHORTEST || title.length > LONGEST) continue
-    const bracket = lines[index + 1]?.text ?? ''
-    const last = BRACKET_LINE.test(bracket) ? index + 1 : index
-    found.push({ text: last > index ? title + bracket : title, above: bodiesAbove(lines, first, used), last })
+    const bracket = lines[end + 1]?.text ?? ''
+    const last = BRACKET_LINE.test(bracket) ? end + 1 : end
+    found.push({ text: last > end ? title + bracket : title, above: bodiesAbove(lines, first, used), last })
     used = last
   }
   return found
@@ -78,11 +79,35 @@ function firstLine(lines: readonly HeadLine[], last: number, used: number): numb
   while (first - 1 > used && last - first < MOST_LINES - 1) {
     const current = lines[first]?.text ?? ''
     const above = lines[first - 1]?.text ?? ''
-    if (!mayGoOn(above) || (beginsTitle(current) && !UNFINISHED.test(above))) break
+    if (!mayGoOn(above) || (beginsTitle(current) && !UNFINISHED.test(above) && !leadsTo(above, current)))
+      break
     first--
   }
   return first
 }
+
+/** 贵州省能源科技创新发展 / “十四五”规划 */
+const leadsTo = (above: string, current: string): boolean =>
+  current.startsWith('“') && above.length <= LONGEST_LEAD && regionAt(above, 0) !== undefined
+const LONGEST_LEAD = 30
+
+/** 某市环境信息依法披露制度 / 改革工作方案: a line that ends as titles do may go on in the next. */
+function goesOnIn(lines: readonly HeadLine[], index: number): boolean {
+  const [line, next] = [lines[index]?.text ?? '', lines[index + 1]?.text ?? '']
+  return (
+    line.length >= SHORTEST_FULL &&
+    next.length >= SHORTEST &&
+    next.length <= LONGEST_REST &&
+    WORDS.test(next) &&
+    endsTitle(next) &&
+    !beginsTitle(next) &&
+    !CLOSED_TITLE.test(line)
+  )
+}
+const SHORTEST_FULL = 10
+const LONGEST_REST = 16
+const WORDS = /^\p{Script=Han}+$/u
+const CLOSED_TITLE = /(?:通知|公告|通告|函|令|决定|批复|[)）])$/u
 
 function beginsTitle(line: string): boolean {
   return OPENING.test(line) || regionAt(line, 0) !== undefined

@@ -1,7 +1,7 @@
 // The address that a browser prints at the foot of every page: https://www.gov.cn/….htm 5/6
 import { fieldRule } from '../field-rule.ts'
 
-const FOOTER = /(?<url>https?:\/\/[!-~]{6,300})\s{1,4}\d{1,3}\/\d{1,3}(?=\s|$)/g
+const FOOTER = /(?<url>https?:\/\/[!-~]{6,300})[^\S\n]{1,60}\d{1,3}\/\d{1,3}(?=\s|$)/g
 const REACH = 20000
 const FEWEST = 2
 

@@ -4,11 +4,15 @@ import contents from './contents.ts'
 import heading from './heading.ts'
 import label from './label.ts'
 import pageData from './page-data.ts'
+import promulgated from './promulgated.ts'
 import signature from './signature.ts'
+import underTitle from './under-title.ts'
 
 export const issuerRules: readonly FieldRule<readonly string[]>[] = [
   heading,
   signature,
+  underTitle,
+  promulgated,
   pageData,
   label,
   contents,

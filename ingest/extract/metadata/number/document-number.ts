@@ -7,7 +7,9 @@ const ORDER =
 const OF_YEAR = /^[(（]?\p{Script=Han}{2,14} ?(?:19|20)\d{2} ?年 ?第 ?\d{1,5} ?号[)）]?$/u
 /** Who signs it stands beside a number that goes up. */
 const SIGNER = /\s+签发人[:：\s].*$/u
-const BRACKETS = /^[(（]|[)）]$/g
+const BRACKETED = /^[(（](?<inner>.*)[)）]$/u
+/** Brackets around all of it, not those of 公告(2022年第4号). */
+const unbracketed = (line: string): string => BRACKETED.exec(line)?.groups?.inner ?? line
 const SPACES = /\s+/g
 
 /** The number if the text is nothing else, with 〔〕 and without spaces. */
@@ -15,5 +17,5 @@ export function documentNumberIn(text: string): string | null {
   const line = text.trim().replace(SIGNER, '')
   const groups = YEARLY.exec(line)?.groups
   if (groups) return `${groups.body}〔${groups.year}〕${groups.count}号`
-  return ORDER.test(line) || OF_YEAR.test(line) ? line.replace(BRACKETS, '').replace(SPACES, '') : null
+  return ORDER.test(line) || OF_YEAR.test(line) ? unbracketed(line).replace(SPACES, '') : null
 }

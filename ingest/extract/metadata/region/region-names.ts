@@ -17,12 +17,15 @@ const CENTRAL =
 const FIELD_OFFICE =
   /^(?:国家[\p{Script=Han}]{2,8}总局|中国人民银行|中国[\p{Script=Han}]{2,10}?(?:银行|委员会|监会|铁路|气象局))/u
 const PARTY = /^中共/
+/** 南京海关 has its seat there and serves a province. */
+const CUSTOMS = /海关$/u
 const RANKS = ['national', 'province', 'city', 'county']
 
 export const rankOf = (region: Region): number => RANKS.indexOf(region.level)
 
 /** The region of a body: 中共浙江省委 → 浙江省, 国务院 → 全国; undefined for 市财政局. */
 export function regionOfBody(body: string): Region | undefined {
+  if (CUSTOMS.test(body)) return undefined
   const office = body.replace(FIELD_OFFICE, '')
   const place = office === body ? undefined : leadingRegion(office)
   if (place) return place

@@ -3,6 +3,7 @@ import type { Region } from '../../../../corpus/lexicon/regions.ts'
 import type { FieldRule } from '../field-rule.ts'
 import issuers from './issuers.ts'
 import label from './label.ts'
+import number from './number.ts'
 import ownWords from './own-words.ts'
 import pageData from './page-data.ts'
 import text from './text.ts'
@@ -13,6 +14,7 @@ export const regionRules: readonly FieldRule<readonly Region[]>[] = [
   issuers,
   title,
   pageData,
+  number,
   ownWords,
   text,
 ]

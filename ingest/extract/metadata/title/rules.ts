@@ -3,6 +3,7 @@ import type { FieldRule } from '../field-rule.ts'
 import carried from './carried.ts'
 import compilation from './compilation.ts'
 import firstLine from './first-line.ts'
+import news from './news.ts'
 import ownHeading from './own-heading.ts'
 import pageData from './page-data.ts'
 
@@ -11,5 +12,6 @@ export const titleRules: readonly FieldRule<string>[] = [
   carried,
   ownHeading,
   pageData,
+  news,
   firstLine,
 ]

@@ -17,6 +17,7 @@ const START =
   /(?:自|从)?(?:本[^。，,;；]{0,8}|文件|通知|方案|办法|规划)?(?<issue>(?:印发|发布|公布|颁布|下发|施行|实施|出台)(?:之日)?(?:起|后))的?,?$/u
 const WAY =
   /(?:力争用|争取用|再用|用|利用|经过|通过|(?:自|从)(?:(?![自从])[\p{Script=Han}]){2,16}(?:之日|日)起(?:的)?)$/u
+const OTHERS = /(?![于在应自从由并])\p{Script=Han}$/u
 const REACH = 24
 const LETTERS: readonly (readonly [string, string])[] = [
   ['年', 'Y'],
@@ -39,9 +40,11 @@ export const term = rule<TimeReading, TimeInput>({
     const before = near.slice(0, counted.index)
     const issue = START.exec(before)
     const opening = issue?.[0] ?? WAY.exec(before)?.[0] ?? ''
+    // 名单公布后: something else was made known.
+    const other = issue !== null && OTHERS.test(before.slice(0, issue.index))
     return {
       ...lasting(counted.groups?.count ?? '', groups.unit ?? ''),
-      fromIssue: Boolean(issue),
+      fromIssue: issue !== null && !other,
       span: [start - counted[0].length - opening.length, end],
     }
   },

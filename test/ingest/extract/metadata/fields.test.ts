@@ -63,6 +63,28 @@ describe('title', () => {
       '某市节水办公室关于实施节水的通知',
     ],
     [
+      'in two lines, the second in quotes',
+      `贵州省养老服务创新发展\n“十四五”规划${BODY}`,
+      '贵州省养老服务创新发展“十四五”规划',
+    ],
+    [
+      'going on behind a line that could end it',
+      `重庆市医疗费用结算制度\n改革工作方案${BODY}`,
+      '重庆市医疗费用结算制度改革工作方案',
+    ],
+    ['not so a notice', `某市关于加强节水的通知\n节水行动方案${BODY}`, '某市关于加强节水的通知'],
+    ['digits printed apart', `福建省2020 年度学位分配方案${BODY}`, '福建省2020年度学位分配方案'],
+    [
+      'a call for experts is no carrier',
+      `关于公开征集医疗保障领域专家的通知\n各有关单位:${BODY}`,
+      '关于公开征集医疗保障领域专家的通知',
+    ],
+    [
+      'a report without heading',
+      `6月5日,我市印发《某市深入推进健康养老实施方案》。方案提出,要加快转型。${BODY}`,
+      '某市深入推进健康养老实施方案',
+    ],
+    [
       'data of the page',
       `标题:某市节水办法\n发文机关:某市水务局\n第一条 为节约用水。\n第二条 本市适用。`,
       '某市节水办法',
@@ -427,5 +449,52 @@ describe('topics', () => {
     ['2025年北京市耕地地力保护补贴实施方案', ['农业农村', '财税']],
   ])('%s', (title, topics) => {
     expect(read(BODY, { title }).topics).toEqual(topics)
+  })
+})
+
+describe('orders, last lines, letters apart', () => {
+  const ORDER = `学校食品安全管理办法\n(2021年12月11日教育部令第24号公布 自2022年2月8日起施行)\n第一条 为加强管理。\n第二条 适用于学校。`
+  test('an order says in brackets who made it known, when and under what number', () => {
+    expect(read(ORDER)).toMatchObject({
+      issuers: ['教育部'],
+      documentNumber: '教育部令第24号',
+      issuedOn: '2021-12-11',
+    })
+  })
+  test.each([
+    [`某市节水方案${BODY}\n2021年11月3日`, '2021-11-03'],
+    [
+      `某市节水方案${BODY}\n2021年12月29日\n(此件主动公开)\n资料来源:http://a.gov.cn/art/1.html`,
+      '2021-12-29',
+    ],
+    [`某市节水方案${BODY}\n成文日期: 2026年06月22日\nhttps://a.gov.cn/1.htm      11/11`, '2026-06-22'],
+    [`某市节水方案\n某市水务局二〇二二年三月${BODY}`, '2022-03'],
+    [`某市节水方案${BODY}\n2021年11月3日召开会议。`, null],
+  ])('dated %s', (text, issuedOn) => {
+    expect(read(text).issuedOn).toBe(issuedOn)
+  })
+  test('the source of a copy is its address', () => {
+    expect(read(`某市节水方案${BODY}\n资料来源:http://a.gov.cn/art/2022/1/1.html`).sourceUrl).toBe(
+      'http://a.gov.cn/art/2022/1/1.html',
+    )
+  })
+  test.each([
+    [
+      `湖南省节水规划\n湖南省发展和改革委员会湖  南  省  水  利  厅\n2022年5月${BODY}`,
+      ['湖南省发展和改革委员会', '湖南省水利厅'],
+    ],
+    [
+      `关于推进绿色认证的意见\n省市场监管局 省教育厅\n省邮政管理局 南京海关\n为加强管理。${BODY}`,
+      ['省市场监管局', '省教育厅', '省邮政管理局', '南京海关'],
+    ],
+    [`关于推进绿色认证的意见\n各市人民政府:${BODY}`, []],
+  ])('issued by those in %s', (text, issuers) => {
+    expect(read(text).issuers).toEqual(issuers)
+  })
+  test('自治区 without a name is told by the number', () => {
+    expect(read(`自治区人民政府关于加强节水的意见\n宁政发〔2021〕39号${BODY}`).region).toBe('宁夏回族自治区')
+  })
+  test('a call for experts is final', () => {
+    expect(read(`关于征集医疗保障领域专家的通知${BODY}`)).toMatchObject({ status: 'final', type: '通知' })
   })
 })
