@@ -172,6 +172,7 @@ examples(of(relativeYear), [
   [{ to: { year: 2024 }, relation: 'by' }, ['⟦年底前⟧完成', '⟦今年底前⟧', '⟦本年底⟧']],
   [{ to: { year: 2025 } }, ['⟦明年⟧开工', '用于⟦下一年度⟧发放']],
   [{ to: { year: 2024 }, relation: 'during' }, ['⟦今年⟧新增', ',⟦年内⟧开工']],
+  [{ to: { year: 2026 }, relation: 'during' }, ['⟦后年⟧全部完成']],
 ])
 rejects(of(relativeYear), [
   '2025年底前',
@@ -181,6 +182,9 @@ rejects(of(relativeYear), [
   '高于去年',
   '恢复到上年同期水平',
   '与上一年相比',
+  '建成投产后年产值达到5亿元',
+  '项目实施后年均节水',
+  '三年后年产量翻番',
 ])
 
 const issued = {

@@ -3,6 +3,7 @@ import { measured } from '../../../../../ingest/extract/targets/rules/measured.t
 import { leaves, reads } from '../tables.ts'
 
 reads(measured, [
+  ['到2030年,⟦改造后建筑能效提升20%以上⟧。', '改造后建筑能效 ↑≥20% 2030'],
   ['到2025年,⟦非化石能源消费比重达到20%左右⟧。', '非化石能源消费比重 ≈20% 2025'],
   ['到2025年,⟦单位地区生产总值能耗比2020年下降13.5%以上⟧。', '单位地区生产总值能耗 ↓≥13.5% 2025 比2020'],
   [
