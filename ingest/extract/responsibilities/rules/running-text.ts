@@ -21,7 +21,7 @@ const OWN_OFFICE =
 const PART_OF = /^\p{Script=Han}{1,5}[室处科](?=会同|负责|牵头|要|应|承担|组织|定期|适时|具体)/u
 /** The end of a body's name where a duty begins; its clause is then looked for backwards. */
 const PATTERN = new RegExp(
-  `(?:[厅局委府]|公室|小组|书组|专班|监察组|部门|党校|员会|管委会|联社|中心|[支总大]队|[妇残文侨科]联|总工会|法院|检察院|办事处|公司|集团|办(?![公法理好学])|机关|机构|单位|[高院学]校|医院|企业|协会|常委会|部(?![分门署位])|[)）])(?=[${dutyInitials}${agentInitials}是]|[,，](?:负责|具体负责|承担|统筹|采取|牵头)|于(?:每|\\d))`,
+  `(?:[厅局委府]|公室|小组|书组|专班|监察组|部门|党校|员会|管委会|联社|中心|[支总大]队|[妇残文侨科]联|总工会|法院|检察院|办事处|公司|集团|办(?![公法理好学])|机关|机构|(?:单位|[高院学]校|医院|企业|协会)(?<=[、和及或与][^。；;,，、\\n]{2,12})|常委会|部(?![分门署位])|[)）])(?=[${dutyInitials}${agentInitials}是]|[,，](?:负责|具体负责|承担|统筹|采取|牵头)|于(?:每|\\d))`,
   'g',
 )
 /** 组织各县人民政府,开发区管委会开展…: named last of those who are made to. */
@@ -100,17 +100,12 @@ const DEPARTMENT_ENDS: ReadonlySet<string> = new Set(['部门', '机关'])
 const MUST: ReadonlySet<string> = new Set(['应', '要', '须', '负'])
 const ATTRIBUTE = /^[^。；;,，、:：的]{2,16}的(?=\p{Script=Han}{4})/u
 
-/** The cheap test before any clause is looked for: a duty follows, what only an agent does after its 由; who is nobody ends a list. */
+/** The cheap test before any clause is looked for: a duty follows, what only an agent does after its 由. */
 function mayAssign(text: string, end: number): boolean {
-  if (NOBODY_ENDS.has(text.slice(end - 2, end)) && !LISTED.test(text.slice(Math.max(0, end - MEMBER), end)))
-    return false
   if (OTHERWISE.has(text[end] ?? '') || dutyAt(text, end) !== '') return true
   if (agentDutyAt(text, end) !== '') return text.slice(Math.max(0, end - LOOK_BACK), end).includes('由')
   return PART_OF.test(text.slice(end, end + PART))
 }
-const NOBODY_ENDS: ReadonlySet<string> = new Set(['单位', '高校', '院校', '学校', '医院', '企业', '协会'])
-const LISTED = /[、和及或与]/u
-const MEMBER = 14
 const OTHERWISE: ReadonlySet<string> = new Set([',', '，', '于', '是'])
 const PART = 10
 
