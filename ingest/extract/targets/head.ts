@@ -12,6 +12,7 @@ import {
 import type { Span, Target } from '../../../corpus/schema.ts'
 import type { Bound } from '../numbers/quantity.ts'
 import type { TimeExpression } from '../time/expressions.ts'
+import { comparedBefore, perBefore } from './manner.ts'
 import type { Timeline } from './timeline.ts'
 
 export interface Head {
@@ -36,23 +37,6 @@ type Found = { -readonly [Key in keyof Head]: Head[Key] } & { at: number }
 const COMPARED = /(?:比|较|相比于?|相较于?|相对于?|对比|与|和|同|在)(?:基期|基准年)?\s?$/
 const COMPARED_AFTER =
   /(?:的?(?:同期)?相比|的?(?:同期)?(?:水平|基础|基数)(?:之?上)?|末|底|年末|同期|实际(?:值|数)?|水平|(?:执行|完成|预算|决算)数)$/
-const LAST_YEAR =
-  '(?:去年|上一?年度?|前一年度?)(?:同期|平均|实际|预算|决算|执行|完成)?(?:水平|基[数础]|执行数|数|值|底|末)?'
-const IN_PRESENT = new RegExp(
-  [
-    '(?:在现有(?:水平|基础)上?|在此基础上',
-    '按照?(?:国家|现行|有关|相关)[^,，。;；]{0,8}',
-    `[比较](?:${LAST_YEAR}|同期|现有水平|目前|现状)(?:水平|同期)?(?:相比)?`,
-    `(?:与|和|同|在)${LAST_YEAR}(?:相比|之?上)`,
-    '[比较](?:当前|目前|现状|现有)[^,，。;；、]{0,16})$',
-  ].join('|'),
-)
-/** ,比上年提高2个百分点: of what was named before. */
-const COMPARES = /^[比较与和同]/
-/** 恢复到上年同期的|90%, 降至原规模的|2/3. */
-const OF_BEFORE = new RegExp(
-  `(?:${LAST_YEAR}|(?<=[到至在过于])(?:原有?|原来的?|原先的?|现有)(?:规模|面积|水平|总量|数量|标准)?)的?$`,
-)
 const REACHED = /[到至]/
 const SPACE = /\s/
 
@@ -109,19 +93,12 @@ function step(text: string, clause: number, found: Found, timeline: Timeline): b
   )
 }
 
-const PER =
-  /(?:每(?:[十百千万]{1,2})?(?:名|个|户)?(?:常住|户籍|服务)?(?:人口|老年人|居民|学生|儿童|职工|人|户|平方公里|平方米|公顷|公里|亩)(?:每[年月日])?|[月年]人均)\s?$/
-const PER_END = /[口人民生童工户里米顷亩均年月日]/
-
 function takePer(text: string, clause: number, found: Found): boolean {
-  if (found.verb !== null || found.per !== null || !PER_END.test(text[found.at - 1] ?? '')) return false
-  const per = PER.exec(text.slice(Math.max(clause, found.at - 14), found.at))?.[0]
-  if (per === undefined) return false
-  const at = found.at - per.length
-  const set = [levelVerbs, minWords, maxWords].some((words) => words.endingAt(text, at, clause) !== null)
-  if (!set) return false
+  if (found.verb !== null || found.per !== null) return false
+  const per = perBefore(text, clause, found.at)
+  if (per === null) return false
   found.per = per.trim()
-  found.at = at
+  found.at -= per.length
   return true
 }
 
@@ -220,9 +197,8 @@ function base(text: string, found: Found, timeline: Timeline, times: boolean): b
 
 /** Phrases that say how, not what: 按照国家标准, 在现有水平上. */
 function takePhrase(text: string, clause: number, found: Found): boolean {
-  const compared = found.verb === null && found.bound === null ? OF_BEFORE : IN_PRESENT
-  const phrase = compared.exec(text.slice(Math.max(clause, found.at - 24), found.at))?.[0]
-  if (!phrase || (found.at - phrase.length <= clause && !COMPARES.test(phrase))) return false
+  const phrase = comparedBefore(text, clause, found.at, found.verb !== null || found.bound !== null)
+  if (phrase === null) return false
   found.at -= phrase.length
   return true
 }
