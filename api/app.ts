@@ -19,8 +19,10 @@ import { indicatorRoutes } from './routes/indicators.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { layoutRoutes } from './routes/layout.ts'
 import { originalRoutes } from './routes/originals.ts'
+import { queueRoutes } from './routes/queue.ts'
 import { responsibilityRoutes } from './routes/responsibilities.ts'
 import { searchRoutes } from './routes/search.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import { suggestRoutes } from './routes/suggest.ts'
 import { targetRoutes } from './routes/targets.ts'
 import { uploadRoutes } from './routes/uploads.ts'
@@ -52,6 +54,8 @@ function apiRoutes(deps: Deps) {
     .route('/api', deadlineRoutes(all))
     .route('/api', diagnosticRoutes(all))
     .route('/api', jobRoutes(all))
+    .route('/api', queueRoutes(all))
+    .route('/api', sourceRoutes(all))
 }
 
 export type AppType = ReturnType<typeof apiRoutes>

@@ -21,6 +21,7 @@ export const Health = z
     facts: count,
     deadlines: count,
     responsibilities: count,
+    paused: z.string().nullable().meta({ description: '导入何时暂停；null：没有暂停' }),
     pending: z.object({ jobs: count, changes: count }).meta({ description: '未完成的任务、未入索引的文件' }),
     troubles: z.array(z.string()),
     maxFileBytes: count.meta({ description: '上传文件的大小上限，字节' }),
@@ -41,11 +42,12 @@ export const healthRoutes = ({
   maxFileBytes,
 }: Required<Pick<Deps, 'store' | 'search' | 'runtime' | 'maxFileBytes'>>) =>
   new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(getHealth, async (c) => {
-    const [counts, engine, jobs, changes] = await Promise.all([
+    const [counts, engine, jobs, changes, paused] = await Promise.all([
       store.counts(),
       search.health().catch(unreachable(search.name)),
       store.jobs.open(),
       pendingChanges(store, search.name),
+      store.jobs.pausedSince(),
     ])
     const { starting, troubles } = runtime()
     const all = [...troubles, ...(engine.ok ? [] : [engine.message ?? `检索引擎${engine.engine}不可用。`])]
@@ -59,6 +61,7 @@ export const healthRoutes = ({
         engine: engine.engine,
         standIn: !engine.ok && engine.engine !== search.name,
         ...counts,
+        paused,
         pending: { jobs, changes },
         troubles: all,
         maxFileBytes,

@@ -31,7 +31,7 @@ const upload = createRoute({
   },
 })
 
-const Removal = z
+export const Removal = z
   .object({
     targets: z.number().int(),
     facts: z.number().int(),

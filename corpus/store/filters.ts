@@ -84,4 +84,14 @@ export interface DiagnosticFilter extends Window {
   readonly stage?: Values
   readonly severity?: Values<'info' | 'warning' | 'error'>
   readonly rule?: Values
+  readonly sort?: 'place' | 'severity' | undefined
+}
+
+export interface SourceFilter extends Window {
+  readonly id?: Values
+  /** Part of the name. */
+  readonly name?: string | undefined
+  readonly mediaType?: Values
+  /** Newest, most documents or most problems first. */
+  readonly sort?: 'savedAt' | 'name' | 'documents' | 'problems' | undefined
 }

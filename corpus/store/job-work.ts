@@ -4,6 +4,7 @@ import type { Stage } from '../schema.ts'
 import { type Database, type Db, write, writeUnsynced } from './database.ts'
 import type { FileCounts, FileState, JobKind } from './job.ts'
 import { addFiles, type QueuedFile } from './jobs.ts'
+import { pausedSince } from './pause.ts'
 
 export interface OpenJob {
   readonly id: number
@@ -18,13 +19,15 @@ export interface OpenFile extends QueuedFile {
   readonly attempt: number
 }
 
-/** The oldest that is not done: first what an earlier worker left running. */
+/** The oldest that is not done: first what an earlier worker left running. A pause is for files, an index can be rebuilt meanwhile. */
 export function nextJob(database: Database): Promise<OpenJob | null> {
   return writeUnsynced(database, async (tx) => {
+    const paused = (await pausedSince(tx)) !== null
     const job = await tx
       .selectFrom('jobs')
       .select(['id', 'kind', 'folder'])
       .where('state', 'in', ['queued', 'running'])
+      .$if(paused, (q) => q.where('kind', '=', 'reindex'))
       .orderBy('id')
       .limit(1)
       .executeTakeFirst()
@@ -74,6 +77,7 @@ export const nextFile = (database: Database, job: number): Promise<OpenFile | nu
   writeUnsynced(database, (tx) => beginFile(tx, job))
 
 async function beginFile(db: Db, job: number): Promise<OpenFile | null> {
+  if ((await pausedSince(db)) !== null) return null
   const row = await db
     .selectFrom('job_files')
     .selectAll()
@@ -99,6 +103,16 @@ async function beginFile(db: Db, job: number): Promise<OpenFile | null> {
     attempt: row.attempts + 1,
   }
 }
+
+/** What a killed worker was at waits again like the others. Only for who holds the lease and has no file in hand. */
+export const requeueFiles = (database: Database): Promise<void> =>
+  writeUnsynced(database, async (tx) => {
+    await tx
+      .updateTable('job_files')
+      .set({ state: 'queued', stage: null, done: 0, total: 0 })
+      .where('state', '=', 'running')
+      .execute()
+  })
 
 export interface FileEnd {
   readonly state: Extract<FileState, 'done' | 'unchanged' | 'failed'>

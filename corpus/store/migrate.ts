@@ -6,9 +6,10 @@ import { start } from './migrations/001-start.ts'
 import { passages } from './migrations/002-passages.ts'
 import { citedBy } from './migrations/003-cited-by.ts'
 import { layouts } from './migrations/004-layouts.ts'
+import { files } from './migrations/005-files.ts'
 
 /** Only ever appended to: a store knows how many of them it has seen. */
-const MIGRATIONS: readonly string[] = [start, passages, citedBy, layouts]
+const MIGRATIONS: readonly string[] = [start, passages, citedBy, layouts, files]
 
 export function migrate(raw: SqliteDatabase.Database, file: string): void {
   if (version(raw) === MIGRATIONS.length) return

@@ -114,8 +114,32 @@ export type DocumentText = z.infer<typeof DocumentText>
 export const PassageText = Passage.extend({ number: z.number().int(), text: z.string() })
 export type PassageText = z.infer<typeof PassageText>
 
-export const StoredDiagnostic = Diagnostic.extend({ documentId: z.string().nullable(), sourceId: z.string() })
+export const StoredDiagnostic = Diagnostic.extend({
+  documentId: z.string().nullable(),
+  sourceId: z.string(),
+  /** Base name of the file. */
+  file: z.string(),
+})
 export type StoredDiagnostic = z.infer<typeof StoredDiagnostic>
+
+export const DiagnosticPlace = z.object({
+  /** The first characters it is about; null: it is about the whole. */
+  quote: z.string().nullable(),
+  /** For a problem of a file: the document that shows the place, or the nearest. */
+  nearest: z.string().nullable(),
+  /** The place stands in that document, or in the problem's own. */
+  inside: z.boolean(),
+})
+export type DiagnosticPlace = z.infer<typeof DiagnosticPlace>
+
+const ValueCount = z.object({ value: z.string(), count: z.number().int() })
+export const DiagnosticCounts = z.object({
+  severity: z.array(ValueCount),
+  stage: z.array(ValueCount),
+  /** By source id, with its name. */
+  source: z.array(ValueCount.extend({ file: z.string() })),
+})
+export type DiagnosticCounts = z.infer<typeof DiagnosticCounts>
 
 export const StoredSource = z.object({
   id: z.string(),
@@ -124,8 +148,20 @@ export const StoredSource = z.object({
   sha256: z.string(),
   /** UTF-16 units of its text. */
   length: z.number().int(),
+  /** Of the file as it came; null: it was not kept. */
+  bytes: z.number().int().nullable(),
   documents: z.number().int(),
+  /** The first of them in the file's order, by which it is opened and fetched. */
+  first: z.object({ id: z.string(), title: z.string() }).nullable(),
+  /** Its own and those of its documents. */
+  problems: z.number().int(),
+  /** When it first came in, and when its present reading was saved; ISO 8601. */
+  createdAt: z.string(),
   savedAt: z.string(),
+  /** Names under which the same bytes came again. */
+  sameBytes: z.array(z.string()),
+  /** Files that hold the same text, and in how many documents. */
+  sameText: z.array(z.object({ id: z.string(), name: z.string(), documents: z.number().int() })),
 })
 export type StoredSource = z.infer<typeof StoredSource>
 

@@ -9,7 +9,8 @@ import { type Database, openDatabase, read, write } from './database.ts'
 import { listDeadlines } from './deadlines.ts'
 import { deletionOf, removalOf, removeDocument } from './deletions.ts'
 import { documentOf, twinIds } from './detail.ts'
-import { listDiagnostics } from './diagnostics.ts'
+import { diagnosticPlaces } from './diagnostic-places.ts'
+import { countDiagnostics, listDiagnostics } from './diagnostics.ts'
 import { type DocumentFacet, documentFacets, type ValueCount } from './document-facets.ts'
 import { documentIdsAfter, listDocuments } from './documents.ts'
 import { appendEdit, editsOf } from './edits.ts'
@@ -20,6 +21,7 @@ import type {
   DocumentFilter,
   Listed,
   ResponsibilityFilter,
+  SourceFilter,
   TargetFilter,
 } from './filters.ts'
 import { indexedPolicies } from './indexed.ts'
@@ -28,8 +30,11 @@ import { addJob, addSeed, cancelJob, jobById, latestJobs, openJobs, queued } fro
 import { latestReader } from './latest.ts'
 import { fileOf, layoutOf } from './layouts.ts'
 import { originalPath } from './originals.ts'
+import { pausedSince, setPaused } from './pause.ts'
 import { listResponsibilities, responsibilityOf } from './responsibilities.ts'
 import type {
+  DiagnosticCounts,
+  DiagnosticPlace,
   DocumentDetail,
   DocumentSummary,
   DocumentText,
@@ -42,9 +47,11 @@ import type {
   StoredSource,
   StoredTarget,
 } from './shapes.ts'
+import { removeSource, sourceRemovalOf } from './source-removal.ts'
+import { countMediaTypes, listSources, sizesOf } from './sources.ts'
 import { summaryReader } from './summaries.ts'
 import { listFacts, listTargets } from './targets.ts'
-import { countAll, listSources } from './totals.ts'
+import { countAll } from './totals.ts'
 import { countAgencies, countIndicators } from './vocabulary.ts'
 
 /** Reads go through the `effective_*` views: active revisions with what people wrote on top. Null: no such thing (any more). */
@@ -99,7 +106,21 @@ export interface Store {
   }
 
   diagnostics(filter?: DiagnosticFilter): Promise<Listed<StoredDiagnostic>>
-  sources(): Promise<StoredSource[]>
+  /** How many there are of each severity and stage and in each file. */
+  diagnosticCounts(filter?: DiagnosticFilter): Promise<DiagnosticCounts>
+  /** For some of them, in their order: what they are about, and where it is seen. */
+  diagnosticPlaces(items: readonly StoredDiagnostic[]): Promise<DiagnosticPlace[]>
+
+  /** The files that documents came in. */
+  readonly sources: {
+    list(filter?: SourceFilter): Promise<Listed<StoredSource>>
+    /** How many files each type would list; the filter by type is not heeded. */
+    mediaTypes(filter?: SourceFilter): Promise<ValueCount[]>
+    /** What goes with it when it is deleted with all its documents. */
+    removal(id: string): Promise<SourceRemoval | null>
+    /** Takes all its documents out of everything and remembers that. False: no such file. */
+    remove(id: string, by: string): Promise<boolean>
+  }
 
   readonly edits: {
     append(edit: NewEdit): Promise<Edit>
@@ -131,6 +152,11 @@ export interface Store {
     cancel(id: string): Promise<boolean>
     /** Jobs that are queued or running. */
     open(): Promise<number>
+    /** The file in hand is finished, no other is begun until it is resumed; outlives every process. */
+    pause(): Promise<void>
+    resume(): Promise<void>
+    /** ISO 8601; null: it is not paused. */
+    pausedSince(): Promise<string | null>
   }
 
   close(): Promise<void>
@@ -163,6 +189,11 @@ export interface Removal {
   readonly citedBy: number
   /** Other documents of the same file, which stay. */
   readonly siblings: number
+}
+
+/** The same for a file with all its documents; `citedBy` counts those of other files. */
+export interface SourceRemoval extends Omit<Removal, 'siblings'> {
+  readonly documents: number
 }
 
 export interface Deleted {
@@ -258,7 +289,17 @@ export function storeOn(database: Database, dataDir: string): Store {
       agencies: () => countAgencies(db),
     },
     diagnostics: (filter = {}) => read(db, (seen) => listDiagnostics(seen, filter)),
-    sources: () => listSources(db),
+    diagnosticCounts: (filter = {}) => read(db, (seen) => countDiagnostics(seen, filter)),
+    diagnosticPlaces: (items) => read(db, (seen) => diagnosticPlaces(seen, items)),
+    sources: {
+      list: async (filter = {}) => {
+        const { total, items } = await read(db, (seen) => listSources(seen, filter))
+        return { total, items: await sizesOf(dataDir, items) }
+      },
+      mediaTypes: (filter = {}) => read(db, (seen) => countMediaTypes(seen, filter)),
+      removal: (id) => read(db, (seen) => sourceRemovalOf(seen, id)),
+      remove: (id, by) => write(db, (tx) => removeSource(tx, id, by)),
+    },
     edits: {
       append: (edit) =>
         write(db, async (tx) => {
@@ -285,6 +326,9 @@ export function storeOn(database: Database, dataDir: string): Store {
       list: (limit = 20) => read(db, (seen) => latestJobs(seen, limit)),
       cancel: (id) => write(db, (tx) => cancelJob(tx, id)),
       open: () => openJobs(db),
+      pause: () => write(db, (tx) => setPaused(tx, true)),
+      resume: () => write(db, (tx) => setPaused(tx, false)),
+      pausedSince: () => pausedSince(db),
     },
     close: () => db.destroy(),
   }

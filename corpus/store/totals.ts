@@ -1,7 +1,6 @@
 // How much there is: the counts of the health route and of the first page.
 import type { Db } from './database.ts'
 import { sql } from './kysely.ts'
-import { StoredSource } from './shapes.ts'
 import type { Counts } from './store.ts'
 
 /** From the counts kept with each document, so that it costs the same for a million records. */
@@ -15,27 +14,3 @@ export async function countAll(db: Db): Promise<Counts> {
 }
 
 const sum = (column: string) => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`
-
-export async function listSources(db: Db): Promise<StoredSource[]> {
-  const rows = await db
-    .selectFrom('sources')
-    .innerJoin('revisions', 'revisions.id', 'sources.revision_id')
-    .select((eb) => [
-      'sources.id',
-      'sources.name',
-      'sources.media_type',
-      'sources.sha256',
-      'revisions.length',
-      'revisions.created_at',
-      eb
-        .selectFrom('effective_documents as one')
-        .select((one) => one.fn.countAll<number>().as('n'))
-        .whereRef('one.source_id', '=', 'sources.id')
-        .as('documents'),
-    ])
-    .orderBy('sources.id')
-    .execute()
-  return rows.map(({ media_type, created_at, ...row }) =>
-    StoredSource.parse({ ...row, mediaType: media_type, savedAt: created_at }),
-  )
-}

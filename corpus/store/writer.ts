@@ -13,6 +13,7 @@ import {
   nextJob,
   type OpenFile,
   type OpenJob,
+  requeueFiles,
   type StageProgress,
   setFiles,
   spooledPaths,
@@ -93,6 +94,7 @@ export function openWriter({ dataDir }: StoreOptions): Writer {
     },
     sweep: async () => {
       await sweep(database)
+      await requeueFiles(database)
       await sweepSpool(dataDir, await spooledPaths(db))
       await sweepOriginals(dataDir, await shownBytes(db))
     },

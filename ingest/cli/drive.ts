@@ -9,20 +9,34 @@ import { type Display, showEnd } from './display.ts'
 
 const POLL_MS = 100
 
-/** The job when it is over. */
+/**
+ * The job when it is over. A paused queue: where no server runs, nobody else could resume it, so that the command does; else it
+ * waits for the server's.
+ */
 export async function drive(shop: Workshop, job: Job, display: Display): Promise<Job> {
+  const { jobs } = shop.writer.store
   const shown = new Set<number>()
+  let told = false
   for (;;) {
-    const now = await shop.writer.store.jobs.get(job.id)
+    const now = await jobs.get(job.id)
     if (!now) throw new Error(`job ${job.id} is gone`)
     show(now, shown, display)
     if (now.finishedAt !== null) return now
     const ours = await withLease(shop, async () => {
+      if (job.kind !== 'reindex' && (await jobs.pausedSince()) !== null) {
+        display.failure('导入曾被暂停；没有服务在运行，由本命令继续处理。')
+        await jobs.resume()
+      }
       await work({ ...shop, watch: watchOf(job, shown, display) })
       if (job.kind !== 'reindex') await followed(shop, display)
       return true
     })
-    if (!ours) await new Promise((resolve) => setTimeout(resolve, POLL_MS))
+    if (ours) continue
+    if (!told && job.kind !== 'reindex' && (await jobs.pausedSince()) !== null) {
+      told = true
+      display.failure('服务的导入已暂停：在网页“导入”中点“继续”后接着处理；按 Ctrl+C 取消本次导入。')
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS))
   }
 }
 

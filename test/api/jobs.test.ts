@@ -1,6 +1,8 @@
 // Jobs: their progress once, and as a stream that ends with them.
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { Health } from '../../api/routes/health.ts'
+import { ServedQueue } from '../../api/routes/queue.ts'
 import { Job } from '../../corpus/store/job.ts'
 import { type Library, openLibrary } from './library.ts'
 
@@ -33,4 +35,31 @@ test('events begin with the present state and end with the job', async () => {
   )
   expect(events).toEqual(['progress', 'end'])
   expect(states).toEqual(['queued', 'cancelled'])
+})
+
+describe('the queue', () => {
+  const patch = async (body: string): Promise<Response> =>
+    library.app.request('/api/queue', {
+      method: 'PATCH',
+      body,
+      headers: { 'content-type': 'application/json' },
+    })
+
+  test('is paused and goes on, and every window can see it', async () => {
+    expect((await library.get('/api/queue', ServedQueue)).paused).toBeNull()
+    const { paused, open } = ServedQueue.parse(await (await patch('{"paused":true}')).json())
+    expect(Date.parse(paused ?? '')).toBeLessThanOrEqual(Date.now())
+    expect(open).toBe(await library.store.jobs.open())
+    expect((await library.get('/api/health', Health)).paused).toBe(paused)
+    await patch('{"paused":false}')
+    expect((await library.get('/api/health', Health)).paused).toBeNull()
+  })
+
+  test.each(['{}', '{"paused":"yes"}', '{"paused":true,"until":1}', 'x'])(
+    '%s changes nothing',
+    async (body) => {
+      expect((await patch(body)).status).toBe(400)
+      expect(await library.store.jobs.pausedSince()).toBeNull()
+    },
+  )
 })

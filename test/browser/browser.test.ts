@@ -5,6 +5,7 @@ import { type App, startApp } from './app.ts'
 import { compareScenarios } from './scenarios/compare.ts'
 import { faultScenarios } from './scenarios/faults.ts'
 import { findScenarios } from './scenarios/find.ts'
+import { heldScenarios } from './scenarios/held.ts'
 import { importScenarios } from './scenarios/import.ts'
 import { ledgerScenarios } from './scenarios/ledger.ts'
 import { originalScenarios } from './scenarios/original.ts'
@@ -32,5 +33,6 @@ describeWith('chromium', 'the application in the browser', () => {
   pageScenarios(running)
   // Last: these change what the library holds.
   importScenarios(running)
+  heldScenarios(running)
   originalScenarios(running)
 })

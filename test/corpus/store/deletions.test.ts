@@ -51,7 +51,7 @@ describe('a deleted document', () => {
     const { save, store, known } = await freshWriter()
     await save(FILE, SAVE)
     for (const id of ['d0001', 'd0002']) await store.documents.remove(id, '王')
-    expect(await store.sources()).toEqual([])
+    expect(await store.sources.list()).toEqual({ total: 0, items: [] })
     expect(await known(FILE.source.sha256, 'r9', false)).toEqual([])
     expect(await save(FILE, SAVE)).toEqual([])
     expect(await ids(store)).toEqual([])

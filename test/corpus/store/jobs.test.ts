@@ -125,3 +125,62 @@ describe('a seed', () => {
     expect(await store.jobs.seed('/sources')).toBeNull()
   })
 })
+
+describe('a pause', () => {
+  test('lets the file in hand be finished and begins no other, until it is resumed', async () => {
+    const { store, queue } = await freshWriter()
+    await store.jobs.enqueue(['a', 'b'].map((name) => ({ name, path: `/${name}` })))
+    const job = await queue.next()
+    const a = job && (await queue.nextFile(job))
+    if (!job || !a) throw new Error('nothing to do')
+    await store.jobs.pause()
+    await queue.endFile(a, { state: 'done' })
+    expect(await queue.nextFile(job)).toBeNull()
+    await queue.endJob(job)
+    expect(await store.jobs.get('j1')).toMatchObject({
+      state: 'running',
+      files: [{ state: 'done' }, { state: 'queued' }],
+    })
+    expect(await queue.next()).toBeNull()
+    await store.jobs.resume()
+    expect((await queue.next())?.id).toBe(1)
+    expect(await queue.nextFile(job)).toMatchObject({ name: 'b', attempt: 1 })
+  })
+
+  test('survives a restart, is seen by every process, and keeps its beginning', async () => {
+    const first = await freshWriter()
+    expect(await first.store.jobs.pausedSince()).toBeNull()
+    await first.store.jobs.pause()
+    const since = await first.store.jobs.pausedSince()
+    const second = openWriter({ dataDir: first.folder })
+    await second.store.jobs.pause()
+    expect(await second.store.jobs.pausedSince()).toBe(since)
+    await second.store.jobs.enqueue([{ name: 'a', path: '/a' }])
+    expect(await second.queue.next()).toBeNull()
+    await second.store.jobs.resume()
+    expect(await first.store.jobs.pausedSince()).toBeNull()
+    await second.store.close()
+  })
+
+  test('does not keep an index from being rebuilt, nor files from being cancelled', async () => {
+    const { store, queue } = await freshWriter()
+    await store.jobs.pause()
+    await store.jobs.enqueue([{ name: 'a', path: '/a' }])
+    await store.jobs.reindex()
+    expect(await queue.next()).toMatchObject({ kind: 'reindex' })
+    expect(await store.jobs.cancel('j1')).toBe(true)
+    expect((await store.jobs.get('j1'))?.state).toBe('cancelled')
+  })
+
+  test('what a killed worker was at waits like the others', async () => {
+    const { store, queue, sweep } = await freshWriter()
+    await store.jobs.enqueue([{ name: 'a', path: '/a' }])
+    const job = await queue.next()
+    if (job) await queue.nextFile(job)
+    await store.jobs.pause()
+    await sweep()
+    expect((await store.jobs.get('j1'))?.files).toMatchObject([{ state: 'queued', stage: null }])
+    await store.jobs.resume()
+    expect(job && (await queue.nextFile(job))).toMatchObject({ attempt: 2 })
+  })
+})

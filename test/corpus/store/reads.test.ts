@@ -231,7 +231,8 @@ test('counts of indicators and agencies', async () => {
 })
 
 test('sources', async () => {
-  expect(await store.sources()).toMatchObject([
-    { id: 's0001', name: 'plan.txt', length: TEXT.length, documents: 3 },
-  ])
+  expect(await store.sources.list()).toMatchObject({
+    total: 1,
+    items: [{ id: 's0001', name: 'plan.txt', length: TEXT.length, documents: 3, problems: 2, bytes: null }],
+  })
 })

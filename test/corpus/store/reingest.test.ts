@@ -41,7 +41,7 @@ describe('ids', () => {
       'd0001-t4',
       'd0001-t3',
     ])
-    expect(await store.sources()).toHaveLength(1)
+    expect((await store.sources.list()).total).toBe(1)
   })
 
   test('another policy in a file of the same name is another document', async () => {
@@ -51,7 +51,7 @@ describe('ids', () => {
       metadata: { title: '某市节水行动方案', region: '贵阳市' },
     })
     expect(await save(file(`${TEXT} `, [other]), SAVE)).toEqual(['d0002'])
-    expect(await store.sources()).toHaveLength(2)
+    expect((await store.sources.list()).total).toBe(2)
   })
 
   test('of documents follow title and region in a compilation', async () => {

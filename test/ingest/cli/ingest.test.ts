@@ -53,6 +53,44 @@ const counts = async (data: string) => {
 }
 
 describe('ingest', PATIENT, () => {
+  test('a queue that was paused goes on where no server runs, and that is said', async () => {
+    const { data, put, ingest } = world()
+    const store = openStore({ dataDir: data })
+    await store.jobs.pause()
+    const { code, stderr, stdout } = await ingest(put('plan.txt', PLAN))
+    expect(code).toBe(0)
+    expect(stderr).toContain('导入曾被暂停')
+    expect(stdout).toContain('导入 1 个来源')
+    expect(await store.jobs.pausedSince()).toBeNull()
+    await store.close()
+  })
+
+  test('with a paused server it waits, says so, and goes on with it', async () => {
+    const { data, files, put } = world()
+    put('plan.txt', PLAN)
+    const store = openStore({ dataDir: data })
+    await store.jobs.pause()
+    const server = startWorker(data)
+    const last = await store.jobs.reindex()
+    await until(server, async () => (await store.jobs.get(last.id))?.finishedAt !== null)
+    const command = spawn(process.execPath, ['--import', 'tsx', 'ingest/cli/ingest.ts', files], {
+      env: { ...process.env, DATA_DIR: data, LOG_LEVEL: 'silent' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let said = ''
+    command.stderr.on('data', (data) => {
+      said += data
+    })
+    await until(command, () => said.includes('导入已暂停'))
+    expect((await store.counts()).documents).toBe(0)
+    await store.jobs.resume()
+    expect(await exited(command)).toBe(0)
+    expect((await store.counts()).documents).toBe(1)
+    server.kill('SIGTERM')
+    await exited(server)
+    await store.close()
+  })
+
   test('a file and a folder with its subfolders, then nothing to do', async () => {
     const { data, files, put, ingest } = world()
     const plan = put('plan.txt', PLAN)

@@ -133,6 +133,24 @@ describe('a job', () => {
     expect(files?.[0]?.message).toContain('多次中断')
   })
 
+  test('paused in the middle of it, stops after the present file and goes on when resumed', async () => {
+    const folder = freshFiles({ 'a.txt': PLAN, 'b.txt': `${PLAN}。` })
+    const shop = await shopWith()
+    const { store } = shop.writer
+    await store.jobs.enqueue(['a.txt', 'b.txt'].map((name) => ({ name, path: join(folder, name) })))
+    const begin: typeof shop.writer.begin = async (...given) => {
+      await store.jobs.pause()
+      return shop.writer.begin(...given)
+    }
+    await work({ ...shop, writer: { ...shop.writer, begin } })
+    const states = async () => (await store.jobs.get('j1'))?.files.map(({ state }) => state)
+    expect(await states()).toEqual(['done', 'queued'])
+    await store.jobs.resume()
+    await work(shop)
+    expect(await states()).toEqual(['done', 'done'])
+    expect((await store.jobs.get('j1'))?.state).toBe('done')
+  })
+
   test('leaves after the present file when it is to stop', async () => {
     const folder = freshFiles({ 'a.txt': PLAN, 'b.txt': `${PLAN}。` })
     let stopping = false

@@ -95,4 +95,31 @@ describe('the worker', PATIENT, () => {
     expect(await exited(worker)).toBe(0)
     await store.close()
   })
+
+  test('paused, it begins nothing, also when it is started again; resumed, it goes on', async () => {
+    const dataDir = freshFolder()
+    const store = openStore({ dataDir })
+    const path = join(SOURCES, '004_99ae5a8f86d7a8ec.txt')
+    await store.jobs.pause()
+    const { id } = await store.jobs.enqueue([{ name: 'yinchuan', path }])
+    const reindex = async (worker: ReturnType<typeof startWorker>): Promise<void> => {
+      // Asked for after the file and done before it: by then the worker would have begun the file.
+      const last = await store.jobs.reindex()
+      await until(worker, () => isOver(store, last.id))
+    }
+    const first = startWorker(dataDir)
+    await reindex(first)
+    expect((await store.jobs.get(id))?.files).toMatchObject([{ state: 'queued' }])
+    first.kill('SIGKILL')
+    await exited(first)
+    const second = startWorker(dataDir)
+    await reindex(second)
+    expect((await store.jobs.get(id))?.files).toMatchObject([{ state: 'queued' }])
+    await store.jobs.resume()
+    await until(second, () => isOver(store, id))
+    expect((await store.jobs.get(id))?.state).toBe('done')
+    second.kill('SIGTERM')
+    expect(await exited(second)).toBe(0)
+    await store.close()
+  })
 })

@@ -1,12 +1,16 @@
-// The strip under the bar, only when needed: the API is away, the engine stands in, files are being read in.
+// The strip under the bar, only when needed: the API is away, the engine stands in, files are being read in or wait.
 import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useLocation } from 'react-router'
 import { health } from '../api/queries.ts'
+import { usePause } from '../state/use-pause.ts'
 import { useStrings } from '../strings/strings.ts'
 
 export function Notices() {
   const t = useStrings()
   const cache = useQueryClient()
   const { data, failureCount } = useQuery(health())
+  const pause = usePause()
+  const saidByPage = useSaidByPage()
   const retrying = useIsFetching({ predicate: ({ state }) => state.fetchFailureCount > 0 })
   if (failureCount > 0 || retrying > 0)
     return (
@@ -14,6 +18,15 @@ export function Notices() {
         {data ? t.common.error.unreachable : t.common.error.unreachableNothing}
         <button type="button" className="link-button" onClick={() => retryNow(cache)}>
           {t.common.error.retry}
+        </button>
+      </div>
+    )
+  if (data && data.status !== 'degraded' && pause.since !== null)
+    return saidByPage ? null : (
+      <div className="notice" role="status">
+        {t.shell.paused}
+        <button type="button" className="link-button" onClick={() => pause.set(false)}>
+          {t.importing.resume}
         </button>
       </div>
     )
@@ -38,6 +51,12 @@ export function Notices() {
       </ul>
     </details>
   )
+}
+
+/** The list of imports tells the same, with how many files wait. */
+function useSaidByPage(): boolean {
+  const { pathname, search } = useLocation()
+  return pathname === '/import' && ['files', null].includes(new URLSearchParams(search).get('tab'))
 }
 
 /** Drops the waits between attempts and asks again at once. */

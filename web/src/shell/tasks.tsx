@@ -8,6 +8,7 @@ import { isOpen, put, useFollowedJobs } from '../api/follow-jobs.ts'
 import type { Job } from '../api/types.ts'
 import { announce } from '../state/announce.tsx'
 import { dropUpload, type Upload, useUploads } from '../state/uploads.ts'
+import { usePause } from '../state/use-pause.ts'
 import { useStrings } from '../strings/strings.ts'
 import { failureWords } from '../text/failure.ts'
 
@@ -19,6 +20,7 @@ export function Tasks() {
   const t = useStrings()
   const jobs = useFollowedJobs()
   const uploads = useUploads()
+  const paused = usePause().since !== null
   const [followed, setFollowed] = useState<ReadonlySet<string>>(new Set())
   const ids = jobs
     .filter(isOpen)
@@ -56,7 +58,7 @@ export function Tasks() {
       }
     >
       <button type="button" className="plain-button tasks-button">
-        {t.shell.tasks(over, all)}{' '}
+        {t.shell.tasks(over, all)} {paused && over < all && <span>{t.shell.tasksPaused}</span>}{' '}
         {wrong > 0 && <span className="wide-only tasks-wrong">{t.shell.tasksWrong(wrong)}</span>}
       </button>
     </Popover>

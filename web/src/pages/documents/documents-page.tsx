@@ -1,4 +1,5 @@
 // 文档: everything the library holds, file by file, with its filters.
+import { CloseOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import Select from 'antd/es/select'
 import { useState } from 'react'
@@ -31,8 +32,10 @@ export function Page() {
   const middle = useMedia(MIDDLE)
   const [filtersOpen, setFiltersOpen] = useState(false)
   const [selected, setSelected] = useState<string | null>(null)
-  const { filters, title, sort } = state
-  const list = useInfiniteQuery(documentPages({ ...commaLists(filters), title: title || undefined, sort }))
+  const { filters, title, source, sort } = state
+  const list = useInfiniteQuery(
+    documentPages({ ...commaLists({ ...filters, source }), title: title || undefined, sort }),
+  )
   const columns = useDocumentColumns()
 
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? []
@@ -47,7 +50,7 @@ export function Page() {
     onSelect: ({ id }) => setSelected(id),
     onOpen: ({ id }) => void navigate(`/documents/${encodeURIComponent(id)}`),
   })
-  const unfiltered = filterCount(filters) === 0 && title === ''
+  const unfiltered = filterCount(filters) === 0 && title === '' && source.length === 0
   const facets = <FacetPanel facets={list.data?.pages[0]?.facets ?? {}} filters={filters} change={change} />
   return (
     <>
@@ -81,6 +84,16 @@ export function Page() {
               onChange={(value) => change({ sort: value === 'id' ? null : value })}
             />
           </div>
+          {source.length > 0 && (
+            <ChosenFile
+              names={[
+                ...new Set(
+                  rows.filter((row) => source.includes(row.source.id)).map((row) => row.source.file),
+                ),
+              ]}
+              onDrop={() => change({ source: null })}
+            />
+          )}
           <ChosenFilters filters={filters} change={change} />
           {list.error && (
             <LoadError error={list.error} what={t.documents.what} onRetry={() => void list.refetch()} />
@@ -127,6 +140,20 @@ export function Page() {
   )
 }
 
+/** Only the documents of one file are listed: which, and the way back to all. */
+function ChosenFile({ names, onDrop }: { names: readonly string[]; onDrop: () => void }) {
+  const t = useStrings()
+  const words = t.importing.allProblems.file(names.join(t.common.list))
+  return (
+    <p className="chosen-filters">
+      <button type="button" className="chip" aria-label={t.search.remove(words)} onClick={onDrop}>
+        {words}
+        <CloseOutlined aria-hidden />
+      </button>
+    </p>
+  )
+}
+
 /** What to take away, one click each. */
 function NoDocuments({ title, change }: { title: string; change: UrlState['change'] }) {
   const t = useStrings()
@@ -139,7 +166,11 @@ function NoDocuments({ title, change }: { title: string; change: UrlState['chang
             {t.documents.dropTitle(title)}
           </button>
         )}
-        <button type="button" className="link-button" onClick={() => change({ ...noFilters(), title: null })}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => change({ ...noFilters(), title: null, source: null })}
+        >
           {t.search.dropFilters}
         </button>
       </p>

@@ -10,6 +10,8 @@ type DocumentFilters = Readonly<
 export interface DocumentsState {
   readonly filters: DocumentFilters
   readonly title: string
+  /** Files, by id. */
+  readonly source: readonly string[]
   readonly sort: (typeof SORTS)[number]
   readonly wrong: readonly { name: string; given: string; used: string }[]
 }
@@ -30,6 +32,7 @@ export function documentsState(query: URLSearchParams): DocumentsState {
   return {
     filters,
     title: query.get('title')?.trim() ?? '',
+    source: listOf(query, 'source'),
     sort: sort.value,
     wrong: sort.wrong === null ? [] : [{ name: 'sort', given: sort.wrong, used: sort.value }],
   }

@@ -1,10 +1,18 @@
-// Narrows the list to titles that contain what is typed; waits for a pause and for the input method.
+// Narrows a list to titles that contain what is typed; waits for a pause and for the input method.
 import { useEffect, useRef, useState } from 'react'
 import { useDebounced } from '../../state/use-debounced.ts'
 import { useStrings } from '../../strings/strings.ts'
 
-export function TitleFilter({ title, onChange }: { title: string; onChange: (title: string) => void }) {
+interface Props {
+  readonly title: string
+  /** Of what, where it is not a document's title. */
+  readonly label?: string
+  readonly onChange: (title: string) => void
+}
+
+export function TitleFilter({ title, label, onChange }: Props) {
   const t = useStrings()
+  const words = label ?? t.documents.titleFilter
   const [text, setText] = useState(title)
   const [composing, setComposing] = useState(false)
   const settled = useDebounced(composing ? null : text.trim(), 200)
@@ -25,8 +33,8 @@ export function TitleFilter({ title, onChange }: { title: string; onChange: (tit
       type="search"
       className="field title-filter"
       data-search-box
-      placeholder={t.documents.titleFilter}
-      aria-label={t.documents.titleFilter}
+      placeholder={words}
+      aria-label={words}
       value={text}
       onChange={(event) => setText(event.target.value)}
       onCompositionStart={() => setComposing(true)}

@@ -9,6 +9,7 @@ import { ACCEPT } from '../../state/accepted.ts'
 import { announce } from '../../state/announce.tsx'
 import { minuteInChina } from '../../state/today.ts'
 import { addUploads, sentFile } from '../../state/uploads.ts'
+import { usePause } from '../../state/use-pause.ts'
 import { useStrings } from '../../strings/strings.ts'
 import { failureWords } from '../../text/failure.ts'
 import { Given } from './given.tsx'
@@ -20,6 +21,7 @@ export const baseName = (path: string): string => BASE.exec(path)?.[0] ?? path
 
 export function FileRow({ row: { job, file, before } }: { row: Extract<Row, { kind: 'file' }> }) {
   const t = useStrings()
+  const waits = usePause().since !== null && file.state === 'queued'
   const from = t.importing.from[job.kind]
   const when = t.importing.at(minuteInChina(job.createdAt))
   return (
@@ -31,7 +33,7 @@ export function FileRow({ row: { job, file, before } }: { row: Extract<Row, { ki
         ) : (
           <>
             <strong className={file.state === 'failed' ? 'import-bad' : undefined}>
-              {t.importing.state[file.state]}
+              {waits ? t.importing.queuedPaused : t.importing.state[file.state]}
             </strong>
             {file.state === 'failed' && file.stage && (
               <span className="second">{t.importing.stoppedAt(t.common.stage[file.stage])}</span>

@@ -1,12 +1,14 @@
 // What can be done with the file of a document: fetched as it came, replaced by a newer version, deleted.
 import { MoreOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { removal } from '../../api/document-changes.ts'
 import { originalAddress } from '../../api/originals.ts'
 import type { DocumentDetail } from '../../api/types.ts'
 import { closePopover, openPopover } from '../../parts/popover.tsx'
+import { ReplaceDialog } from '../../parts/replace-dialog.tsx'
 import { useStrings } from '../../strings/strings.ts'
-import { DeleteDialog } from './delete-dialog.tsx'
-import { ReplaceDialog } from './replace-dialog.tsx'
+import { DeleteDocument } from './delete-document.tsx'
 import './file-actions.css'
 
 type Layer = 'replace' | 'delete'
@@ -39,10 +41,17 @@ export function FileActions({ detail, look }: { detail: DocumentDetail; look: 'm
           <MoreOutlined aria-hidden />
         </button>
       )}
-      {layer === 'replace' && <ReplaceDialog detail={detail} onClose={close} />}
-      {layer === 'delete' && <DeleteDialog detail={detail} onClose={close} />}
+      {layer === 'replace' && <ReplaceDocument detail={detail} onClose={close} />}
+      {layer === 'delete' && <DeleteDocument detail={detail} onClose={close} />}
     </>
   )
+}
+
+function ReplaceDocument({ detail, onClose }: { detail: DocumentDetail; onClose: () => void }) {
+  const t = useStrings()
+  const siblings = useQuery(removal(detail.id)).data?.siblings ?? 0
+  const also = siblings > 0 ? t.importing.replaceSiblings(siblings) : null
+  return <ReplaceDialog name={detail.source.file} also={also} onClose={onClose} />
 }
 
 function Choices({ id, onOpen }: { id: string; onOpen: (layer: Layer) => void }) {

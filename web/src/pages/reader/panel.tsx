@@ -1,5 +1,5 @@
 // The right column: records, problems, fields of the document.
-import type { KeyboardEvent } from 'react'
+import { TAB_PANEL, Tabs, tabId } from '../../parts/tabs.tsx'
 import type { UrlState } from '../../state/url-state.ts'
 import { useStrings } from '../../strings/strings.ts'
 import type { LaidOut } from '../../text/use-document.ts'
@@ -28,25 +28,14 @@ export function Panel({ document, state, position, change, onOpen, onJump }: Pro
   const select = (tab: Tab): void => change({ tab: tab === 'records' ? null : tab }, 'replace')
   return (
     <aside className="panel no-print" aria-label={t.reader.panel}>
-      <div className="tabs" role="tablist" aria-label={t.reader.panel} onKeyDown={moveTab}>
-        {TABS.map((tab) => (
-          <button
-            key={tab}
-            type="button"
-            role="tab"
-            id={`tab-${tab}`}
-            aria-selected={state.tab === tab}
-            aria-controls="tab-panel"
-            tabIndex={state.tab === tab ? 0 : -1}
-            onClick={() => select(tab)}
-            onFocus={() => state.tab !== tab && select(tab)}
-          >
-            {t.reader[tab]}
-            {counts[tab] === null ? '' : ` ${counts[tab]}`}
-          </button>
-        ))}
-      </div>
-      <div className="tab-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${state.tab}`}>
+      <Tabs
+        label={t.reader.panel}
+        names={TABS}
+        chosen={state.tab}
+        words={(tab) => `${t.reader[tab]}${counts[tab] === null ? '' : ` ${counts[tab]}`}`}
+        onChoose={select}
+      />
+      <div className="tab-panel" role="tabpanel" id={TAB_PANEL} aria-labelledby={tabId(state.tab)}>
         {state.tab === 'records' && (
           <RecordList document={document} state={state} position={position} change={change} onOpen={onOpen} />
         )}
@@ -57,13 +46,4 @@ export function Panel({ document, state, position, change, onOpen, onJump }: Pro
       </div>
     </aside>
   )
-}
-
-/** Arrows go through tabs, as everywhere. */
-function moveTab(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-  if (step === 0) return
-  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')]
-  const now = tabs.findIndex((tab) => tab.isSameNode(document.activeElement))
-  tabs[(now + step + tabs.length) % tabs.length]?.focus()
 }

@@ -57,6 +57,8 @@ export const shell: Strings['shell'] = {
   tasksHide: 'Understood',
   starting: 'Files are being read in; the figures will still grow.',
   indexing: 'The search index is being updated; new content will be found shortly.',
+  paused: 'Importing is paused; files in the queue wait.',
+  tasksPaused: 'paused',
   actions: 'Page actions',
   help: 'Keys of this page',
   goTo: (page) => `Go to ${page}`,

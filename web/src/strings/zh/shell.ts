@@ -56,6 +56,8 @@ export const shell = {
   tasksHide: '知道了',
   starting: '正在读入文件，目前的数字还会增加。',
   indexing: '正在更新检索索引，新内容稍后可以检索到。',
+  paused: '导入已暂停，排队的文件不会读入。',
+  tasksPaused: '已暂停',
   actions: '本页操作',
   help: '本页快捷键',
   goTo: (page: string) => `去${page}`,

@@ -1,26 +1,31 @@
-// A newer version of a document's file: sent under the name of the one before, so that ids, states and edits carry over.
+// A newer version of a file: sent under the name of the one before, so that ids, states and edits carry over.
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { removal } from '../../api/document-changes.ts'
-import { health } from '../../api/queries.ts'
-import type { DocumentDetail } from '../../api/types.ts'
-import { Sheet } from '../../parts/sheet.tsx'
-import { announce } from '../../state/announce.tsx'
-import { addUploads } from '../../state/uploads.ts'
-import { useStrings } from '../../strings/strings.ts'
+import { health } from '../api/queries.ts'
+import { announce } from '../state/announce.tsx'
+import { addUploads } from '../state/uploads.ts'
+import { useStrings } from '../strings/strings.ts'
+import './dialog.css'
+import { Sheet } from './sheet.tsx'
+
+interface Props {
+  /** The name under which the library has it. */
+  readonly name: string
+  /** What else is replaced with it; null: nothing. */
+  readonly also: string | null
+  readonly onClose: () => void
+}
 
 const endOf = (name: string): string => name.slice(name.lastIndexOf('.')).toLowerCase()
 
-export function ReplaceDialog({ detail, onClose }: { detail: DocumentDetail; onClose: () => void }) {
+export function ReplaceDialog({ name, also, onClose }: Props) {
   const t = useStrings()
   const words = t.importing
   const navigate = useNavigate()
   const picker = useRef<HTMLInputElement>(null)
-  const siblings = useQuery(removal(detail.id)).data?.siblings ?? 0
   const limit = useQuery(health()).data?.maxFileBytes ?? null
   const [wrong, setWrong] = useState(false)
-  const { file: name } = detail.source
   const take = (file: File | undefined): void => {
     if (!file) return
     if (endOf(file.name) !== endOf(name)) {
@@ -29,6 +34,7 @@ export function ReplaceDialog({ detail, onClose }: { detail: DocumentDetail; onC
     }
     addUploads([{ file, name }], limit)
     announce(words.replacing(name))
+    onClose()
     void navigate('/import')
   }
   return (
@@ -39,7 +45,7 @@ export function ReplaceDialog({ detail, onClose }: { detail: DocumentDetail; onC
           {words.replaceKeeps.map((line) => (
             <li key={line}>{line}</li>
           ))}
-          {siblings > 0 && <li>{words.replaceSiblings(siblings)}</li>}
+          {also !== null && <li>{also}</li>}
         </ul>
         {wrong && (
           <p className="dialog-error" role="alert">
