@@ -20,7 +20,8 @@ export function TitleFilter({ title, label, onChange }: Props) {
   useEffect(() => {
     if (settled === null || settled === sent.current) return
     sent.current = settled
-    onChange(settled)
+    // The address changes at once, which an effect must not cause while others are under way.
+    queueMicrotask(() => onChange(settled))
   }, [settled, onChange])
   useEffect(() => {
     // 后退 or a link changed the address: the field follows.
