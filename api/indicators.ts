@@ -7,7 +7,8 @@ import {
   spellingsOf,
 } from '../corpus/lexicon/indicators.ts'
 import type { TargetFilter } from '../corpus/store/filters.ts'
-import type { IndicatorCount, Store } from '../corpus/store/store.ts'
+import type { Store } from '../corpus/store/store.ts'
+import type { IndicatorCount } from '../corpus/store/vocabulary.ts'
 import { badParameter } from './problem.ts'
 import { vocabularyOf } from './vocabulary.ts'
 

@@ -1,5 +1,6 @@
 // What the records speak of, counted: read again only when a document changed, so that typing and filtering stay quick.
-import type { AgencyCount, IndicatorCount, Store } from '../corpus/store/store.ts'
+import type { Store } from '../corpus/store/store.ts'
+import type { AgencyCount, IndicatorCount } from '../corpus/store/vocabulary.ts'
 
 export interface Vocabulary {
   readonly indicators: readonly IndicatorCount[]

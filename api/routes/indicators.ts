@@ -2,7 +2,7 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { allIndicators, Indicator, indicatorById } from '../../corpus/lexicon/indicators.ts'
-import type { IndicatorCount } from '../../corpus/store/store.ts'
+import type { IndicatorCount } from '../../corpus/store/vocabulary.ts'
 import type { Deps } from '../deps.ts'
 import { BAD_REQUEST, json } from '../describe.ts'
 import { paging, query, text } from '../params.ts'

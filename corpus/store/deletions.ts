@@ -3,7 +3,7 @@
 import { markChanged } from './changes.ts'
 import type { Db } from './database.ts'
 import { documentOf, twinIds } from './detail.ts'
-import type { Deleted, Removal } from './store.ts'
+import type { Deleted, Removal } from './removals.ts'
 
 /** Part of a transaction. False: no such document. */
 export async function removeDocument(tx: Db, id: string, by: string): Promise<boolean> {

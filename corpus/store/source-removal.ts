@@ -1,7 +1,7 @@
 // A file deleted with all its documents, and what goes with it.
 import type { Db } from './database.ts'
 import { removeDocument } from './deletions.ts'
-import type { SourceRemoval } from './store.ts'
+import type { SourceRemoval } from './removals.ts'
 
 const documentsOf = async (db: Db, source: string): Promise<string[]> => {
   const rows = await db

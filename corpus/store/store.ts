@@ -31,6 +31,7 @@ import { latestReader } from './latest.ts'
 import { fileOf, layoutOf } from './layouts.ts'
 import { originalPath } from './originals.ts'
 import { pausedSince, setPaused } from './pause.ts'
+import type { Deleted, Removal, SourceRemoval } from './removals.ts'
 import { listResponsibilities, responsibilityOf } from './responsibilities.ts'
 import type {
   DiagnosticCounts,
@@ -52,7 +53,7 @@ import { countMediaTypes, listSources, sizesOf } from './sources.ts'
 import { summaryReader } from './summaries.ts'
 import { listFacts, listTargets } from './targets.ts'
 import { countAll } from './totals.ts'
-import { countAgencies, countIndicators } from './vocabulary.ts'
+import { type AgencyCount, countAgencies, countIndicators, type IndicatorCount } from './vocabulary.ts'
 
 /** Reads go through the `effective_*` views: active revisions with what people wrote on top. Null: no such thing (any more). */
 export interface Store {
@@ -177,52 +178,11 @@ export interface Original {
   readonly mediaType: string
 }
 
-/** Counts of what hangs on a document. */
-export interface Removal {
-  readonly targets: number
-  readonly facts: number
-  readonly deadlines: number
-  readonly responsibilities: number
-  /** Changes that people made to it or its records. */
-  readonly edits: number
-  /** Documents that cite it. */
-  readonly citedBy: number
-  /** Other documents of the same file, which stay. */
-  readonly siblings: number
-}
-
-/** The same for a file with all its documents; `citedBy` counts those of other files. */
-export interface SourceRemoval extends Omit<Removal, 'siblings'> {
-  readonly documents: number
-}
-
-export interface Deleted {
-  readonly title: string
-  readonly at: string
-  readonly by: string
-}
-
 export interface Content {
   readonly summary: DocumentSummary
   readonly clean: Text
   readonly sections: readonly Section[]
   readonly passages: readonly Passage[]
-}
-
-export interface IndicatorCount {
-  readonly indicatorId: string | null
-  readonly indicator: string
-  readonly targets: number
-  readonly documents: number
-}
-
-export interface AgencyCount {
-  readonly agencyId: string | null
-  readonly agency: string
-  readonly lead: number
-  readonly support: number
-  readonly joint: number
-  readonly documents: number
 }
 
 export interface Change {

@@ -1,7 +1,22 @@
 // What the records speak of, counted: indicators and agencies, most frequent first.
 import type { Db } from './database.ts'
 import { sql } from './kysely.ts'
-import type { AgencyCount, IndicatorCount } from './store.ts'
+
+export interface IndicatorCount {
+  readonly indicatorId: string | null
+  readonly indicator: string
+  readonly targets: number
+  readonly documents: number
+}
+
+export interface AgencyCount {
+  readonly agencyId: string | null
+  readonly agency: string
+  readonly lead: number
+  readonly support: number
+  readonly joint: number
+  readonly documents: number
+}
 
 /** Those with an id are one line under their most frequent name; those without are a line a name. */
 const COUNTED_AS = (id: string, name: string) =>

@@ -113,7 +113,7 @@ export function heldScenarios(app: () => App): void {
       await first.waitFor()
       expect(await sideways(page)).toBeLessThanOrEqual(0)
       expect(await seriousFindings(page)).toEqual([])
-      const n = await first.locator('.col-documents').innerText()
+      const n = (await first.locator('.col-documents').innerText()).replace('文件', '').trim()
       await first.locator('.held-name').click()
       await page.getByText(`${n}份文件`, { exact: true }).waitFor()
       await page.locator('.chosen-filters .chip').click()
