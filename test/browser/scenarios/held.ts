@@ -63,6 +63,16 @@ export function heldScenarios(app: () => App): void {
       await page.locator('.text-pane .block').first().waitFor()
     })
 
+    test('none at all is said, with what would be listed', async () => {
+      const { page } = await app().open('/import')
+      await page.route('**/api/diagnostics?*', (route) =>
+        route.fulfill({ json: { total: 0, items: [], facets: { severity: [], stage: [], source: [] } } }),
+      )
+      await page.getByRole('tab', { name: '问题' }).click()
+      await page.getByText('库里的文件没有读出问题').waitFor()
+      expect(await page.locator('.empty').innerText()).toContain('缺页')
+    })
+
     test('on a phone', async () => {
       const { page } = await app().open('/import?tab=problems', PHONE)
       await page.locator('.data-table tbody tr').first().waitFor()
