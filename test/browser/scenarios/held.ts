@@ -160,7 +160,7 @@ export function heldScenarios(app: () => App): void {
       const { page } = await app().open('/import', PHONE)
       const input = page.locator('input[data-files]')
       await input.setInputFiles(uploads([{ name: '寅市长.txt', text: `寅市\n${LONG}` }]))
-      await page.locator('.import-list > [data-file="寅市长.txt"][data-job]').first().waitFor()
+      await rowOf(page, '寅市长.txt', 'running').waitFor()
       await page.locator('.import-bar').getByRole('button', { name: '暂停', exact: true }).click()
       await page.locator('.import-paused').waitFor()
       await input.setInputFiles(uploads([{ name: '卯市.txt', text: plan('卯市') }]))

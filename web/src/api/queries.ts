@@ -11,6 +11,8 @@ export const health = () =>
     queryKey: ['health'],
     queryFn: ({ signal }) => read(api.health.$get({}, { init: { signal } })),
     refetchInterval: ({ state }) => (state.data?.status === 'ok' ? 15_000 : 2_000),
+    // Whoever comes back to a window sees at once that importing was paused elsewhere.
+    refetchOnWindowFocus: 'always',
   })
 
 /** What all documents that meet some filters have in common: the counts of every facet. */
