@@ -13,8 +13,7 @@ const plan = (city: string, more = ''): string =>
   `${city}节能降碳实施方案\n一、主要目标\n到2025年，非化石能源消费比重达到20%左右，单位地区生产总值能耗下降13.5%。\n` +
   `二、重点任务\n（一）推进煤炭消费替代。2027年底前完成替代任务。（市发展改革委牵头，市能源局配合）\n${more}`
 
-/** Takes a while to be read. */
-export const LONG = Array.from(
+const LONG = Array.from(
   { length: 60_000 },
   (_, n) => `第${n}项工作由各地区结合实际组织实施，确保取得实效。`,
 ).join('\n')

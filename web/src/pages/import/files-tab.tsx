@@ -48,7 +48,7 @@ export function FilesTab() {
           onChange={(value) => change({ show: value === 'all' ? null : value })}
         />
         <span className="import-bar-end">
-          <PauseButton open={count('open')} />
+          <PauseButton />
           <CancelAll rows={rows} />
         </span>
       </div>

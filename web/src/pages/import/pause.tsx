@@ -4,11 +4,10 @@ import { usePause } from '../../state/use-pause.ts'
 import { useStrings } from '../../strings/strings.ts'
 import type { Row } from './rows.ts'
 
-/** @param open Files that are not over. */
-export function PauseButton({ open }: { open: number }) {
+/** Always there: who wants the next files to wait can say so before they come, and nothing moves when the last one is done. */
+export function PauseButton() {
   const t = useStrings()
   const { since, set } = usePause()
-  if (since === null && open === 0) return null
   return (
     <button type="button" className="filter-button" onClick={() => set(since === null)}>
       {since === null ? t.importing.pause : t.importing.resume}
