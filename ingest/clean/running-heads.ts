@@ -3,6 +3,7 @@
 import type { Page, Source, Span } from '../../corpus/schema.ts'
 import { spanFromSource, type Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, removal, UNCHANGED } from './cleaner.ts'
+import { counting } from './counting-heads.ts'
 import { type Line, linesOf, wholeLine } from './lines.ts'
 
 export const runningHeads: Cleaner = { id: 'running-heads', clean: remove }
@@ -31,7 +32,7 @@ function remove(text: Text, source: Source): Cleaning {
 }
 
 function repeatedIn(text: Text, source: Source): Span[] {
-  if (source.pages.length < FEWEST) return []
+  if (source.pages.length < FEWEST) return counting(text.value)
   const pages = source.pages.map((page) => pageIn(text, page))
   return pages[0]?.[0] === undefined ? [] : repeated(text.value, pages)
 }

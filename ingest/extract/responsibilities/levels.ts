@@ -5,8 +5,8 @@ const PLACE =
   '(?:设区的?市|直辖市|自治[州县区旗]|省|市(?!场|政(?!府|务|协|法|研)|容|民(?!政|族|宗)|[属直内外域辖])|区(?!域|块|位|间|[属直内])|县(?!域|[属直内])|旗(?!下)|州(?!际)|盟(?=[行公委林农发生水教民财]))'
 const BRACKETED = '[(（〈〔][省市县区旗州盟镇乡地、园]{1,8}[)）〉〕]'
 const ONE = `${PLACE}(?:${BRACKETED})?`
-/** 设区的市, 县(市、区): one of a list that shares its body. */
-export const ONE_PLACE = new RegExp(`(?:${ONE}){1,2}级?`, 'uy')
+/** 设区的市, 县(市、区), 镇: one of a list that shares its body. */
+export const ONE_PLACE = new RegExp(`(?:${ONE}){1,2}级?|乡镇|镇(?=[、和及人政])|乡(?=[、和及人政])`, 'uy')
 const COUNT = '(?:两级|[三四]级|各级|级)?'
 const AT_LEAST = '(?:区?县级|设区的?市级|省级|市级|州级|盟级)(?:及)?以上(?:地方)?(?:各级)?'
 

@@ -58,6 +58,7 @@ export function pair(view: View, span: Span, shared: Shared): readonly Made[] {
       year: years[index] ?? null,
       ...shared,
     }
+    if (quantity.form === 'doubling' && made.change === 'level') return [{ ...made, change: 'increase' }]
     if (quantities.length > 1 || years.length < 2) return [made]
     return years.map((year) => ({ ...made, year }))
   })

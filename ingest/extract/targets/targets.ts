@@ -50,7 +50,7 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
   const refined = REFINERS.reduce<readonly TargetDraft[]>((current, { refine }) => refine(current), drafts)
   const timed = dated(refined, history)
   const records = [...timed.map(finished), ...tables.records, ...shares.records].sort(
-    (a, b) => a.span[0] - b.span[0],
+    (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
   )
   const finish = (record: Finished): ClearTarget => toTarget(record, context)
   return {

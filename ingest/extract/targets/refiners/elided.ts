@@ -17,11 +17,18 @@ export const elided: Completion = {
       return { ...draft, indicator: someBefore(draft.view) }
     const known = base && near?.unit !== draft.unit ? undefined : near?.indicator
     const indicator = known ?? clauseBefore(draft.view)
-    if (indicator !== '') return { ...draft, indicator }
+    if (indicator !== '') return { ...draft, indicator, span: wholeChange(draft, near) }
     const cell = nameCell(draft.view)
     return cell ? { ...draft, indicator: cell.name, span: [cell.start, draft.span[1]] } : draft
   },
 }
+
+/** 能效由65%|提升至75%: told in one clause with the value that it starts from. */
+function wholeChange({ span, view }: TargetDraft, near: TargetDraft | undefined): TargetDraft['span'] {
+  const isWhole = near?.rule === FROM_BASE && near.view.clause[0] === view.clause[0] && near.span[0] < span[0]
+  return isWhole ? [near.span[0], span[1]] : span
+}
+const FROM_BASE = 'targets/from-base'
 
 /** A bare verb and an amount say what was made only where the same was counted before. */
 const OUTPUT = 'targets/output'

@@ -12,7 +12,9 @@ export function reads(rule: TargetRule, rows: readonly Row[]): void {
     it.each(rows)('reads %s', (example, ...expected) => {
       const { text, span } = marked(example)
       const made = read(text)
-      const all = [...made.targets, ...made.facts].sort((a, b) => a.span[0] - b.span[0])
+      const all = [...made.targets, ...made.facts].sort(
+        (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
+      )
       expect(all.map(told)).toEqual(expected)
       expect(all.map((one) => one.rule)).toContain(rule.id)
       if (span) expect(all.map((one) => one.span)).toContainEqual(span)
