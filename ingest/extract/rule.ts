@@ -2,6 +2,7 @@
 // (the parser/refiner split is chrono's). Nothing here knows what kind of record it makes.
 import type { Span } from '../../corpus/schema.ts'
 import type { Context } from './context.ts'
+import { mayHold, pairsOf } from './pairs.ts'
 
 /** A record on its way: its place in clean text and the rule that made it. */
 export interface Draft {
@@ -46,8 +47,12 @@ export function run<Made extends object, In extends Readable = Context>(
   rules: readonly Rule<Made, In>[],
   context: In,
 ): (Made & Draft)[] {
+  const { text } = context
+  const pairs = pairsOf(text)
   return rules.flatMap((one) =>
-    one.triggers.some((t) => context.text.includes(t)) ? runOne(one, context) : [],
+    one.triggers.some((trigger) => mayHold(pairs, trigger) && text.includes(trigger))
+      ? runOne(one, context)
+      : [],
   )
 }
 
