@@ -1,6 +1,7 @@
 // Builds the views of all places: what stands before the verb, what follows, and the time that governs.
 import { decreaseVerbs, increaseVerbs, levelVerbs } from '../../../corpus/lexicon/quantity-words.ts'
 import type { Context } from '../context.ts'
+import { isCounting } from './counting.ts'
 import type { View } from './draft.ts'
 import { readHead } from './head.ts'
 import type { History } from './history.ts'
@@ -94,12 +95,21 @@ function viewOf(
 /** …领军人才和|20个: a count of its own. */
 const JOINT = /(?:、|和|以及|及|与)\s?(?:约|近|超过|不少于|不低于|至少)?$/
 
+/** 3个绿色生态城区|、连片示范区16项: each with its own count, one before and one behind what it counts. */
+const THINGS_BETWEEN = /^(?!的)[\p{Script=Han}A-Za-z“”]{2,20}(?=、[\p{Script=Han}A-Za-z“”]{2,24}$)/u
+
+const CLOSED = /^(?:$|[、,，。；;)）])/
+
 /** A quantity before it in the clause ends what belongs to that one; but one inside a name (等9种主要产品产量) does not. */
 function floorOf({ clause, span }: Site, previous: View | null, text: string, before: number): number {
   if (!previous || previous.span[1] <= clause[0]) return clause[0]
   const between = text.slice(previous.span[1], span[0])
   if (JOINT.test(between)) return span[0] - (JOINT.exec(between)?.[0].length ?? 0)
   if (beginsName(previous, between)) return before
+  const isLast = CLOSED.test(text.slice(span[1], span[1] + 1))
+  const isCount = isLast && isCounting(previous.quantities[0]?.unit ?? '')
+  const things = isCount ? THINGS_BETWEEN.exec(between)?.[0] : undefined
+  if (things !== undefined) return previous.span[1] + things.length
   if (countsSized(text, previous.span[1], span[0])) return span[0]
   const member = memberVerb(text, previous.span[1], span[0])
   if (member >= 0) return member

@@ -7,8 +7,14 @@ export const duration: Rejection = {
   id: 'targets/duration',
   reason: '数值是时长',
   applies: (view: View) =>
-    isDuration(unitOf(view)) && (nounFollows(view) ? !ABILITY.test(view.tail) : isFixed(view)),
+    isDuration(unitOf(view)) &&
+    (isShown(view) || (nounFollows(view) ? !ABILITY.test(view.tail) : isFixed(view))),
 }
+
+/** 公示10天, 保存30年: what is done for so long is no goal of its own. */
+const isShown = ({ text, span: [start] }: View): boolean =>
+  SHOWN.test(text.slice(Math.max(0, start - 5), start))
+const SHOWN = /(?:公示|公告|公开|张贴|留存|保存|试用|隔离|观察)(?:期)?(?:不少于|至少|满)?$/
 
 /** 试点期限为3年, 公示期为7天: what a procedure lasts, neither bounded nor cut. */
 const isFixed = (view: View): boolean =>

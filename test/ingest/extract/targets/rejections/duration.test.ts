@@ -3,6 +3,8 @@ import { duration } from '../../../../../ingest/extract/targets/rejections/durat
 import { allows, refuses } from '../tables.ts'
 
 refuses(duration, [
+  '到2025年,实施服务评估的单位公示10天。',
+  '到2025年,资料保存不少于30年。',
   '到2025年,试点创建期限为3年。',
   '到2025年,公示期限为7天。',
   '到2025年,构建15分钟生活圈。',
