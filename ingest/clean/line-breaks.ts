@@ -23,6 +23,9 @@ const FIGURE = /^\d{1,4}(?:\.\d{1,4})?\s?(?:[十百千]?[万亿]|[%‰]|公顷|�
 /** 重要水源地|25 度以上坡耕地: what opens a heading would have a stop behind its number. */
 const BARE_NUMBER = /^\d{1,2}\s\p{Script=Han}/u
 const SENTENCE_END = /[。;:!?…][”’」』)）]{0,2}$|负责[)]$|^[|]|[|]$/
+/** Data of a document, each in a line of its own. */
+const DATA =
+  /^(?:序号|编号|文号|发文字号|发文机关|发文单位|发布机构|成文日期|发布日期|发布时间|印发日期|施行日期|索引号|来源|标题|主题词|有效性|备注):|^https?:/
 const INNER_PUNCTUATION = /[。,;]/
 const LATIN_END = /[A-Za-z]$/
 const LATIN_START = /^[A-Za-z]/
@@ -57,6 +60,7 @@ const VISIBLE = /\S/
 
 function isBroken({ text }: Line, next: Line, isFull: boolean): boolean {
   if (next.gap > WIDEST_GAP || SENTENCE_END.test(text) || STRAIGHT_START.test(next.text)) return false
+  if (DATA.test(next.text) || DATA.test(text)) return false
   if (isRow(text) && isRow(next.text)) return false
   if (OPEN_END.test(text) || isSplitPair(text, next.text)) return true
   const isRunning = INNER_PUNCTUATION.test(text) && !isHeading(text)
@@ -75,6 +79,7 @@ const FEWEST_OVERFLOWS = 3
 function overflows(lines: readonly Line[], isFull: (index: number) => boolean): ReadonlySet<number> {
   const found = lines.flatMap(({ text, gap }, index) => {
     const [before, next] = [lines[index - 1], lines[index + 1]]
+    if (DATA.test(text) || DATA.test(next?.text ?? '')) return []
     const isRest = text.length <= LONGEST_OVERFLOW && gap === 0 && next?.gap === 0 && !SENTENCE_END.test(text)
     const runsOver = before && isFull(index - 1) && !SENTENCE_END.test(before.text)
     return isRest && runsOver && !HEADING_START.test(next.text) && !HEADING_START.test(text) ? [index] : []

@@ -85,6 +85,13 @@ describe('a file of one width', () => {
     expect(cleanWith(lineBreaks, source).value).toBe(`${lines.slice(0, 8).join('')}25 度以上坡耕地退耕还林。`)
   })
 
+  test('keeps the data of documents in their lines', () => {
+    const data = '某市人民政府《某市节能降碳实施方案以及配套的措施清单》\n序号:1\n发文机关:某市人民政府\n'
+    const body = printed(PARAGRAPH, 24).join('\n')
+    const source = `${data}${body}。\n${data}${body}。\n${data}${body}。`
+    expect(cleanWith(lineBreaks, source).value).toBe(`${data}${PARAGRAPH}。\n`.repeat(3).trim())
+  })
+
   test('centres its title, which reaches as far by its indent', () => {
     const body = printed(PARAGRAPH, 24).join('\n')
     const title = `${' '.repeat(34)}某政发〔2023〕4号\n各县(市、区)人民政府:\n`
