@@ -58,8 +58,9 @@ export function Tasks() {
       }
     >
       <button type="button" className="plain-button tasks-button">
-        {t.shell.tasks(over, all)} {paused && over < all && <span>{t.shell.tasksPaused}</span>}{' '}
-        {wrong > 0 && <span className="wide-only tasks-wrong">{t.shell.tasksWrong(wrong)}</span>}
+        {t.shell.tasks(over, all)}
+        {paused && over < all && <span> {t.shell.tasksPaused}</span>}
+        {wrong > 0 && <span className="wide-only tasks-wrong"> {t.shell.tasksWrong(wrong)}</span>}
       </button>
     </Popover>
   )
