@@ -19,6 +19,7 @@ const REGION_LIKE = /(?:[县区市州盟旗镇乡]|街道|管委会)$/
 const AMONG = /^其中[:：]?/
 const FEWEST_ROWS = 3
 const FARTHEST_TITLE = 4
+const BEFORE = 120
 
 export interface SharedOut {
   readonly records: readonly Finished[]
@@ -44,7 +45,10 @@ function tableAt(
   at: number,
   history: History,
 ): { records: Finished[]; span: Span } | null {
-  const start = text.lastIndexOf('\n', at) + 1
+  const near = text.slice(Math.max(0, at - BEFORE), at + 1)
+  const start = at + 1 - (near.length - near.lastIndexOf('\n') - 1)
+  // No more than a number and an area stand before the regions; in a longer line nothing is looked for.
+  if (near.length > BEFORE && !near.includes('\n')) return null
   const title = titleAbove(text, start)
   if (!PROMISES.test(title) || REVIEWS.test(title)) return null
   const [head, ...below] = linesFrom(text, start)
