@@ -1,6 +1,7 @@
 // Joins the lines that a column width, a page or a lost picture broke inside a sentence. Breaks between paragraphs, around
 // headings and list items stay: only a line that cannot end there is joined to the next. Readers that see where lines stand on the
 // page (those that tell its furniture) have joined them already.
+import { pageFields } from '../../corpus/lexicon/policy-words.ts'
 import type { Source } from '../../corpus/schema.ts'
 import type { Edit, Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
@@ -23,9 +24,10 @@ const FIGURE = /^\d{1,4}(?:\.\d{1,4})?\s?(?:[十百千]?[万亿]|[%‰]|公顷|�
 /** 重要水源地|25 度以上坡耕地: what opens a heading would have a stop behind its number. */
 const BARE_NUMBER = /^\d{1,2}\s\p{Script=Han}/u
 const SENTENCE_END = /[。;:!?…][”’」』)）]{0,2}$|负责[)]$|^[|]|[|]$/
-/** Data of a document, each in a line of its own. */
-const DATA =
-  /^(?:序号|编号|文号|发文字号|发文机关|发文单位|发布机构|成文日期|发布日期|发布时间|印发日期|施行日期|索引号|来源|标题|主题词|有效性|备注):|^https?:/
+/** Data of a document stand each in a line of its own, like an address. */
+const DATA = /^(?:(?<label>\p{Script=Han}{2,8}):|https?:)/u
+/** Labels of rows, which no page has beside it. */
+const ROW_LABELS: ReadonlySet<string> = new Set(['序号', '编号', '备注'])
 const INNER_PUNCTUATION = /[。,;]/
 const LATIN_END = /[A-Za-z]$/
 const LATIN_START = /^[A-Za-z]/
@@ -60,7 +62,7 @@ const VISIBLE = /\S/
 
 function isBroken({ text }: Line, next: Line, isFull: boolean): boolean {
   if (next.gap > WIDEST_GAP || SENTENCE_END.test(text) || STRAIGHT_START.test(next.text)) return false
-  if (DATA.test(next.text) || DATA.test(text)) return false
+  if (isData(next.text) || isData(text)) return false
   if (isRow(text) && isRow(next.text)) return false
   if (OPEN_END.test(text) || isSplitPair(text, next.text)) return true
   const isRunning = INNER_PUNCTUATION.test(text) && !isHeading(text)
@@ -79,7 +81,7 @@ const FEWEST_OVERFLOWS = 3
 function overflows(lines: readonly Line[], isFull: (index: number) => boolean): ReadonlySet<number> {
   const found = lines.flatMap(({ text, gap }, index) => {
     const [before, next] = [lines[index - 1], lines[index + 1]]
-    if (DATA.test(text) || DATA.test(next?.text ?? '')) return []
+    if (isData(text) || isData(next?.text ?? '')) return []
     const isRest = text.length <= LONGEST_OVERFLOW && gap === 0 && next?.gap === 0 && !SENTENCE_END.test(text)
     const runsOver = before && isFull(index - 1) && !SENTENCE_END.test(before.text)
     return isRest && runsOver && !HEADING_START.test(next.text) && !HEADING_START.test(text) ? [index] : []
@@ -89,6 +91,12 @@ function overflows(lines: readonly Line[], isFull: (index: number) => boolean): 
 
 /** Cells that a tab parts: the next row is no rest of this one, also where its first cells are empty. */
 const isRow = (text: string): boolean => text.includes('\t')
+
+function isData(text: string): boolean {
+  const data = DATA.exec(text)
+  const label = data?.groups?.label
+  return data !== null && (label === undefined || pageFields.has(label) || ROW_LABELS.has(label))
+}
 
 const isHeading = (text: string): boolean => HEADING_START.test(text) && !text.includes('。')
 const isShortHeading = (text: string): boolean => text.length < 12 && isHeading(text)

@@ -6,20 +6,36 @@ import './dialog.css'
 import { LoadError } from './load-error.tsx'
 import { Sheet } from './sheet.tsx'
 
-interface Props<Goes> {
+/** What people and rules have made of what is deleted. */
+interface Loss {
+  readonly targets: number
+  readonly deadlines: number
+  readonly responsibilities: number
+  readonly facts: number
+  readonly edits: number
+  readonly citedBy: number
+}
+
+interface Props<Goes extends Loss> {
   readonly title: string
   readonly what: string
   /** What hangs on it. */
   readonly goes: UseQueryResult<Goes>
-  readonly lines: (goes: Goes) => readonly string[]
+  /** Said before and behind what every deletion says. */
+  readonly first?: (goes: Goes) => readonly string[]
+  readonly last?: (goes: Goes) => readonly string[]
   readonly remove: () => Promise<void>
   readonly onDeleted: () => Promise<void> | void
   readonly onClose: () => void
 }
 
-export function DeleteDialog<Goes>({ title, what, goes, lines, remove, onDeleted, onClose }: Props<Goes>) {
+const NOTHING = (): readonly string[] => []
+
+export function DeleteDialog<Goes extends Loss>(props: Props<Goes>) {
+  const { title, what, goes, first = NOTHING, last = NOTHING, remove, onDeleted, onClose } = props
   const t = useStrings()
   const words = t.importing
+  const lines = (all: Goes): readonly string[] => [...first(all), ...linesOf(all, t), ...last(all)]
   const deletion = useMutation({ mutationFn: remove, onSuccess: onDeleted })
   return (
     <Sheet title={title} onClose={onClose}>
@@ -60,4 +76,20 @@ export function DeleteDialog<Goes>({ title, what, goes, lines, remove, onDeleted
       </div>
     </Sheet>
   )
+}
+
+function linesOf(
+  goes: Loss,
+  { importing: words, common: { count } }: ReturnType<typeof useStrings>,
+): string[] {
+  return [
+    words.deleteRecords(
+      count(goes.targets),
+      count(goes.deadlines),
+      count(goes.responsibilities),
+      count(goes.facts),
+    ),
+    goes.edits > 0 ? words.deleteEdits(count(goes.edits)) : words.deleteNoEdits,
+    ...(goes.citedBy > 0 ? [words.deleteCited(count(goes.citedBy))] : []),
+  ]
 }

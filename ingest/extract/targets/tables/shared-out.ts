@@ -45,10 +45,11 @@ function tableAt(
   at: number,
   history: History,
 ): { records: Finished[]; span: Span } | null {
-  const near = text.slice(Math.max(0, at - BEFORE), at + 1)
-  const start = at + 1 - (near.length - near.lastIndexOf('\n') - 1)
+  const near = text.slice(Math.max(0, at - BEFORE), at)
+  const lead = near.slice(near.lastIndexOf('\n') + 1)
   // No more than a number and an area stand before the regions; in a longer line nothing is looked for.
-  if (near.length > BEFORE && !near.includes('\n')) return null
+  if (lead.length === BEFORE) return null
+  const start = at - lead.length
   const title = titleAbove(text, start)
   if (!PROMISES.test(title) || REVIEWS.test(title)) return null
   const [head, ...below] = linesFrom(text, start)

@@ -65,17 +65,7 @@ function DeleteSource({ file: { id, name }, onClose }: { file: HeldFile; onClose
       title={words.sources.deleteTitle}
       what={words.sources.deleteWhat(name)}
       goes={useQuery(sourceRemoval(id))}
-      lines={(goes) => [
-        words.sources.deleteDocuments(count(goes.documents)),
-        words.deleteRecords(
-          count(goes.targets),
-          count(goes.deadlines),
-          count(goes.responsibilities),
-          count(goes.facts),
-        ),
-        goes.edits > 0 ? words.deleteEdits(count(goes.edits)) : words.deleteNoEdits,
-        ...(goes.citedBy > 0 ? [words.deleteCited(count(goes.citedBy))] : []),
-      ]}
+      first={(goes) => [words.sources.deleteDocuments(count(goes.documents))]}
       remove={() => removeSource(id)}
       onDeleted={async () => {
         announce(words.sources.deleted(name))

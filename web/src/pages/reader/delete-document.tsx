@@ -18,17 +18,7 @@ export function DeleteDocument({ detail, onClose }: { detail: DocumentDetail; on
       title={words.deleteTitle}
       what={words.deleteWhat(detail.title)}
       goes={useQuery(removal(detail.id))}
-      lines={(goes) => [
-        words.deleteRecords(
-          count(goes.targets),
-          count(goes.deadlines),
-          count(goes.responsibilities),
-          count(goes.facts),
-        ),
-        goes.edits > 0 ? words.deleteEdits(count(goes.edits)) : words.deleteNoEdits,
-        ...(goes.citedBy > 0 ? [words.deleteCited(count(goes.citedBy))] : []),
-        ...(goes.siblings > 0 ? [words.deleteSiblings(count(goes.siblings))] : []),
-      ]}
+      last={(goes) => (goes.siblings > 0 ? [words.deleteSiblings(count(goes.siblings))] : [])}
       remove={() => removeDocument(detail.id)}
       onDeleted={async () => {
         announce(words.deleted(detail.title))
