@@ -70,5 +70,9 @@ const silentProblem = ({ view, rejection }: Reading): Diagnostic => ({
 const BEFORE = 16
 const AFTER = 10
 
-const quoted = ({ text, span: [start, end], clause }: View): string =>
-  text.slice(Math.max(clause[0], start - BEFORE), Math.min(clause[1], end + AFTER)).trim()
+/** Its own words, with … where the clause goes on: 5年…达到8 would look like the text's own mistake. */
+function quoted({ text, span: [start, end], clause }: View): string {
+  const [from, to] = [Math.max(clause[0], start - BEFORE), Math.min(clause[1], end + AFTER)]
+  const [lead, rest] = [from > clause[0] ? '…' : '', to < clause[1] ? '…' : '']
+  return lead + text.slice(from, to).trim() + rest
+}
