@@ -1,6 +1,7 @@
 // One subject and its values: listed things and values in their order, refused when the counts differ.
 import type { Span } from '../../../corpus/schema.ts'
 import type { Bound, Quantity } from '../numbers/quantity.ts'
+import { kindsBefore } from './across.ts'
 import type { Made, View } from './draft.ts'
 import { itemsOf } from './items.ts'
 import { yearsInTurn } from './years.ts'
@@ -43,10 +44,12 @@ export function pair(view: View, span: Span, shared: Shared): readonly Made[] {
   const years = yearsInTurn(view)
   const items = quantities.length > 1 ? itemsOf(text, span, quantities.length) : null
   const listed = quantities.length > 1 && years.length === 0 && span[1] > span[0]
-  if (listed && items === null) return []
+  const whole = text.slice(...span).trim()
+  const kinds = listed && items === null ? kindsBefore(view, whole, quantities.length) : null
+  if (listed && items === null && kinds === null) return []
   return quantities.flatMap((quantity, index): Made[] => {
     const item = listed ? items?.[index] : undefined
-    const indicator = item?.name ?? text.slice(...span).trim()
+    const indicator = item?.name ?? kinds?.[index] ?? whole
     const start = indicator === '' ? head.rest[1] : (item?.span[0] ?? span[0])
     const made: Made = {
       index,

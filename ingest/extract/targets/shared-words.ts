@@ -1,0 +1,126 @@
+// What a list says once and means of every member: the head behind the last one, the words before the first one.
+import { isBareRate, isMeasure, ownerOfRate, withHead } from './indicator.ts'
+import type { Item } from './items.ts'
+
+/** Where the part begins that a list shares: 装机容量, 产业总产值, 单位…能耗. */
+const SHARED =
+  /居民|患者|教师|良种|医保|保险(?!公司|机构|业)|床位|学位|课后服务|新能源(?!汽车)|生产(?!总值|企业|线)|生活污水|污水|生活垃圾|垃圾|再生水|单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|能效|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|投入|支出|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
+const SUM =
+  /等(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:大|个|项|种|类)(?:主要|重点)?(?:污染物|产品|指标|行业|领域|产业|城市)?(?<head>.{2,})$/
+/** 高血压、糖尿病等慢性病|患者规范管理率: what they are called together belongs to none of them. */
+const TOGETHER =
+  /等(?:主要|重点|常见|大宗)?(?:\p{Script=Han}{0,6}?(?:污染物|学科|[性染方业型]病|疾病|作物|农产品|水产品|金属|燃料|能源|气体|矿产|品种|设施|场馆|场所|人群|群体|学校|院校|机构|地区|区域|流域|险种|灾害))(?<head>.{2,})$/u
+/** 电力、钢铁等|行业碳排放强度: said of each. */
+const BRANCHES = /等(?:主要|重点)?(?<head>(?:行业|产业|领域|工业).{2,})$/
+/** 治理率, 完好率: the measure and what is measured. */
+const ENDING = /\p{Script=Han}{2}[率比量度值额]$|人?数$/u
+/** 公交车、出租汽车(含网约车)新能源汽车. */
+const BEHIND_BRACKET = /[)）](?<head>\p{Script=Han}{2,})$/u
+/** COD, GDP. */
+const LATIN = /[A-Za-z]$/
+/** 装机 may be said of its share or its size; 化学需氧量 is a pollutant, whose 排放量 is measured. */
+const OPEN = /装机$|需氧量$/
+/** 城市和县城|污泥无害化处理率: the whole measure is shared. */
+const KIND_OF_PLACE =
+  /^(?:城市|县城|农村|城镇|乡镇|市区|城区|建制镇|中心城区|地级市|县级市|[省市县]级)(?<measure>.{3,}[率量比重例])$/
+const ONLY_PLACE = /^(?:城市|县城|农村|城镇|乡镇|市区|城区|建制镇|中心城区|地级市|县级市|[省市县]级)$/
+const BRANCH = /^(?:产业|行业)/
+const OWN_UNIT =
+  /单位|人均|户均|地均|亩均|万元|率|占|比重|比例|(?<!^(?:用水|用电|用能|取水|耗水|耗电|排放|碳排放))量$/
+/** 单位地区生产总值能耗和二氧化碳排放: both are per unit. */
+const PER_UNIT = /^.{0,8}?(?:单位|万元)[^、和与]{0,10}?(?:生产总值|GDP|增加值|产值|产品)(?:[(（]GDP[)）])?/
+
+/** Each by its full name. */
+export function namedFully(listed: readonly Item[]): readonly Item[] {
+  const { pieces, shared } = summed(listed)
+  if (shared !== '') return pieces.map((piece) => ({ ...piece, name: joined(piece.name, shared) }))
+  const last = pieces.at(-1)?.name ?? ''
+  const placed = KIND_OF_PLACE.exec(last)?.groups?.measure
+  if (placed && pieces.slice(0, -1).every(({ name }) => ONLY_PLACE.test(name)))
+    return pieces.map((piece, index) =>
+      index < pieces.length - 1 ? { ...piece, name: piece.name + placed } : piece,
+    )
+  const [first] = pieces
+  const whole = first !== undefined && isWhole(first.name)
+  const alike = tailAlike(last, pieces)
+  const head = alike === '' ? sharedHead(last, first?.name ?? '') : alike
+  const unit = PER_UNIT.exec(first?.name ?? '')?.[0] ?? (whole ? '' : prefixOf(first?.name ?? '', last))
+  const owner = whole ? ownerOfRate(first.name) : ''
+  return pieces.map((piece, index) => {
+    if (index > 0 && owner !== '' && isBareRate(piece.name)) return { ...piece, name: owner + piece.name }
+    const has = index === 0 || (OWN_UNIT.test(piece.name) && PER.test(unit))
+    const own = has ? piece.name : unit + piece.name
+    if (index > 0 && own !== piece.name && isWhole(piece.name)) return { ...piece, name: own }
+    if (index === pieces.length - 1 || (alike === '' && isWhole(piece.name))) return { ...piece, name: own }
+    return { ...piece, name: joined(own, head) }
+  })
+}
+
+/** 单位电石、甲醇生产综合能耗, 人均住房、公园绿地面积: what the first begins with is said of all. */
+const PREFIX =
+  /^(?:单位(?!地区|国内|GDP)|[人户地亩]均|每[十百千万]{1,2}(?:名|个)?(?:常住|户籍)?(?:人口|人|户)?|[千万]人口|规模以上|[^、]{3,20}(?:范围|区域)内)/
+const PER = /单位|均|每|规模|人口/
+/** 非化石能源|装机和消费比重, 规模以上工业|用水和用能强度. */
+const QUANTITY = /(?:装机|(?:发|用)?电量|产量|产值|数量|面积|投资|金额|消费|用[水能电地])$/
+const NEXT_QUANTITY = /^(?:装机|(?:发|用)?电量|产量|产值|数量|面积|投资|金额|消费|用[水能电地])/
+/** 清洁能源及新能源|公交车、出租车. */
+const DRIVEN =
+  /^(?:(?:清洁能源|新能源|纯?电动|氢能)[及和与、]?)+(?=(?:城市)?(?:公交|出租|物流|环卫|公务|巡游|网约|邮政|货车|客车))/
+const VEHICLE = /^(?:城市)?(?:公交|出租|物流|环卫|公务|巡游|网约|邮政|货车|客车)/
+/** 农村|公办幼儿园、小学. */
+const FOR_WHOM = /^(?:农村|城乡居民(?:基本)?)(?=\p{Script=Han}{2})/u
+const FOR_OTHERS = /^(?:[城乡农县镇村市省区国全]|其[他它])/
+
+function prefixOf(first: string, last: string): string {
+  const quantity = NEXT_QUANTITY.test(last) ? QUANTITY.exec(first) : null
+  if (quantity && quantity.index > 1) return first.slice(0, quantity.index)
+  const prefix = PREFIX.exec(first)?.[0]
+  if (prefix && prefix.length < first.length) return prefix
+  if (VEHICLE.test(last)) return DRIVEN.exec(first)?.[0] ?? ''
+  return FOR_OTHERS.test(last) ? '' : (FOR_WHOM.exec(first)?.[0] ?? '')
+}
+
+/** Whether it says what is measured without the words behind the list. */
+const isWhole = (name: string): boolean => (isMeasure(name) && !OPEN.test(name)) || LATIN.test(name)
+
+/** 化学需氧量、氨氮等4项主要污染物减排量: what stands after the sum belongs to each. */
+function summed(listed: readonly Item[]): { pieces: readonly Item[]; shared: string } {
+  const last = listed.at(-1)
+  const name = last?.name ?? ''
+  const sum = name.includes('等') ? (SUM.exec(name) ?? TOGETHER.exec(name) ?? BRANCHES.exec(name)) : null
+  if (!last || !sum?.groups?.head) return { pieces: listed, shared: '' }
+  const own = { ...last, name: last.name.slice(0, sum.index) }
+  return { pieces: [...listed.slice(0, -1), own], shared: sum.groups.head }
+}
+
+const joined = (name: string, shared: string): string =>
+  withHead(name, name.endsWith('业') ? shared.replace(BRANCH, '') : shared)
+
+/** 大、中、|小型矿山达标比例: told apart by one character. */
+const SIZES = /^[大中小高低初长短近远一二三四甲乙丙]$/
+
+/** 湿冷、空冷|机组: said before what the list shares. */
+const WHICH = /[级类型线期档控属冷热]$/
+
+/** What stands behind the word that all members end in: 二级、三级|医院床位使用率, 铁路货运量和水路货运量|占比. */
+function tailAlike(last: string, pieces: readonly Item[]): string {
+  const others = pieces.slice(0, -1).map(({ name }) => name)
+  const [first = ''] = others
+  if (others.every((name) => SIZES.test(name)) && SIZES.test(last[0] ?? '')) return last.slice(1)
+  const kind = WHICH.test(first) ? first.slice(-1) : first.slice(-2)
+  if (kind === '' || !others.every((name) => name.endsWith(kind))) return ''
+  const at = last.indexOf(kind)
+  const end = at + kind.length
+  const near = kind.length > 1 || end <= first.length
+  return at > 0 && near && end + 1 < last.length ? last.slice(end) : ''
+}
+
+/** 生活污水、生活垃圾|处理率: told side by side, not shared. */
+const WASTE = /(?:污水|垃圾|再生水)$/
+
+function sharedHead(last: string, first: string): string {
+  const beside = WASTE.test(first)
+  for (const { index, 0: word } of last.matchAll(SHARED))
+    if (index > 0 && !(beside && WASTE.test(word))) return last.slice(index)
+  return ENDING.exec(last)?.[0] ?? BEHIND_BRACKET.exec(last)?.groups?.head ?? ''
+}
