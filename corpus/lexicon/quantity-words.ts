@@ -12,6 +12,10 @@ const Lexicon = z.strictObject({
   decrease: Words,
   min: Words,
   max: Words,
+  /** More or less than a bound; denied, they are the other: 不得超过, 不能少于. */
+  above: Words,
+  below: Words,
+  not: Words,
   approx: Words,
   adverb: Words,
   stretch: Words,
@@ -73,8 +77,10 @@ assertSimplified(
 export const levelVerbs = new WordList(lexicon.level)
 export const increaseVerbs = new WordList(lexicon.increase)
 export const decreaseVerbs = new WordList(lexicon.decrease)
-export const minWords = new WordList(lexicon.min)
-export const maxWords = new WordList(lexicon.max)
+const denied = (words: readonly string[]): string[] =>
+  lexicon.not.flatMap((not) => words.map((word) => not + word))
+export const minWords = new WordList([...lexicon.min, ...lexicon.above, ...denied(lexicon.below)])
+export const maxWords = new WordList([...lexicon.max, ...lexicon.below, ...denied(lexicon.above)])
 export const approxWords = new WordList(lexicon.approx)
 export const leadInAdverbs = new WordList(lexicon.leadIn)
 

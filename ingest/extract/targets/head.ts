@@ -95,7 +95,7 @@ function step(text: string, clause: number, found: Found, timeline: Timeline): b
 
 function takePer(text: string, clause: number, found: Found): boolean {
   if (found.verb !== null || found.per !== null) return false
-  const per = perBefore(text, clause, found.at)
+  const per = perBefore(text, clause, found.at, found.bound !== null)
   if (per === null) return false
   found.per = per.trim()
   found.at -= per.length

@@ -38,11 +38,18 @@ const PER_END = /[口人民生童工户里米顷亩均年月日]/
 
 const PER_REACH = 14
 
-/** 达到|每千人口|7.5张: only behind a verb or a bound. */
-export function perBefore(text: string, clause: number, at: number): string | null {
+/** 排放量|每万平方米|不高于300吨. */
+const OWN = /[量率数度额耗积物筑]/
+
+/**
+ * 达到|每千人口|7.5张: only behind a verb or a bound, or before the bound behind what is measured.
+ * @param bounded whether a bound stands behind it
+ */
+export function perBefore(text: string, clause: number, at: number, bounded: boolean): string | null {
   if (!PER_END.test(text[at - 1] ?? '')) return null
   const per = PER.exec(text.slice(Math.max(clause, at - PER_REACH), at))?.[0]
   if (per === undefined) return null
   const sets = [levelVerbs, minWords, maxWords]
-  return sets.some((words) => words.endingAt(text, at - per.length, clause) !== null) ? per : null
+  const told = sets.some((words) => words.endingAt(text, at - per.length, clause) !== null)
+  return told || (bounded && OWN.test(text[at - per.length - 1] ?? '')) ? per : null
 }

@@ -10,6 +10,7 @@ import { className } from './rejections/class-name.ts'
 import { condition } from './rejections/condition.ts'
 import { duration } from './rejections/duration.ts'
 import { enumerated } from './rejections/enumerated.ts'
+import { inspected } from './rejections/inspected.ts'
 import { measures } from './rejections/measures.ts'
 import { name } from './rejections/name.ts'
 import { paid } from './rejections/paid.ts'
@@ -17,6 +18,7 @@ import { shareOfClass } from './rejections/share-of-class.ts'
 import { size } from './rejections/size.ts'
 import { threshold } from './rejections/threshold.ts'
 import { withinName } from './rejections/within-name.ts'
+import { yardstick } from './rejections/yardstick.ts'
 import { attributed } from './rules/attributed.ts'
 import { bare } from './rules/bare.ts'
 import { byRate } from './rules/by-rate.ts'
@@ -58,11 +60,13 @@ export const REJECTIONS: readonly Rejection[] = [
   name,
   withinName,
   condition,
+  yardstick,
   threshold,
   shareOfClass,
   measures,
   size,
   enumerated,
+  inspected,
   duration,
   byStandard,
   paid,

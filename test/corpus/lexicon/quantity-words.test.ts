@@ -33,6 +33,9 @@ describe('quantity-words.json', () => {
   it.each([
     ['increase', 'decrease'],
     ['min', 'max'],
+    ['above', 'below'],
+    ['above', 'max'],
+    ['below', 'min'],
     ['level', 'increase'],
     ['level', 'decrease'],
   ] as const)('has no word that is both %s and %s', (one, other) => {

@@ -14,7 +14,15 @@ const VOLTAGE = /(?:千伏|伏|kV|KV)$/
 /** 50张床位养老院4家, 30公里供热半径范围内的小机组: what kind, or within what reach. */
 const KIND =
   /^的?(?:床位|车位|泊位|机架)\p{Script=Han}{2,8}\d|^\p{Script=Han}{0,6}(?:半径|距离)(?:范围)?(?:之?内|以内)/u
+/** 15公里范围内的锅炉. */
+const AROUND = /^的?(?:服务|供热|周边|直线|步行)?范围(?:之?内|以内)/
+const LENGTH = /[米里]$/
 
 function applies(view: View): boolean {
-  return CLASS.test(view.tail) || KIND.test(view.tail) || VOLTAGE.test(unitOf(view))
+  return (
+    CLASS.test(view.tail) ||
+    (AROUND.test(view.tail) && LENGTH.test(unitOf(view))) ||
+    KIND.test(view.tail) ||
+    VOLTAGE.test(unitOf(view))
+  )
 }

@@ -10,16 +10,27 @@ const CRITERIA = /(?:以下|下列|如下|申报|基本|准入|入选)条件/
 const RECENT = /近(?:[一二两三四五]|\d{1,2})年(?:内|来)?[^，,。；;]{0,60}(?:不少于|不低于|超过|达到?|至少)$/
 /** 1000人以上的大型活动,可…. */
 const MAY = /^的[^，,。；;]{2,24}[,，]\s?可(?!再生)/
+/** 对…项目,投资达70%以上且年节能量达200吨以上,按照每吨500元的标准补助: what is granted for. */
+const GRANTED =
+  /^[^。；;]{0,100}?[,，]\s?(?:可?按照?[^，,。；;]{2,30}(?:补助|补贴|奖励|资助|奖补)|可?(?:一次性)?(?:给予|予以)[^，,。；;]{0,24}(?:补助|补贴|奖励|资助|奖补))/
+const GRANT_REACH = 160
+const FOR = /^\s?(?:[^，,。；;]{2,24}[。．.]\s?)?(?:对|凡|鼓励)/
 const LONGEST = 32
 const REACH = 120
 
 /** 每增加1人: by what something rises. */
 const FOR_EACH = /每(?:增加|减少|提高|降低|新增|超过|满)$/
 
-function applies({ tail, text, sentence, span }: View): boolean {
+function applies({ tail, text, sentence, span, time }: View): boolean {
   if (FOR_EACH.test(text.slice(Math.max(0, span[0] - 4), span[0]))) return true
   if (RECENT.test(text.slice(sentence[0], span[0])) || MAY.test(text.slice(span[1], span[1] + LONGEST)))
     return true
   if (ENDS.test(tail) || JOINED.test(tail)) return true
+  if (
+    time === null &&
+    FOR.test(text.slice(...sentence)) &&
+    GRANTED.test(text.slice(span[1], span[1] + GRANT_REACH))
+  )
+    return true
   return CRITERIA.test(text.slice(Math.max(0, sentence[0] - REACH), span[0]))
 }

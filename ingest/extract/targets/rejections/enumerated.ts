@@ -20,6 +20,9 @@ function sumsUp(view: View): boolean {
   return quantities.length === 1 && named.length >= FEWEST && quantities[0]?.value === named.length
 }
 
+/** 落实环保、安全、能耗3条|标准. */
+const ASKED = /^(?:标准|要求|任务)/
+
 const KNOWN = /(?:等|的|这|上述|以上)$/
 /** 完成甲线、乙线等8个项目: some of them are named, all are promised. */
 const DONE = new Set(['完成', '建成', '新建', '建设', '实施'])
@@ -37,7 +40,8 @@ const goesOnList = ({ governing, text, span }: View): boolean =>
 function applies(view: View): boolean {
   const { head, subject, text, clause, span } = view
   if (broughtAbout(view)) return false
-  if (!counting(view) || unitOf(view) === '%' || isClosed(view.tail)) return false
+  if (!counting(view) || unitOf(view) === '%') return false
+  if (isClosed(view.tail)) return ASKED.test(view.tail) && sumsUp(view)
   const bounded = (subject.bound ?? head.bound) !== null
   if (first(view)?.form === 'numeral' && first(view)?.value !== 1 && !bounded && !goesOnList(view))
     return LIST.test(text.slice(clause[0], span[0])) || (subject.verb !== null && subjectText(view) !== '')

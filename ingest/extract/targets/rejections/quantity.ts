@@ -14,7 +14,10 @@ export const unitOf = (view: View): string => last(view)?.unit ?? ''
 
 export const counting = (view: View): boolean => isCounting(unitOf(view))
 
-export const nounFollows = ({ tail }: View): boolean => NOUN.test(tail)
+/** 不高于300吨(不包括渣土): an aside in brackets is no noun. */
+const ASIDE = /^[(（][^()（）]{0,60}[)）]/
+
+export const nounFollows = ({ tail }: View): boolean => NOUN.test(tail.replace(ASIDE, ''))
 export const ofNounFollows = ({ tail }: View): boolean => OF_NOUN.test(tail)
 
 export const subjectText = ({ text, subject }: View): string => text.slice(...subject.span)

@@ -1,4 +1,6 @@
 // A share of things that do something: 新建建筑100%执行绿色建筑标准, 能源消费增量的50%以上由非化石能源满足.
+
+import { leadVerbs, levelVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { TargetRule, View } from '../draft.ts'
 import { isRegion } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
@@ -6,9 +8,14 @@ import { doesSomething } from '../tail.ts'
 
 export const shareDoing: TargetRule = { id: 'targets/share-doing', read }
 
-const LONGEST = 24
+const LONGEST = 28
 /** 公交车100%电动化. */
 const BECOMES = /^\p{Script=Han}{2,5}化$/u
+/** 危险废物100%安全处置: all of them, whatever is done. */
+const WHOLLY =
+  /^(?:达标|合格|持证|安全|规范|无害化|资源化|标准化|集中|有效|妥善|到位|按|依法|落[地实]|入[库园网]|上岗|在线|联网|公开|得到|参[保加与]|签约|建档|竣工|投[用产]|贯通|就[近业])\p{Script=Han}{0,14}(?:[(（].*)?$/u
+const ALL = 100
+const VERBS = [leadVerbs, levelVerbs]
 /** 新建社区|要确保|固定车位100%建设充电设施. */
 const ENSURE = /(?<=.{2})(?:要|应|须)?确保(?=.{2})/
 const BRACKET = /[(（].*$/
@@ -20,7 +27,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
     head.verb !== null ||
     quantities.length !== 1 ||
     quantities[0]?.unit !== '%' ||
-    !(doesSomething(tail) || BECOMES.test(tail))
+    !(doesSomething(tail) || BECOMES.test(tail) || isWholly(view))
   )
     return null
   const from = subject.verb === '实现' ? subject.span[0] : subject.start
@@ -35,3 +42,8 @@ function read(view: View): ReturnType<TargetRule['read']> {
     span: [subject.start, whole ? clause[1] - (tail.length - doing.length) : made.span[1]],
   }))
 }
+
+const isWholly = ({ quantities: [quantity], tail }: View): boolean =>
+  quantity?.value === ALL &&
+  quantity.form !== 'doubling' &&
+  (WHOLLY.test(tail) || VERBS.some((verbs) => verbs.startingAt(tail, 0) !== null))

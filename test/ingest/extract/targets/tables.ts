@@ -44,6 +44,15 @@ export function refuses(rejection: Rejection, texts: readonly string[]): void {
   })
 }
 
+/** Each text gives no record; without a year nothing is told of it. */
+export function passesOver(rejection: Rejection, texts: readonly string[]): void {
+  describe(rejection.id, () => {
+    it.each(texts)('passes over %s', (text) => {
+      expect(records(text)).toEqual([])
+    })
+  })
+}
+
 /** Texts that look alike and are not refused for this reason. */
 export function allows(rejection: Rejection, rows: readonly Row[]): void {
   describe(rejection.id, () => {

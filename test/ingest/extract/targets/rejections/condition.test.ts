@@ -1,6 +1,6 @@
 // Conditions under which something applies.
 import { condition } from '../../../../../ingest/extract/targets/rejections/condition.ts'
-import { allows, refuses } from '../tables.ts'
+import { allows, passesOver, refuses } from '../tables.ts'
 
 refuses(condition, [
   '2025年,近三年内承担核查项目不少于3项。',
@@ -10,4 +10,12 @@ refuses(condition, [
   '申报条件:到2025年,研发投入达到5%。',
   '2025年,每增加1人补助标准相应提高。',
 ])
-allows(condition, [['到2025年,建筑面积达到2万平方米。', '建筑面积 =2万平方米 2025']])
+passesOver(condition, [
+  '对合同能源管理项目,投资达70%以上且项目年节能量达200吨标准煤以上,按照每吨500元的标准补助。',
+  '对普惠性幼儿园,在园幼儿达到90人以上,给予一次性补助。',
+  '凡基地种植面积达到500亩以上,按每亩200元的标准奖励。',
+])
+allows(condition, [
+  ['对老旧小区实施改造,改造率达到90%,完善配套设施。', '改造率 =90%'],
+  ['到2025年,建筑面积达到2万平方米。', '建筑面积 =2万平方米 2025'],
+])
