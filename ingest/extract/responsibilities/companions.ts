@@ -1,7 +1,7 @@
 // Those who help the body of a clause: named after 会同, at once or in a later clause, or in the next clause with 配合.
 import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import { sticky } from './forms.ts'
-import { namesAt } from './names-at.ts'
+import { namesAt, type Shared } from './names-at.ts'
 import { nobodyAt } from './nobody.ts'
 
 const WITH = /(?:要|应当?|将|可)?(?:牵头(?:负责)?[,，]?)?(?:会同|联合|商(?![业贸务品]))/uy
@@ -21,11 +21,14 @@ export interface Companions {
   readonly end: number
 }
 
-/** @param from where what the body does begins */
-export function companions(text: string, from: number, within: string): Companions {
+/**
+ * @param from where what the body does begins
+ * @param shared what the names of the bodies before it have in common with those after
+ */
+export function companions(text: string, from: number, within: string, shared?: Shared): Companions {
   const none = { names: [], end: from }
   const joined = sticky(WITH, text, from)
-  if (joined) return afterNobody(text, from + joined.length, within) ?? none
+  if (joined) return afterNobody(text, from + joined.length, within, shared) ?? none
   const sentence = SENTENCE.exec(text.slice(from, from + FARTHEST))?.[0] ?? ''
   const comma = sentence.indexOf(',')
   if (comma < 0) return none
@@ -55,8 +58,8 @@ const takenOver = (text: string, from: number, before: string, within: string): 
   })
 
 /** 会同有关部门、各区政府: the named ones behind a generic one. */
-function afterNobody(text: string, at: number, within: string): Companions | null {
+function afterNobody(text: string, at: number, within: string, shared?: Shared): Companions | null {
   const nobody = nobodyAt(text, at)
   const join = nobody ? sticky(AND, text, at + nobody.length) : ''
-  return namesAt(text, at + (join ? nobody.length + join.length : 0), within)
+  return namesAt(text, at + (join ? nobody.length + join.length : 0), within, shared)
 }

@@ -5,12 +5,17 @@ import { COLLECTIVE, DEPARTMENT_LEVEL, LEVEL } from './levels.ts'
 import type { NameAt } from './one-name.ts'
 
 const BODY_END = /(?:委员会|[委局厅办])$/u
+/** 市场监督部门 is short for 市场监督管理部门. */
+const SUPERVISES = /监督管理局$/u
 /** 发展改革, 住建: what stands before 部门 where a text names no one body. */
 const FUNCTIONS = byFirst(
   [
     ...new Set([
       ...bodies.map(({ id }) => id),
       ...[...regionalForms.keys()].map((form) => form.replace(BODY_END, '')),
+      ...[...regionalForms.keys()]
+        .filter((form) => SUPERVISES.test(form))
+        .map((form) => form.replace(SUPERVISES, '监督')),
     ]),
   ].filter(
     (stem) => stem.length >= 2 && !stem.startsWith('委') && !stem.startsWith('人民政府') && stem !== '政府',
@@ -19,7 +24,10 @@ const FUNCTIONS = byFirst(
 const DEPARTMENT =
   /(?:行政)?(?:主管|管理)?(?:部门|(?<=公安|税务|司法|海关|财政|监察|审计|统计|市场监管)机关)/uy
 /** 教育、科技等有关部门: the list says itself that it is open, its ending is 部门. */
-const AND_OTHERS = /(?:等|各(?=有关|相关|职能|主管))(?:有关|相关|职能|行业|系统|行政|主管|管理|政府)*部门/uy
+const AND_OTHERS =
+  /(?:(?:行政)?主管(?=等))?(?:等|各(?=有关|相关|职能|主管))(?:有关|相关|职能|行业|系统|行政|主管|管理|政府)*部门/uy
+/** 教育、民政等主管部门: the kind of department is said once for all. */
+const KIND = /(?:行政)?主管(?=等部门$)|(?<=等(?:有关|相关)?)(?:行政)?主管部门$/u
 const SHARED = '部门'
 /** 人民银行、证监等部门 */
 const WHOLE = /银行$|^海关$/u
@@ -92,7 +100,7 @@ export function fieldsAt(
         return null
       return {
         names: levelsIn(level).flatMap((one) =>
-          fields.map((name) => one + name + (WHOLE.test(name) ? '' : ending || SHARED)),
+          fields.map((name) => one + name + (WHOLE.test(name) ? '' : ending || sharedEnding(others))),
         ),
         end: end + ending.length + others.length,
         prefix: '',
@@ -106,6 +114,8 @@ export function fieldsAt(
   }
 }
 
+const sharedEnding = (others: string): string => (KIND.exec(others)?.[0] ?? '').replace(SHARED, '') + SHARED
+
 /** 市、县(区)科技部门 are two bodies, 省、市、县三级科技部门 and 市、县人民政府科技部门 one kind. */
 const levelsIn = (level: string): string[] => (ONE_KIND.test(level) ? [level] : level.split(BETWEEN_LEVELS))
 const ONE_KIND = /^各|政府$|党委$|[两三四各]级$/u
@@ -113,7 +123,7 @@ const BETWEEN_LEVELS = /[、和](?![^(（]*[)）])/u
 
 /** 财政 in 财政、税务部门 is a field of its own, 环境 in 环境整治部门 is not. */
 const PEEK = 6
-const GOES_ON = /^(?:[、和及与等]|各[有相职主]|以及|(?:行政)?(?:主管|管理)?(?:部门|机关))/u
+const GOES_ON = /^(?:[、和及与等]|各[有相职主]|以及|(?:行政)?主管等|(?:行政)?(?:主管|管理)?(?:部门|机关))/u
 
 /** 各级党委组织部门 */
 function partyDepartmentAt(text: string, at: number, level: string): NameAt | null {

@@ -12,8 +12,21 @@ const NOBODY: Everywhere = { everywhere: [], from: 0 }
 
 /** What ends such a statement. */
 const STATED =
-  /不再(?:一一|逐[条一项])?(?:重复)?(?:列出|列举|标注|注明|重复)|下同|下略|均涉及|均同|均含|均包括/gu
-const HINTS = ['不再', '下同', '下略', '均涉及', '均同', '均含', '均包括']
+  /不再(?:一一|逐[条一项])?(?:重复)?(?:列出|列举|标注|注明|重复)|下同|下略|均涉及|均同|均含|均包括|为以下各[项条款](?:工作|任务|措施)?的?(?:责任|落实|实施|配合)(?:单位|主体)|(?<=以下[^,，。；;()（）]{0,8}均[需须应由][^,，。；;]{2,40}(?:负责|落实|配合|实施|参与))(?=[)）])/gu
+const HINTS = [
+  '不再',
+  '下同',
+  '下略',
+  '均涉及',
+  '均同',
+  '均含',
+  '均包括',
+  '为以下各',
+  '以下均',
+  '以下各',
+  '以下任务',
+  '以下工作',
+]
 const REACH = 160
 /** 各区县(自治县,含两江新区,以下统称各区县)党委和政府 */
 const EXPLAINED =
@@ -30,6 +43,13 @@ const CHARGED = new RegExp(
   `(?<=[,，。；;\\n])${WHO}(?:${DOES}|均为(?:责任|实施|落实|配合)(?:单位|主体))[,，](?:${ALL})?[均也]?$`,
   'u',
 )
+/** 。各市人民政府,以下各条(均涉及): said of those who stand apart from the list before. */
+const APART = new RegExp(
+  `(?<=[。；;\\n])${WHO}[,，](?:以下|下列)(?:各[项条款])?(?:工作|任务|措施|内容)?[均也]?$`,
+  'u',
+)
+/** 。各县(市、区)人民政府(为以下各项的责任单位) */
+const OF_ALL = new RegExp(`(?:^|(?<=[,，。；;\\n]))${WHO}$`, 'u')
 /** 以下各项任务责任单位均含各县区 */
 const INCLUDED = /^(?<who>[^。；;,，)）〕】]{2,40})/u
 const INCLUDING = /以下[^,，。；;)）]{0,16}$/u
@@ -39,7 +59,7 @@ export function everywhereIn(text: string, within: string): Everywhere {
   if (!HINTS.some((hint) => text.includes(hint))) return NOBODY
   for (const { index, 0: said } of text.matchAll(STATED)) {
     const who =
-      said.endsWith('含') || said.endsWith('包括') ? included(text, index, said) : charged(text, index)
+      said.endsWith('含') || said.endsWith('包括') ? included(text, index, said) : charged(text, index, said)
     const everywhere = who ? namesIn(who, within).names.map(({ name }) => name) : []
     if (everywhere.length > 0) return { everywhere, from: index }
   }
@@ -51,9 +71,12 @@ function included(text: string, at: number, said: string): string | undefined {
   return INCLUDED.exec(text.slice(at + said.length, at + REACH))?.groups?.who
 }
 
-function charged(text: string, at: number): string | undefined {
+function charged(text: string, at: number, said: string): string | undefined {
   const statement = statementBefore(text.slice(Math.max(0, at - REACH), at).replace(EXPLAINED, ''))
-  return (NEEDED.exec(statement) ?? CHARGED.exec(statement))?.groups?.who
+  const found = said.startsWith('为')
+    ? OF_ALL.exec(statement)
+    : (NEEDED.exec(statement) ?? CHARGED.exec(statement) ?? APART.exec(statement))
+  return found?.groups?.who
 }
 
 /** The words from the last stop on, or behind the bracket that is still open. */

@@ -2,14 +2,17 @@
 import { elidedDepartmentAt } from './departments.ts'
 import { sticky } from './forms.ts'
 import { nobodyAt } from './nobody.ts'
-import { bareAt, elidedAt, nameAt } from './one-name.ts'
+import { bareAt, elidedAt, type NameAt, nameAt } from './one-name.ts'
 
 const JOINED = /、|以及|及|和|与|或者?/uy
 const ETC =
   /等(?:有关|相关|职能|主管|成员|市级|省级|级|[省市区县州](?=有关|相关|直|级|属)|直属?|属)*(?:部门|单位|地区)?(?:和单位)?/uy
 
-/** 市生态环境局(以下简称市局)负责… */
-const CALLED = /[(（]以下(?:统称|简称|称)[^()（）]{2,24}[)）]/uy
+/** 市生态环境局(以下简称市局)负责…, 市卫生健康委(市爱卫办)负责…, 领导小组(附件2)负责…: what else it is, not whom it tells. */
+const ALSO =
+  /[(（](?:以下(?:统称|简称|称)[^()（）]{2,24}|(?:具体)?(?:名单|成员)?(?:详?见)?附件\s?\d{0,2}|[\p{Script=Han}“”、]{1,36}?(?:办|委|[厅局院部署室]|小组|专班|会议|指挥部|中心|机构|机关))[)）]/uy
+/** 省政府办公厅督查室会同…: a part of the body that the lexicon knows. */
+const PART = /\p{Script=Han}{1,5}[室处科](?=会同|负责|牵头|要|应|将|承担|组织|定期|适时|具体)/uy
 
 export interface NamesAt {
   readonly names: readonly string[]
@@ -17,16 +20,30 @@ export interface NamesAt {
   readonly openList: boolean
   /** 各市人民政府、各有关部门: what they are told may be an appeal to all. */
   readonly toOthers: boolean
+  /** What a next list goes on with. */
+  readonly shared?: Shared
 }
 
-/** @param within code of the region whose text it is */
-export function namesAt(text: string, at: number, within: string): NamesAt | null {
-  let current = nameAt(text, at, within) ?? bareAt(text, at)
+/** What the names after one leave out: 市 of 市财政局, 省级 of 省级财政部门. */
+export interface Shared {
+  readonly prefix: string
+  readonly level: string
+}
+
+/**
+ * @param within code of the region whose text it is
+ * @param before what an earlier list of the clause ended with: 省级交通运输部门会同公安、商务部门
+ */
+export function namesAt(text: string, at: number, within: string, before?: Shared): NamesAt | null {
+  let current =
+    (before && (elidedDepartmentAt(text, at, before.level) ?? ofSame(text, at, before.prefix))) ??
+    nameAt(text, at, within) ??
+    bareAt(text, at)
   if (!current) return null
   const names = [...current.names]
   let { prefix, end, level = '', openList = false } = current
   let toOthers = false
-  end += sticky(CALLED, text, end).length
+  end += sticky(ALSO, text, end).length
   for (;;) {
     const join = sticky(JOINED, text, end)
     if (!join) break
@@ -38,7 +55,7 @@ export function namesAt(text: string, at: number, within: string): NamesAt | nul
       prefix = current.prefix || prefix
       level = current.level || level
       openList ||= current.openList === true
-      end = current.end + sticky(CALLED, text, current.end).length
+      end = current.end + sticky(ALSO, text, current.end).length
       continue
     }
     const nobody = nobodyAt(text, from)
@@ -47,5 +64,18 @@ export function namesAt(text: string, at: number, within: string): NamesAt | nul
     end = from + nobody.length
   }
   const etc = sticky(ETC, text, end)
-  return { names, end: end + etc.length, openList: openList || etc !== '', toOthers }
+  const part = etc === '' ? sticky(PART, text, end) : ''
+  if (part !== '') names.push((names.pop() ?? '') + part)
+  return {
+    names,
+    end: end + etc.length + part.length,
+    openList: openList || etc !== '',
+    toOthers,
+    shared: { prefix, level },
+  }
 }
+
+/** 市教育局会同财政局: of one 市 or 省 only, what stands under a name of its own is written with it. */
+const ofSame = (text: string, at: number, prefix: string): NameAt | null =>
+  ONE_LEVEL.test(prefix) ? elidedAt(text, at, prefix) : null
+const ONE_LEVEL = /^[省市区县州旗]$|^自治[区州]$/u

@@ -48,7 +48,7 @@ export function namesIn(list: string, within: string, before: Prefix | null = nu
     if (!NAME.test(name) || !HAN.test(name) || isGeneric(name)) continue
     const own = agencyPrefix(name, within)
     const restored = own.kind === 'none' ? restore(name, prefix) : name
-    prefix = (AREA.test(name) ? null : nextPrefix(own, name)) ?? prefix
+    prefix = (AREA.test(name) ? null : nextPrefix(own, name, prefix)) ?? prefix
     names.push({
       name: restored,
       prefixed: own.kind === 'level' || own.kind === 'region',

@@ -30,10 +30,15 @@ const COLLECTIVE_BODY =
   /(?:地方)?(?:人民政府|政府|党委(?:和|、)?(?:人民)?政府|党委|管委会|人大及其常委会|人民代表大会(?:及其)?常务委员会|党校(?:[(（]行政学院[)）])?|党组织|人大常委会|人民法院|人民检察院|(?:街道)?办事处)(?:和(?:管委会|有关部门|相关部门))?/uy
 /** 地方各级人民政府, 县级以上人民政府: every government of a text's own field; whether it gets a duty its clause says. */
 const LOCAL_GOVERNMENT =
-  /(?:(?:区?县级以上(?:地方)?(?:各级)?|地方各级|地方(?=人民政府)|(?:省市县|市县|县乡|区县|乡镇|乡[(（]镇[)）]|(?:乡、民族乡、|乡、)?镇(?=人民政府|政府)|乡(?=人民政府|政府)|镇街(?=政府)|(?:属地|所在地?|当地)?(?:各?[县市区旗](?:[(（][市县区旗、]{1,5}[)）]))|(?:属地|所在)[县市区旗](?=人民政府|政府)|市、县(?:[(（]市、区[)）]|、区|区)?|县、乡)(?:两级|三级|各级)?)(?:党委(?:和|、))?(?:人民)?政府(?!部门|有关|相关|各)(?:及其(?:有关|相关)(?:部门|单位))?|街道办事处)/uy
+  /(?:(?:区?县级以上(?:地方)?(?:各级)?|地方各级|地方(?=人民政府)|(?:省市县|市县|县乡|区县|乡镇|乡[(（]镇[)）]|(?:乡、民族乡、|乡、)?镇(?=人民政府|政府)|乡(?=人民政府|政府)|镇街(?=政府)|(?:属地|所在地?|当地)?(?:各?[县市区旗](?:[(（][市县区旗、]{1,5}[)）]))|(?:属地|所在)[县市区旗](?=人民政府|政府)|城市(?=人民政府|政府)|市州(?=人民政府|政府)|市、县(?:[(（]市、区[)）]|、区|区)?|县、乡)(?:两级|三级|各级)?)(?:党委(?:和|、))?(?:人民)?政府(?!部门|有关|相关|各)(?:及其(?:有关|相关)(?:部门|单位))?|街道办事处)/uy
 /** 政府, 办公室 or 管委会 alone may be any. */
 const BARE_BODY = /^(?!政府|人民政府|管委会|办公室|党委|党校).*(?:[局厅委]|委员会)$/u
 const EVERY = /^(?:地方)?各级$/u
+/** 各级绿化委员会, 各级工会: bodies that every level has, besides its government and departments. */
+const EVERY_BODY = new RegExp(
+  `(?:${NAME_CHARACTER}){2,12}?(?:委员会|联席会议|领导小组|指挥部)(?:办公室)?(?!成员)|总?工会|妇联|妇女联合会|共青团(?:组织)?|残联|工商联|科协|红十字会`,
+  'uy',
+)
 const BARE_COLLECTIVE = /^(?:地方)?各(?:级|地)?$/u
 const APPEAL = /政府|党委|党组织/u
 const GROUP = new RegExp(
@@ -60,6 +65,10 @@ const STATE_GROUP = new RegExp(
   `国务院(?:${NAME_CHARACTER}){2,20}?(?:委员会|领导小组|联席会议|指挥部)(?:办公室)?`,
   'uy',
 )
+/** 人民银行长沙中心支行, 工商银行贵州省分行: a bank's own in a place. */
+const BANK =
+  /(?:(?:中国)?(?:人民|工商|农业|建设|交通|邮政储蓄|农业发展|进出口|光大|民生)|国家开发|中国)银行(?:(?![、,，的向由])\p{Script=Han}){2,10}?(?:中心支行|[支分]行|营业管理部)/uy
+const NAMED_BY_VERB = /应对|应急/uy
 const LEAGUE = /团[省市区县]委/uy
 const COMPANY =
   /(?:国网|南网|中国(?:移动|电信|联通|铁塔|石油|石化)|[省市区县州])(?:(?![向由报将要应对在经与和、的各])\p{Script=Han}){2,14}?(?:公司|集团)/uy
@@ -76,8 +85,8 @@ export function nameAt(text: string, at: number, within: string): NameAt | null 
     levelledAt(text, at) ??
     departmentsAt(text, at) ??
     sharedAt(text, at, within) ??
-    // 落实…领导小组的部署 begins with a verb, not with a name.
-    (dutyAt(text, at) === ''
+    // 落实…领导小组的部署 begins with a verb, not with a name; 应对气候变化领导小组 does not.
+    (dutyAt(text, at) === '' || sticky(NAMED_BY_VERB, text, at) !== ''
       ? (regionsAt(text, at, within) ??
         wholeAt(GROUP, text, at) ??
         wholeAt(SPECIALISED, text, at) ??
@@ -108,6 +117,8 @@ function collectiveAt(text: string, at: number): NameAt | null {
   }
   const departments = departmentsAt(text, at)
   if (departments) return departments
+  const everywhere = EVERY.test(start) ? sticky(EVERY_BODY, text, at + start.length) : ''
+  if (everywhere) return name(text, at, at + start.length + everywhere.length, '')
   const ofClass = classAt(text, at + start.length, start)
   return ofClass ? name(text, at, at + start.length + ofClass.length, '') : null
 }
@@ -115,6 +126,8 @@ function collectiveAt(text: string, at: number): NameAt | null {
 function nationalAt(text: string, at: number): NameAt | null {
   const office = wholeAt(FIELD_OFFICE, text, at) ?? wholeAt(CIVIL_AVIATION, text, at)
   if (office) return office
+  const bank = BANK_INITIALS.includes(text[at] ?? ' ') ? wholeAt(BANK, text, at) : null
+  if (bank) return bank
   const form = longest(NATIONAL, text, at)
   if (!form) return null
   // 国务院自由贸易试验区工作部际联席会议办公室, 国务院体育行政部门: more than the body that it begins with.
@@ -129,6 +142,8 @@ function nationalAt(text: string, at: number): NameAt | null {
   return name(text, at, end + sticky(BRANCHES, text, end).length, '')
 }
 
+const BANK_INITIALS = '中人工农建交邮进光民国'
+
 function levelledAt(text: string, at: number): NameAt | null {
   const level = sticky(LEVEL, text, at)
   if (!level) return null
@@ -138,13 +153,14 @@ function levelledAt(text: string, at: number): NameAt | null {
   const seat = sticky(PARTY_SEAT, text, from)
   return seat ? name(text, at, from + seat.length, level) : null
 }
-const PARTY_SEAT = /党委|委|人大(?:及其)?常委会|人民代表大会(?:及其)?常务委员会/uy
+const PARTY_SEAT = /党委|委(?![员托派内外属任])|人大(?:及其)?常委会|人民代表大会(?:及其)?常务委员会/uy
 
 function regionsAt(text: string, at: number, within: string): NameAt | null {
   const found = regionAt(text, at, within)
   if (!found) return null
   const from = at + found.length
-  const form = longest(FORMS, text, from) || longest(PARTY_FORMS, text, from)
+  const form =
+    longest(FORMS, text, from) || longest(PARTY_FORMS, text, from) || sticky(PARTY_SEAT, text, from)
   return form ? name(text, at, from + form.length, text.slice(at, from)) : null
 }
 

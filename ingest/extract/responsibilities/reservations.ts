@@ -5,15 +5,19 @@ import type { Made } from './responsibility.ts'
 /** A heading over what was done or found, not over what is to be done. */
 const REVIEW =
   /^(?:发展|工作|现实|现有)?(?:现状|成效|回顾|基础|形势|情况)(?:$|[与和及、])|取得.{0,6}(?:成效|进展|成就)|^“?十[一二三]五”?|面临的?(?:形势|挑战|机遇)|发展(?:现状|环境|形势)|(?:主要|显著|积极)成效/u
+/** 各级党校要…, 各级党委组织部门要…: what is to be learned, by everyone. */
 const EVERY = '各级'
+const EVERY_PARTY = '各级党'
 
 export function withoutReservations(context: Context, drafts: readonly Made[]): Made[] {
   const listed = new Set(drafts.filter((draft) => draft.listed).map((draft) => sectionStart(context, draft)))
   return drafts.filter((draft) => {
     if (draft.listed) return true
     if (isReview(context, draft)) return false
-    // 各级党校要… assigns work where no list does; beside the measure's own list it is an appeal.
-    const toAll = draft.bodies.every(({ agency }) => agency.startsWith(EVERY))
+    // It assigns work where no list does; beside the measure's own list it is an appeal.
+    const toAll =
+      draft.bodies.every(({ agency }) => agency.startsWith(EVERY)) &&
+      draft.bodies.some(({ agency }) => agency.startsWith(EVERY_PARTY))
     return !(toAll && listed.has(sectionStart(context, draft)))
   })
 }

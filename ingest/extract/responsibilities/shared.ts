@@ -10,6 +10,8 @@ import { ZONE } from './own-names.ts'
 const FORMS = byFirst([...regionalForms.keys()].filter((form) => !form.startsWith('委')))
 const BODY =
   /(?:人民代表大会(?:及其)?常务委员会|人大(?:及其)?常委会|(?:人民)?政府(?!部门|有关|相关|各)|管委会|管理委员会)/uy
+/** 经开区、高新区等园区管委会 */
+const OTHERS = /等(?:各类|各)?(?:园区|功能区|开发区|地区|区域)(?=管委会|管理委员会|人民政府|政府)/uy
 const JOIN = /[、和及]/uy
 const TRAILING_JOIN = /[、和及]$/u
 /** 设区的市, 旗县(区), 市县 stand for many by themselves. */
@@ -30,9 +32,11 @@ export function sharedAt(text: string, at: number, within: string): NameAt | nul
     joined = join !== '' || TRAILING_JOIN.test(owner)
   }
   if (owners.length < 2 && !SETTLED.test(owners[0] ?? '')) return null
+  const others = owners.length < 2 ? '' : sticky(OTHERS, text, end)
+  end += others.length
   const body = sticky(BODY, text, end) || longest(FORMS, text, end)
   const found = body
-    ? { names: [body], end: end + body.length, openList: false }
+    ? { names: [body], end: end + body.length, openList: others !== '' }
     : fieldsAt(text, end, '', 1, '')
   return (
     found && {

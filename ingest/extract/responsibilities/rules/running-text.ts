@@ -9,19 +9,22 @@ import { sticky } from '../forms.ts'
 import { shortGroupAt } from '../groups.ts'
 import { LEVEL } from '../levels.ts'
 import { type NamesAt, namesAt } from '../names-at.ts'
+import { BUREAU } from '../own-names.ts'
 import { regionOf } from '../region.ts'
 import type { Mark, Marked, ResponsibilityReading } from '../responsibility.ts'
 
 const GROUP_NAME =
   /^(?:省|市|区|县|州|自治区|国家|国务院)(?:(?![向由报将要应对在经与和、,，的])[\p{Script=Han}“”]){3,28}(?:领导小组|委员会|联席会议|指挥部|专班|协调小组)(?:办公室|秘书组|办)?$/u
 /** 省河长制办公室, 省水文水资源局: a level and what it is for, in no lexicon. */
-const OWN_OFFICE =
-  /^[省市区县州](?:(?![向由报将要应对在经与和及或、,，的各级内外委把使让请])\p{Script=Han}){2,12}(?:办公室|局|中心)$/u
-/** 省政府办公厅督查室会同…: a part of the body that the lexicon knows. */
-const PART_OF = /^\p{Script=Han}{1,5}[室处科](?=会同|负责|牵头|要|应|承担|组织|定期|适时|具体)/u
+const OWN_OFFICE = new RegExp(
+  `^[省市区县州](?:(?![向由报将要应对在经与和及或、,，的各级内外委把使让请])\\p{Script=Han}){2,12}(?:办公室|${BUREAU}|中心)$`,
+  'u',
+)
+/** 省政府办公厅督查室会同…: the duty stands behind a part of the body. */
+const PART_OF = /^\p{Script=Han}{1,5}[室处科](?=会同|负责|牵头|要|应|将|承担|组织|定期|适时|具体)/u
 /** The end of a body's name where a duty begins; its clause is then looked for backwards. */
 const PATTERN = new RegExp(
-  `(?:[厅局委府]|公室|小组|书组|专班|监察组|部门|党校|员会|管委会|联社|中心|[支总大]队|[妇残文侨科]联|总工会|法院|检察院|办事处|公司|集团|办(?![公法理好学])|机关|机构|(?:单位|[高院学]校|医院|企业|协会)(?<=[、和及或与][^。；;,，、\\n]{2,12})|常委会|部(?![分门署位])|[)）])(?=[${dutyInitials}${agentInitials}是]|[,，](?:负责|具体负责|承担|统筹|采取|牵头)|于(?:每|\\d))`,
+  `(?:[厅局委府]|公室|小组|书组|专班|监察组|部门|党校|员会|管委会|联社|中心|[支总大]队|[妇残文侨科]联|总?工会|法院|检察院|办事处|公司|集团|办(?![公法理好学])|机关|机构|(?:单位|[高院学]校|医院|企业|协会)(?<=[、和及或与][^。；;,，、\\n]{2,12})|常委会|银行|[支分]行|(?:考试|研究|科学|社科|设计)院|部(?![分门署位])|[)）])(?=[${dutyInitials}${agentInitials}是]|[,，](?:负责|具体负责|承担|统筹|采取|牵头|要|应|须|认真|切实|根据各自|按照?各自|按照?职[责能])|于(?:每|\\d))`,
   'g',
 )
 /** 组织各县人民政府,开发区管委会开展…: named last of those who are made to. */
@@ -31,9 +34,11 @@ const CAUSE_REACH = 48
 /** 企业所在地的, 作出处罚的 */
 const WHICH_OF_THEM =
   /^[^。；;,，、:：]{0,24}(?:所在地|[户属注迁居辖在].{0,2}地|的)(?:或[^。；;,，、:：]{2,8}地)?的?(?=\p{Script=Han}{4})/u
-const LEADS = /^(?:要|应|应当|将|可|负责)?(?:统一|具体|共同)?(?:牵头|会同)|^[^。；;,，]{0,24}负总责/u
+const LEADS =
+  /^(?:要|应|应当|将|可|负责)?(?:(?:根据|按照?|依据?)(?:各自)?(?:职责|职能|分工|和){1,3})?(?:统一|具体|共同|分别|分头|各自|联合){0,2}(?:牵头|会同)|^[^。；;,，]{0,24}负总责/u
 /** 省财政厅,负责…; 省财政厅于每年10月底前,将… */
-const ASIDE = /^[,，](?=负责|具体负责|承担|统筹|采取)|^于(?:每年|\d)[^。；;,，]{1,16}[,，]/u
+const ASIDE =
+  /^[,，](?=负责|具体负责|承担|统筹|采取|要|应|须|认真|切实|(?:根据|按照?)(?:各自)?(?:职责|职能|分工))|^于(?:每年|\d)[^。；;,，]{1,16}[,，]/u
 const SUPPORTS = /^(?:要|应)?(?:积极|密切|做好)?(?:配合|参加|参与|协助|协同)/u
 const END_OF_CLAUSE = /^\p{Script=Han}{2,6}(?:[。；;,，)）\]]|$)/u
 const SENTENCE_END = /[。；;\n！!]/u
@@ -71,6 +76,12 @@ export const runningText = rule<ResponsibilityReading>({
     '机关',
     '机构',
     '办',
+    '银行',
+    '支行',
+    '分行',
+    '学院',
+    '究院',
+    '试院',
   ],
   pattern: PATTERN,
   read: ({ span: [, end] }, context) => {
@@ -125,9 +136,8 @@ function dutyFrom(
   const { text } = context
   const within = regionOf(context)
   const known = namesAt(text, at, within) ?? shortGroup(text, at)
-  const named = known && known.end >= reach ? known : wholeGroup(text, at, reach)
-  if (!named || CAUSED.test(text.slice(Math.max(0, start - CAUSE_REACH), start))) return null
-  const list = withPart(text, named)
+  const list = known && known.end >= reach ? known : wholeGroup(text, at, reach)
+  if (!list || CAUSED.test(text.slice(Math.max(0, start - CAUSE_REACH), start))) return null
   const aside = ASIDE.exec(text.slice(list.end, list.end + 24))?.[0].length ?? 0
   const from = list.end + aside
   const after = text.slice(from, from + AHEAD)
@@ -135,7 +145,7 @@ function dutyFrom(
   const before = bodiesBefore(text, start, within)
   const names = [...before.names, ...list.names]
   const mark = markOf(names, after)
-  const others = mark === 'support' ? { names: [], end: from } : companions(text, from, within)
+  const others = mark === 'support' ? { names: [], end: from } : companions(text, from, within, list.shared)
   const marks = others.names.length > 0 ? 'lead' : mark
   return {
     bodies: [...names.map(marked(marks)), ...others.names.map(marked('support'))],
@@ -148,16 +158,6 @@ function dutyFrom(
 function markOf(names: readonly string[], after: string): Mark {
   if (SUPPORTS.test(after) && END_OF_CLAUSE.test(after)) return 'support'
   return names.length === 1 || LEADS.test(after) ? 'lead' : 'none'
-}
-
-function withPart(text: string, list: NamesAt): NamesAt {
-  const part = PART_OF.exec(text.slice(list.end, list.end + PART))?.[0] ?? ''
-  if (part === '') return list
-  return {
-    ...list,
-    names: [...list.names.slice(0, -1), (list.names.at(-1) ?? '') + part],
-    end: list.end + part.length,
-  }
 }
 
 /** 市政府教育督导委员会办公室: a group of which the lexicon knows only how it begins. */
