@@ -14,6 +14,7 @@ import { captions } from './captions.ts'
 import type { Cleaner } from './cleaner.ts'
 import { inlineButtons } from './inline-buttons.ts'
 import { invisible } from './invisible.ts'
+import { laidOut } from './laid-out.ts'
 import { lineBreaks } from './line-breaks.ts'
 import { markdown } from './markdown.ts'
 import { ownContents } from './own-contents.ts'
@@ -42,6 +43,7 @@ export const CLEANERS: readonly Cleaner[] = [
   ownContents,
   captions,
   strayLatin,
+  laidOut,
   lineBreaks,
   spread,
   spaces,

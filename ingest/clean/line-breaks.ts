@@ -63,7 +63,7 @@ const VISIBLE = /\S/
 function isBroken({ text }: Line, next: Line, isFull: boolean): boolean {
   if (next.gap > WIDEST_GAP || SENTENCE_END.test(text) || STRAIGHT_START.test(next.text)) return false
   if (isData(next.text) || isData(text)) return false
-  if (isRow(text) && isRow(next.text)) return false
+  if (isRow(text) || isRow(next.text)) return false
   if (OPEN_END.test(text) || isSplitPair(text, next.text)) return true
   const isRunning = INNER_PUNCTUATION.test(text) && !isHeading(text)
   const isFigure = FIGURE.test(next.text) || (isFull && isRunning && BARE_NUMBER.test(next.text))

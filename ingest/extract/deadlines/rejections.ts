@@ -110,7 +110,8 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'head of a table',
     holds: ({ time, before, after, context }) =>
-      time.relation === 'during' && isTableHead(before, after) && !isInTimeCell(context, time.span),
+      ((time.relation === 'during' && isTableHead(before, after)) || isLabel(before, after)) &&
+      !isInTimeCell(context, time.span),
   },
   {
     id: 'rate',
@@ -134,6 +135,12 @@ const isValidity = ({ relation, precision }: TimeExpression, before: string, aft
 /** 指标 单位 2020年 2025年 属性 */
 const isTableHead = (before: string, after: string): boolean =>
   HEAD_BEFORE.test(before) || HEAD_AFTER.test(after)
+
+/** 指标⇥2020年末⇥2025年末(目标)⇥属性: the cell says no more. */
+const isLabel = (before: string, after: string): boolean =>
+  LABELS_BEFORE.test(before) && LABEL_AFTER.test(after)
+const LABELS_BEFORE = /(?:指标|项目|名称|内容|类[别型]|领域)[^\t\n。]{0,4}\t(?:[^\t\n。]{0,12}\t){0,8}$/u
+const LABEL_AFTER = /^(?:[(（]?(?:目标|规划|预期|预计)?值?[)）]?)(?:\t|\n|$)/u
 
 /** Nothing is issued or passed in 上旬. */
 const isThird = ({ time: { span }, context }: Candidate): boolean => context.text[span[1] - 1] === '旬'

@@ -16,7 +16,7 @@ const BEFORE =
   /^\s?(?:(?<down>下降|降低|减少|降)|(?<up>提高|增长|增加|上升|新增|净增)|达到|控制在|保持在?|累计)?(?<sign>[≥≤＞＜><]|不低于|不高于|不超过|低于|超过|高于|小于|大于|约|近)?\s?$/
 const FRAME = /^[[【(]|[\])】]?\*{0,2}$/g
 const NONE = /^(?:[—–-]{1,3}|\/|…|\.{3}|无)$/
-const NATURE = /^\(?(约束|预期|指导)性?(?:指标)?\)?$/
+const NATURE = /^\(?(约束|预期|指导|导向)性?(?:指标)?\)?$/
 const WHOLE_UNIT = new RegExp(`^(?:${UNIT})$`)
 const SIGNS = new Map<string, Bound>([
   ['≥', 'min'],
@@ -66,9 +66,12 @@ const SCOPE =
 /** ≤9.09(区域性点位): where or how it is told, without a figure. */
 const NOTE = /(?<=[\d%上下内右])[(（][^()（）\d]{2,16}[)）]$/
 
+/** 65.3①: a note below the table. */
+const MARK = /[①-⑳]$/
+
 /** The numbers that fill a cell, one or several (设市城市≥55;其他县城≥25); null for any other content. */
 export function numbersIn(cell: string): readonly PartValue[] | null {
-  const written = cell.trim().replace(NOTE, '')
+  const written = cell.trim().replace(MARK, '').replace(NOTE, '')
   const one = numberIn(written)
   if (one) return [{ scope: '', stretch: false, ...one }]
   const parts = written.split(PARTS)

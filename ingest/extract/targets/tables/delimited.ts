@@ -1,7 +1,8 @@
 // Rows whose cells stand between | or tabs: each cell belongs to the column above it.
+
+import { type Column, labelOf } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Span } from '../../../../corpus/schema.ts'
 import { isUnit, natureOf } from './cells.ts'
-import { type Column, labelOf } from './columns.ts'
 import type { Cell, Row } from './rows.ts'
 
 const SEPARATOR = /[|\t]/

@@ -12,12 +12,14 @@ export interface Named {
 }
 
 const SERIAL = /^[(]?\d{1,2}[).．、]?\s?(?=[^\d.%])/
-const UNIT_BEHIND = /[(（]([^()（）]{1,16})[)）]\*?$/
+const UNIT_BEHIND = /[(（]([^()（）]{1,16})[)）]$/
 const OWN_CHANGE = /(?:年均)?(?:(?<down>降低|下降|减少|削减)|(?<up>增长|提高|提升|增加))(?:率|比例|幅度)?$/
 /** 累计创建绿色工厂, 实施公共建筑节能改造: how it is brought about. */
 const BRINGS =
   /^(?:累计(?:创建|新建或提标|新建|建设|建成|培育|实施|完成|推广|打造)|(?:实施|创建)(?!率|比例))(?=\p{Script=Han}{4})/u
-const STAR = /\*$/
+const NOTE_MARK = /[*①-⑳]$/
+/** How its value is counted. */
+const SUMMED = /[(（](?:五年)?累计(?:值|数)?[)）]$/
 const LATIN_END = /[A-Za-z\d.]$/
 const LATIN_START = /^[A-Za-z\d]/
 /** Begins in the middle of a word or behind a particle. */
@@ -64,10 +66,16 @@ export function linesOfName(lines: readonly string[]): number {
 }
 
 export function named(raw: string): Named {
-  const bare = raw.replace(SERIAL, '').replace(AMONG, '').replace(BRINGS, '').trim()
+  const bare = raw
+    .replace(NOTE_MARK, '')
+    .replace(SUMMED, '')
+    .replace(SERIAL, '')
+    .replace(AMONG, '')
+    .replace(BRINGS, '')
+    .trim()
   const bracket = UNIT_BEHIND.exec(bare)?.[1] ?? ''
   const unit = isUnit(bracket) ? bracket : ''
-  const name = (unit === '' ? bare : bare.replace(UNIT_BEHIND, '')).replace(STAR, '')
+  const name = unit === '' ? bare : bare.replace(UNIT_BEHIND, '')
   const own = OWN_CHANGE.exec(name)
   const rest = own ? name.slice(0, own.index) : name
   if (!own || rest.length < SHORTEST) return { name, unit, change: 'level' }

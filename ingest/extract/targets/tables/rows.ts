@@ -1,7 +1,8 @@
 // The rows of an indicator table, whether its cells stand between | or tabs, between spaces, or each on a line.
+
+import type { Column } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Span } from '../../../../corpus/schema.ts'
 import { isNone, isUnit, natureOf, numberIn } from './cells.ts'
-import type { Column } from './columns.ts'
 import { lastPhrase, linesOfName } from './names.ts'
 
 export interface Cell {

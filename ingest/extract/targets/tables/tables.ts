@@ -1,4 +1,6 @@
 // Indicator tables: targets from the columns of years to come, facts from those of what is; a row that cannot be told is left.
+
+import type { Column } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Diagnostic, Span } from '../../../../corpus/schema.ts'
 import type { Context } from '../../context.ts'
 import type { Finished } from '../finish.ts'
@@ -7,7 +9,6 @@ import { isPure, isShare } from '../indicator.ts'
 import type { Timeline } from '../timeline.ts'
 import { apart } from './apart.ts'
 import { isUnit, natureOf, numbersIn, type PartValue } from './cells.ts'
-import type { Column } from './columns.ts'
 import { delimited } from './delimited.ts'
 import { type Table, tablesIn } from './find.ts'
 import { ADDED, type Named, named } from './names.ts'
@@ -92,7 +93,7 @@ class Years {
     if (says === 'goal') return over || this.back ? null : { year: year ?? this.own }
     if (says === 'reached') return { year, fact: this.back ? 'achieved' : 'base' }
     if (over || this.back) return { year, fact: this.back ? 'achieved' : 'base' }
-    return { year }
+    return { year: year ?? this.own }
   }
 }
 

@@ -1,6 +1,7 @@
 // Tables that lost their heads (drawn, scanned, on another page): rows that end in 约束性 or 预期性 tell what they are.
+
+import type { Column } from '../../../../corpus/lexicon/table-columns.ts'
 import { numbersIn } from './cells.ts'
-import type { Column } from './columns.ts'
 import type { Table } from './find.ts'
 
 const ROW = /(?<=^|\n)[^\n\t]{3,60}(?:\t[^\n\t]{0,60}){1,4}\t(?:约束|预期)性[^\S\n]*(?=\n|$)/g

@@ -1,0 +1,70 @@
+// Which column a piece of a line belongs to: the one it stands under, unless what it says is of another (约束性, a figure).
+import type { Placed } from './head.ts'
+import type { Piece } from './pieces.ts'
+
+const FIGURE = /^[[【(（]?[≥≤≧≦＜＞<>约]?\s?\d[\d.,/]*(?:[%‰]|\p{Script=Han}{1,4})?[\])】）]?[①-⑳*]?$/u
+const NONE = /^(?:[—–-]{1,3}|\/)$/
+const SERIAL = /^\d{1,2}$/
+const NATURE = /^(?:约束|预期|导向|指导)性$/
+/** A note is marked above the line. */
+export const NOTE_MARK = /^(?:\[\d\]|[①-⑳])$/
+/** The 3 of m³ stands there too. */
+export const RAISED = /^[23]$/
+
+export const isValue = (text: string): boolean => FIGURE.test(text) || NONE.test(text)
+export const isSerial = (text: string): boolean => SERIAL.test(text)
+
+export const isOfValues = (kind: Placed['column']['kind']): boolean => kind === 'value' || kind === 'growth'
+
+/** The last column of names before the values; -1 where there is none. */
+export function nameColumn(columns: readonly Placed[]): number {
+  const values = columns.findIndex(({ column }) => isOfValues(column.kind))
+  return columns.slice(0, values).findLastIndex(({ column }) => column.kind === 'name')
+}
+
+/** In characters: what stands under a label says otherwise. */
+const WRONG = 60
+const UNLIKELY = 6
+/** Of two columns that a piece stands under, the one in whose middle it is. */
+const CENTRED = 8
+
+/** For each piece of a line the number of its column, in order from left to right. */
+export function columnsOf(pieces: readonly Piece[], columns: readonly Placed[]): readonly number[] {
+  // best[c]: least cost of the pieces so far with the last of them in column c or before.
+  let best: { cost: number; path: readonly number[] }[] = columns.map(() => ({ cost: 0, path: [] }))
+  for (const piece of pieces) {
+    let least: { cost: number; path: readonly number[] } = { cost: Number.POSITIVE_INFINITY, path: [] }
+    best = columns.map((column, index) => {
+      const from = best[index] ?? least
+      const again = from.path.at(-1) === index ? sharing(column) : 0
+      const cost = from.cost + costOf(piece, column) + again
+      if (cost < least.cost) least = { cost, path: [...from.path, index] }
+      return least
+    })
+  }
+  return best.at(-1)?.path ?? []
+}
+
+/** Words of a name may stand apart in their cell; figures do not. */
+const sharing = ({ column }: Placed): number =>
+  column.kind === 'name' || column.kind === 'remark' ? 2 * UNLIKELY : WRONG
+
+function costOf({ text, from, to }: Piece, { column, ...label }: Placed): number {
+  const gap = Math.max(0, label.from - to, from - label.to)
+  const distance = gap + Math.abs(from + to - label.from - label.to) / CENTRED
+  const figure = isValue(text)
+  if (NATURE.test(text)) return column.kind === 'nature' ? 0 : distance + WRONG
+  switch (column.kind) {
+    case 'nature':
+      return distance + WRONG
+    case 'serial':
+      return distance + (isSerial(text) ? 0 : WRONG)
+    case 'value':
+    case 'growth':
+      return distance + (figure ? 0 : UNLIKELY)
+    case 'unit':
+      return distance + (FIGURE.test(text) ? WRONG : NONE.test(text) ? UNLIKELY : 0)
+    default:
+      return distance + (RAISED.test(text) ? UNLIKELY : figure ? WRONG : 0)
+  }
+}

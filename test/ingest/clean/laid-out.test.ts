@@ -1,0 +1,226 @@
+// Tables that a printer of PDF text has laid out with spaces.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { toSource } from '../../../corpus/text.ts'
+import { cleanText } from './clean-text.ts'
+
+/** Each table as pdftotext -layout prints it, from the plan that is named. */
+const CASES: readonly { of: string; printed: string; rows: readonly string[] }[] = [
+  {
+    of: '武汉市建筑节能与绿色建筑“十四五”发展规划: the unit below, the values between',
+    printed: `
+   项目     2021 年 2022 年 2023 年 2024 年 2025 年 总计        属性
+ 新增节能建筑
+         2340    2381    2410    2430    2439    12000 约束性
+ （万平方米）
+新增建筑节能能力
+         38.50   39.30   40.10   40.80   41.30   200   预期性
+（万吨标准煤）
+    2、绿色建筑发展`,
+    rows: [
+      '项目\t2021年\t2022年\t2023年\t2024年\t2025年\t总计\t属性',
+      '新增节能建筑(万平方米)\t2340\t2381\t2410\t2430\t2439\t12000\t约束性',
+      '新增建筑节能能力(万吨标准煤)\t38.50\t39.30\t40.10\t40.80\t41.30\t200\t预期性',
+    ],
+  },
+  {
+    of: '绍兴市应对气候变化“十四五”规划: cells of one, two and three lines',
+    printed: `
+      序                                                           指标
+类别                 具体指标          单位       2020 年       2025 年
+      号                                                           性质
+                                吨标准
+                                                    完成省下达
+      2         单位 GDP 综合能耗     煤/万      0.41                   约束性
+                                                     任务
+                                 元
+      3          非化石能源占比         %       2.8        逐步提高        约束性
+           战略性新兴产业增加值占规上工业比                           50
+      5                          %        44                    预期性
+减缓                  重                                左右
+      8           湿地保护率          %       60.6        不减少        预期性`,
+    rows: [
+      '类别\t序号\t具体指标\t单位\t2020年\t2025年\t指标性质',
+      '\t2\t单位 GDP 综合能耗\t吨标准煤/万元\t0.41\t完成省下达任务\t约束性',
+      '\t3\t非化石能源占比\t%\t2.8\t逐步提高\t约束性',
+      '减缓\t5\t战略性新兴产业增加值占规上工业比重\t%\t44\t50左右\t预期性',
+      '\t8\t湿地保护率\t%\t60.6\t不减少\t预期性',
+    ],
+  },
+  {
+    of: '江苏省“十四五”海洋生态环境保护规划: categories without a label, notes above their figures',
+    printed: `
+                                     2020
+序号                  指   标                         2025 年
+                                      年
+                                        ①
+ 1              近岸海域水质优良（一、二类）比例      —            65%
+
+           主要入海河流水质优良（达到或者优于III类）比           ②            ②
+ 2    海洋                             69.2%        87%左右
+                     例
+      环境
+ 3    质量        主要入海河流国控断面劣V类水质比例     0%            0%
+
+注：①“十三五”期间，江苏省近岸海域水质考核`,
+    rows: [
+      '序号\t\t指标\t2020年\t2025年',
+      '1\t\t近岸海域水质优良(一、二类)比例\t—\t65%',
+      '2\t海洋\t主要入海河流水质优良(达到或者优于III类)比例\t69.2%\t87%左右',
+      '3\t环境质量\t主要入海河流国控断面劣V类水质比例\t0%\t0%',
+    ],
+  },
+  {
+    of: '陇南市“十四五”生态环境保护规划: cells pushed together, a head that comes again on the next page',
+    printed: `
+     序                                 2020 年 2025 年
+类别                指标名称          属性
+     号                                 （现状） （目标）
+     1 地级及以上城市空气质量优良天数比率（%）约束性          98.3   98.3
+     7 地下水质量Ⅴ类水比例（%）       预期性      0        0
+
+     序                             2020 年 2025 年
+类别               指标名称        属性
+     号                             （现状） （目标）
+     9 氮氧化物     重点工程减排量（吨）   约束性      -      [1073]
+防控 17 重点建设用地安全利用率（%）       预期性      100      100`,
+    rows: [
+      '类别\t序号\t指标名称\t属性\t2020年(现状)\t2025年(目标)',
+      '\t1\t地级及以上城市空气质量优良天数比率(%)\t约束性\t98.3\t98.3',
+      '\t7\t地下水质量Ⅴ类水比例(%)\t预期性\t0\t0',
+      '类别\t序号\t指标名称\t属性\t2020年(现状)\t2025年(目标)',
+      '\t9\t氮氧化物重点工程减排量(吨)\t约束性\t-\t[1073]',
+      '防控\t17\t重点建设用地安全利用率(%)\t预期性\t100\t100',
+    ],
+  },
+  {
+    of: '内蒙古自治区“十四五”应对气候变化规划: numbers without a label',
+    printed: `
+                          2020 年   2025 年
+             指   标        现状值      目标值      属 性
+2    单位 GDP 能耗降低（%）  （17）              15.5    约束性
+  规模以上单位工业增加值能耗降低
+3 （%）               —                20     预期性
+4    能源消费总量（亿吨标煤）           —       2.91    约束性`,
+    rows: [
+      '\t指标\t2020年现状值\t2025年目标值\t属性',
+      '2\t单位 GDP 能耗降低(%)\t(17)\t15.5\t约束性',
+      '3\t规模以上单位工业增加值能耗降低(%)\t—\t20\t预期性',
+      '4\t能源消费总量(亿吨标煤)\t—\t2.91\t约束性',
+    ],
+  },
+]
+
+describe('a table laid out with spaces becomes a line per row', () => {
+  test.each(CASES)('$of', ({ printed, rows }) => {
+    expect(rowsOf(printed)).toEqual(rows)
+  })
+})
+
+const LEFT = [
+  [
+    'two values of one column in a row',
+    '指标      2020年    2025年    属性\n甲一率    1    2    约束性 预期性\n乙二率    3    4    约束性\n',
+  ],
+  ['a head without rows', '序号      指标      2025年      属性\n\n一、总体要求\n'],
+  ['a sentence', '工业增加值指标   到2025年   达到5%，单位能耗下降。\n第二行   甲   乙\n'],
+] as const
+
+describe('what is not told stays as it is', () => {
+  test.each(LEFT)('%s', (_, text) => {
+    expect(rowsOf(text)).toEqual([])
+  })
+})
+
+test('a name over several lines stands for what is before its first value', () => {
+  const printed = CASES[0]?.printed ?? ''
+  const { text } = cleanText(printed)
+  const start = text.value.indexOf('新增节能建筑')
+  const span = toSource(text, [start, text.value.indexOf('2381') + 4])
+  expect(printed.slice(...span)).toBe('新增节能建筑\n         2340    2381')
+})
+
+const NAMES = [
+  '森林覆盖率',
+  '每千人口拥有执业医师数',
+  '县域内普通高中优质学位占比',
+  '居民人均可支配收入增速',
+  '公共图书馆总藏量',
+]
+
+test('rows of any height are told, their cells centred', () => {
+  const row = fc.record({
+    name: fc.constantFrom(...NAMES),
+    lines: fc.integer({ min: 1, max: 3 }),
+    values: fc.tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 99 })),
+  })
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 2, maxLength: 8 }), (rows) => {
+      const printed = rows.flatMap(({ name, lines, values }, index) => {
+        const end = `    ${index + 1}`.padEnd(8)
+        const figures = `    ${values.join('    ')}    预期性`
+        return centred(pieces(name, lines), (own) => `${end}${own.padEnd(16)}${figures}`)
+      })
+      const text = `序号      指标                 2020年   2025年   属性\n${printed.join('\n')}\n`
+      const wanted = rows.map(({ name, values }, index) => [index + 1, name, ...values, '预期性'].join('\t'))
+      expect(
+        rowsOf(text)
+          .slice(1)
+          .map((line) => line.trim()),
+      ).toEqual(wanted)
+    }),
+  )
+})
+
+const WORDS = [
+  '指标',
+  '项目',
+  '序号',
+  '单位',
+  '2020 年',
+  '2025年',
+  '目标值',
+  '属性',
+  '约束性',
+  '12',
+  '≥3.5',
+  '—',
+  '万吨',
+  '率',
+  '。',
+  '1',
+  '左右',
+]
+
+test('nothing that looks like a table breaks cleaning', () => {
+  const line = fc.array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', '   ', '        ')), {
+    maxLength: 8,
+  })
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
+      const text = lines.map((words) => words.map(([word, gap]) => gap + word).join('')).join('\n')
+      const { text: clean } = cleanText(text)
+      const [start, end] = toSource(clean, [0, clean.value.length])
+      expect(start).toBeLessThanOrEqual(end)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+/** The lines of a name, with the values beside the middle one or, of two, between them. */
+function centred(lines: readonly string[], main: (own: string) => string): string[] {
+  const own = lines.map((line) => `        ${line}`)
+  if (lines.length % 2 === 0) return [own[0] ?? '', main(''), ...own.slice(1)]
+  const middle = (lines.length - 1) / 2
+  return own.map((line, index) => (index === middle ? main(lines[middle] ?? '') : line))
+}
+
+function pieces(name: string, count: number): string[] {
+  const length = Math.ceil(name.length / count)
+  return Array.from({ length: count }, (_, at) => name.slice(at * length, (at + 1) * length)).filter(Boolean)
+}
+
+const rowsOf = (text: string): string[] =>
+  cleanText(text)
+    .text.value.split('\n')
+    .filter((line) => line.includes('\t'))
