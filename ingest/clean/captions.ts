@@ -10,6 +10,8 @@ export const captions: Cleaner = { id: 'captions', clean: remove }
 export const IMAGE_FILE =
   /^(?:!\[[^\]]{0,80}\]\([^)]{1,200}\)|[\w\p{Script=Han}()-]{1,60}\.(?:jpe?g|png|gif|bmp|webp|tiff?))$/iu
 const PICTURE_WORD = /(?:照片|效果图|示意图|实景图?|现场图?|外景|全景|航拍|鸟瞰图)$/
+/** 某厅关于印发《某省“十四五”: a title that goes on in the next line. */
+const OPEN_TITLE = /关于|印发|转发|《[^》]{0,30}$/
 const BOX = /^(?:专栏|案例|图|Box)\s?[\d一二三四五六七八九十]/
 const PUNCTUATION = /[。,;:!?、]/
 const UNNUMBERED_HEADING =
@@ -39,7 +41,8 @@ function isCaption(lines: readonly Line[], index: number, usual: number): boolea
   const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]]
   if (!before || !line || !after || line.gap <= usual || after.gap > line.gap) return false
   const { text } = line
-  if (text.length > LONGEST || PUNCTUATION.test(text) || isHeading(text)) return false
+  if (text.length > LONGEST || PUNCTUATION.test(text) || OPEN_TITLE.test(text) || isHeading(text))
+    return false
   if (PICTURE_WORD.test(text) || BOX.test(before.text)) return true
   const said = shared(text, `${lines[index - 2]?.text ?? ''}\n${before.text}`)
   return text.length >= SHORTEST && said >= SAID_BEFORE && said > shared(text, after.text)

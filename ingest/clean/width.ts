@@ -1,17 +1,24 @@
 // One form for characters that come in two: ％ and ５ and （ are % and 5 and (, Kangxi radicals and compatibility
-// ideographs their plain characters, ○ in a year 〇. Each is one unit for one, so the map stays exact.
+// ideographs their plain characters, ○ in a year 〇, «» around a title 《》. Each is one unit for one, so the map stays exact.
 import type { Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, UNCHANGED } from './cleaner.ts'
 
-/** Full-width ASCII, wide and fixed spaces, small and vertical forms, the ratio sign, radicals, compatibility ideographs. */
+/** Full-width ASCII, wide and fixed spaces and fillers, small and vertical forms, the ratio sign, radicals, compatibility ideographs. */
 export const WIDE =
-  /[\uff01-\uff5e\u3000\u00a0\u2000-\u200a\u202f\u205f\u2236\ufe10-\ufe19\ufe30-\ufe44\ufe50-\ufe6b\u2e80-\u2fd5\uf900-\ufaff]/g
+  /[\uff01-\uff5e\u3000\u00a0\u2000-\u200a\u202f\u205f\u2236\u115f\u2800\u3164\ufe10-\ufe19\ufe30-\ufe44\ufe50-\ufe6b\u2e80-\u2fd5\uf900-\ufaff]/g
 /** 二○三五年, 二Ο二一年: a zero that was typed as something round. */
 export const ROUND_YEAR = /[一二][一二三四五六七八九〇○ΟO]{2}[一二三四五六七八九〇○ΟO](?=年)/
 const ROUND_ZEROS = ['○', 'Ο', 'O']
 const ZERO = '〇'.charCodeAt(0)
 
 const OFFSET = 0xfee0
+/** What NFKC does not make a space of: also fillers, which show nothing. */
+const BLANKS = '\u3000\u00a0\u115f\u2800\u3164'
+/** How fonts of old type-setting name 《 and 》. */
+const ANGLES: readonly (readonly [written: string, plain: string])[] = [
+  ['«', '《'],
+  ['»', '》'],
+]
 const YEAR = 4
 
 export const width: Cleaner = { id: 'width', clean: normalise }
@@ -34,10 +41,18 @@ export function toOneWidth(value: string): string {
   const text = isChanged ? stringOf(units) : value
   const zeros = ROUND_ZEROS.flatMap((zero) => roundZeros(text, zero))
   for (const at of zeros) units[at] = ZERO
-  return zeros.length > 0 ? stringOf(units) : text
+  const angles =
+    text.includes('«') && ANGLES.map(([written, plain]) => replaceAll(units, text, written, plain))
+  return zeros.length > 0 || angles ? stringOf(units) : text
 }
 
 const stringOf = ({ buffer }: Uint16Array<ArrayBuffer>): string => Buffer.from(buffer).toString('utf16le')
+
+/** » alone leads from page to page (首页 » 政策); only beside « is it the end of a title. */
+function replaceAll(units: Uint16Array, text: string, written: string, plain: string): void {
+  const code = plain.charCodeAt(0)
+  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) units[at] = code
+}
 
 /** By way of the few places where the character stands: a pattern over the whole text costs ten times as much. */
 function roundZeros(text: string, zero: string): number[] {
@@ -50,7 +65,7 @@ function roundZeros(text: string, zero: string): number[] {
 function plainForm(wide: string): string {
   const code = wide.charCodeAt(0)
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - OFFSET)
-  if (wide === '\u3000' || wide === '\u00a0') return ' '
+  if (BLANKS.includes(wide)) return ' '
   // 责任单位∶省财政厅, 1∶2: typed for the colon that it looks like.
   if (wide === '\u2236') return ':'
   const plain = wide.normalize('NFKC')

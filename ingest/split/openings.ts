@@ -74,8 +74,11 @@ const beginsNumbering = (value: string, bodyStart: number): boolean => {
   return (part ?? article) === '一'
 }
 
+/** What a notice carries may be marked as a draft where it follows. */
+const DRAFT = /[(（][^()（）]{1,12}稿[)）]$/u
+
 function belongsTo(open: Opening, next: Opening, value: string): boolean {
-  const [outer, inner] = [bareTitle(open.heading.title), bareTitle(next.heading.title)]
+  const [outer, inner] = [bareTitle(open.heading.title), bareTitle(next.heading.title.replace(DRAFT, ''))]
   if (outer.includes(inner) || inner.includes(outer)) return true
   if (ANNEX_BEFORE.test(value.slice(Math.max(open.at, next.at - 60), next.at))) return true
   return isCarried(value.slice(open.at, Math.min(next.at, open.at + NOTICE)), inner)

@@ -30,11 +30,20 @@ export function titleLinesAt(value: string, at: number): Heading | null {
     lines.push(line.text)
     if (TITLE_END.test(line.text) && !isCutNotice(value, lines, line.end))
       return complete(value, lines, line.end)
-    if (!TITLE_END.test(line.text) && !UNFINISHED.test(line.text)) return null
+    if (!TITLE_END.test(line.text) && !UNFINISHED.test(line.text) && !isCut(lines)) return null
     next = skipSpace(value, line.end)
   }
   return null
 }
+
+/** 某省人民政府关于印发某省 / 水利发展规划的通知: its last words are in the next line. */
+const isCut = (lines: readonly string[]): boolean => {
+  const title = lines.join('')
+  return CUT.test(title) && !COMMA.test(title) && !PURPOSE.test(title)
+}
+const CUT = /^[^《》]{2,60}(?:关于|印发|转发|批转)/u
+const COMMA = /[,，]/u
+const PURPOSE = /^(?:为|根据|按照|依据|依照|遵照|现|经)/u
 
 /** 关于印发…行动方案 / (2023—2025年)的通知: what looks like the end of a title is the name in a notice's. */
 function isCutNotice(value: string, lines: readonly string[], end: number): boolean {

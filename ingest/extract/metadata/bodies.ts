@@ -2,11 +2,12 @@
 import { regionAt } from '../../../corpus/lexicon/regions.ts'
 
 const SEPARATOR = /[\s、,，;；]+/
-const BODY = /^(?!本|.{0,30}(?:关于|印发|发布|推进|加强))[\p{Script=Han}()]{2,36}$/u
+const BODY = /^(?!本|.{0,30}(?:关于|印发|转发|批转|发布|推进|加强))[\p{Script=Han}()]{2,36}$/u
 const BODY_END =
   /(?:人民政府|政府|党委|委员会|[省市区县州盟旗]委|中央|国务院|国资委|发展改革委|发改委|卫生健康委|卫健委|健委|民委|建委|科委|商务委|经信委|农委|教委|[部厅局署院]|总局|办公厅|办公室|[省市区县]办|领导小组|指挥部|联席会议|常委会|银行|分行|支行|法院|检察院|工会|总工会|妇联|共青团|团委|协会|联合会|学会|中心|管委会|集团|公司|大学|学院|海关)$/
-/** 国家税务总局浙江省税务局 is one body, 中国人民银行杭州中心支行 too. */
-const FIELD_OFFICE = /总局\/.{2,16}局$|银行\/.{2,16}行$|监管局\/.{2,16}局$/
+/** 国家税务总局浙江省税务局 is one body, 中国人民银行杭州中心支行 and 某市委市政府机关服务中心 too. */
+const ONE_BODY =
+  /总局\/.{2,16}局$|银行\/.{2,16}行$|监管局\/.{2,16}局$|委\/(?:自治区|[省市区县州盟旗])(?:人民)?政府(?!办公[厅室]|\/).{2,12}$/
 const JUNCTION_END = /(?:中央|政府|委|会|厅|局|部|署|院|室|办|组|行)$/
 const CENTRAL_START =
   /^(?:中共|中央|国务院|国家|全国|中国|中华|最高人民|自治区|[省市区县](?=[\p{Script=Han}])|外交部|教育部|科技部|科学技术部|工业和信息化部|工信部|公安部|民政部|司法部|财政部|人力资源|自然资源部|生态环境部|住房|交通运输部|水利部|农业农村部|商务部|文化和旅游部|应急管理部|应急部|人民银行|审计署|海关总署|税务总局|市场监管总局)/u
@@ -22,14 +23,20 @@ export function bodiesIn(run: string): string[] {
 
 export const isBody = (name: string): boolean => BODY.test(name) && BODY_END.test(name)
 
+/** 自治区党委办公厅人民政府办公厅: the second has the first's place. */
+const ELIDED =
+  /^(?<place>\p{Script=Han}{0,10}?(?:自治区|[省市区县州盟旗]))(?<party>党?委(?:办公[厅室])?)(?<government>(?:人民)?政府(?:办公[厅室])?)$/u
+
 /** 中共浙江省委浙江省人民政府 → both. */
 function apart(run: string): string[] {
+  const { place, party, government } = ELIDED.exec(run)?.groups ?? {}
+  if (place && party && government) return [place + party, place + government]
   for (let at = 3; at <= run.length - 3; at++)
     if (
       JUNCTION_END.test(run.slice(0, at)) &&
       isBody(run.slice(0, at)) &&
       startsBody(run, at) &&
-      !FIELD_OFFICE.test(`${run.slice(0, at)}/${run.slice(at)}`)
+      !ONE_BODY.test(`${run.slice(0, at)}/${run.slice(at)}`)
     )
       return [run.slice(0, at), ...apart(run.slice(at))]
   return [run]

@@ -62,9 +62,9 @@ export function coverOf({ source, part, text, structure }: MetadataInput): Cover
     signature:
       signatureIn(lines) ??
       signatureInside(value.slice(0, headEnd)) ??
+      signatureAtFoot(value) ??
       signatureAtEnd(value) ??
-      signatureIn(tail(value)) ??
-      signatureIn(tail(value.slice(0, ANNEX.exec(value)?.index ?? 0))) ??
+      signatureAtFoot(value.slice(0, ANNEX.exec(value)?.index ?? 0)) ??
       (notice ? signatureBetween(value) : null),
     page: pageOf(part, source, pageEnd(text, [headEnd, value.length])),
     structure,
@@ -92,8 +92,11 @@ const isWhole = (
   { text }: Source,
 ): boolean => heading === null || end - start > text.length / 2
 
-const tail = (value: string): HeadLine[] =>
-  linesIn(value, [Math.max(0, value.length - TAIL_REACH), value.length]).slice(-TAIL_LINES)
+/** The date stands in the last lines; the names above it may be many. */
+function signatureAtFoot(value: string): Signature | null {
+  const lines = linesIn(value, [Math.max(0, value.length - TAIL_REACH), value.length])
+  return signatureIn(lines, lines.length - TAIL_LINES)
+}
 
 const pageEnd = (text: Text, rest: Span): number =>
   rest[0] < rest[1] ? toSource(text, rest)[0] : Number.MAX_SAFE_INTEGER

@@ -4,12 +4,14 @@ import { toNumber } from '../time/numerals.ts'
 const WRITTEN =
   /(?<year>(?:19|20)\d{2}|[二一][〇○ＯOo零0九][\p{Script=Han}〇○ＯOo0]{2}) ?年(?: ?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) ?月(?: ?(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) ?日)?)?/u
 const DASHED = /(?<![\d.])(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?(?![\d.])/
+/** 2021 年 12: a line that lost its 月. */
+const CUT = /^(?<year>20\d{2}) ?年 ?(?<month>1[0-2]|0?[1-9])$/
 const ZERO = /[○ＯOo零0]/g
 const ARABIC = /^\d/
 
 /** The first date in a text as EDTF, to the day, month or year that it gives; null where there is none. */
 export function dateIn(text: string): string | null {
-  const groups = WRITTEN.exec(text)?.groups ?? DASHED.exec(text)?.groups
+  const groups = (CUT.exec(text) ?? WRITTEN.exec(text) ?? DASHED.exec(text))?.groups
   if (!groups?.year) return null
   const year = toNumber(ARABIC.test(groups.year) ? groups.year : groups.year.replace(ZERO, '〇'))
   const [month, day] = [groups.month, groups.day].map((part) => (part ? toNumber(part) : 0))
@@ -24,4 +26,4 @@ const DATE_LINE =
   /^(?:(?:19|20)\d{2}|[二一][〇○ＯOo零0九][\p{Script=Han}〇○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月(?: ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日)?$/u
 
 /** Whether a line is nothing but a date. */
-export const isDateLine = (line: string): boolean => DATE_LINE.test(line)
+export const isDateLine = (line: string): boolean => DATE_LINE.test(line) || CUT.test(line)

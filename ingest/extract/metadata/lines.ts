@@ -13,6 +13,10 @@ const SPREAD = /(?<=^|[\p{Script=Han}\s])(?:\p{Script=Han} ){3,24}\p{Script=Han}
 const unspread = (line: string): string =>
   line.includes(' ') ? line.replace(SPREAD, (letters) => letters.replaceAll(' ', '')) : line
 
+/** 2020 / 年10月23日: a date at the right margin, broken behind its year. */
+const YEAR = /^20\d{2}$/
+const BROKEN_DATE = /^年 ?\d{1,2} ?月/
+
 /** Lines with text within a span, white space made single. */
 export function linesIn(text: string, [from, to]: Span): HeadLine[] {
   const lines: HeadLine[] = []
@@ -23,7 +27,10 @@ export function linesIn(text: string, [from, to]: Span): HeadLine[] {
     const raw = text.slice(at, end)
     const line = raw.trim()
     const start = at + raw.length - raw.trimStart().length
-    if (line !== '')
+    const above = BROKEN_DATE.test(line) ? lines.at(-1) : undefined
+    if (above && YEAR.test(above.text))
+      lines[lines.length - 1] = { text: above.text + line, span: [above.span[0], start + line.length] }
+    else if (line !== '')
       lines.push({ text: unspread(line.replace(SPACES, ' ')), span: [start, start + line.length] })
     at = end + 1
   }

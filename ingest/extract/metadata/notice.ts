@@ -9,9 +9,11 @@ export interface Carried {
 }
 
 const CARRIES =
-  /(?<verb>印发|发布|公布|转发|下发|征求|征集)(?:关于)?(?<what>.{4,90}?)(?:\(.{2,20}\))?(?:公众|社会)?(?<opinions>的?意见建议|的?意见)?的?(?:通知|公告|通告|函|启事|公示)(?:[(（].{1,20}[)）])?$/u
-const NEWS = /^(?<names>.{4,40}?)(?:联合)?印发(?<what>《[^《》]{4,90}》)$/u
-const QUOTED = /《(?<inner>[^《》]{4,120})》/g
+  /(?<verb>印发|发布|公布|转发|批转|下发|征求|征集)(?:关于)?(?<what>.{4,90}?)(?:\(.{2,20}\))?(?:公众|社会)?(?<opinions>的?意见建议|的?意见)?的?(?:通知|公告|通告|函|启事|公示)(?:[(（].{1,20}[)）])?$/u
+const NEWS =
+  /^(?<names>.{3,60}?)(?:联合)?(?:印发|出台|发布|公布|下发)(?:实施)?了?(?<what>《[^《》]{4,90}》)$/u
+/** The closing mark may be that of an inner title. */
+const QUOTED = /《(?<inner>[^《》〈〉]{4,120}|[^《》]{4,120}(?=》))[》〉]/g
 const SEVERAL = /等\s?[\d一二三四五六七八九十]{1,3}\s?(?:个|项|部(?!门)|件|份)(?!部门|单位)/
 /** 2016年《政府工作报告》量化指标任务分工: the name goes on behind what it quotes. */
 const GOES_ON = /》(?!等|及|和|与|的|公开|国家|行业|地方|团体|修[改订]|[,，、]|[(（])(?=\p{Script=Han}{2})/u
@@ -28,10 +30,22 @@ export function carriedBy(titles: readonly TitleLine[]): Carried | null {
     if (quoted.length > 1 || SEVERAL.test(line.text)) continue
     const draft = ASKING.test(line.text)
     const inner = !draft && GOES_ON.test(groups.what) ? undefined : quoted[0]
-    return { line, title: inner ?? groups.what, draft }
+    return { line, title: inner ?? nameIn(groups), draft }
   }
   return null
 }
+
+/** 转发某部等单位关于…意见: what is forwarded without who wrote it; its 意见 are its own, and no one's who was asked. */
+function nameIn({
+  verb = '',
+  what = '',
+  opinions = '',
+}: Readonly<Record<string, string | undefined>>): string {
+  const name = ASKED.test(verb) ? what : what + opinions
+  return FORWARDS.test(verb) ? name.slice(Math.max(0, name.indexOf('关于'))) : name
+}
+const ASKED = /征/
+const FORWARDS = /[转批]/
 
 /** The title that a notice of this title carries; null where it carries none, or several. */
 export const carriedTitle = (title: string): string | null =>

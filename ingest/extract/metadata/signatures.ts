@@ -9,7 +9,8 @@ export interface Signature {
 }
 
 const FEWEST = 1
-const MOST_LINES = 8
+/** Fifteen ministries sign in as many lines. */
+const MOST_LINES = 40
 /** 三明市人民政府办公室 2022年6月1日印发 names the printing, not the signing. */
 const INLINE =
   /(?:^|[。;)）\s])(?<names>[\p{Script=Han}\s]{4,120}?)\s?(?<date>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)$/u
@@ -17,9 +18,10 @@ const INLINE =
 /** (本文有删减), (此件公开发布) behind the date. */
 const REMARK = /\s?[(（](?:此件|本文|有删减|略)[^()（）]{0,12}[)）]$/u
 
-/** The first signature in these lines; null where there is none. */
-export function signatureIn(lines: readonly HeadLine[]): Signature | null {
+/** The first signature in these lines whose date stands at `from` or below; null where there is none. */
+export function signatureIn(lines: readonly HeadLine[], from = 0): Signature | null {
   for (const [index, { text: written }] of lines.entries()) {
+    if (index < from) continue
     const text = written.replace(REMARK, '')
     if (!isDateLine(text)) {
       const together = nameAndDate(text)
@@ -33,7 +35,7 @@ export function signatureIn(lines: readonly HeadLine[]): Signature | null {
   return null
 }
 
-/** 安徽省生态环境厅二〇二二年三月 in one line. */
+/** 安徽省生态环境厅二〇二二年三月, 国务院办公厅2020年7月15日 in one line. */
 function nameAndDate(text: string): Signature | null {
   const groups = text.length <= LONGEST_TOGETHER ? TOGETHER.exec(text)?.groups : undefined
   const bodies = bodiesIn(groups?.names ?? '')
@@ -42,19 +44,19 @@ function nameAndDate(text: string): Signature | null {
 }
 const LONGEST_TOGETHER = 60
 const TOGETHER =
-  /^(?<names>\p{Script=Han}[\p{Script=Han} ]{3,44}?) ?(?<date>二[〇○ＯOo零0][\p{Script=Han}〇○ＯOo0]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)$/u
+  /^(?<names>\p{Script=Han}[\p{Script=Han} ]{3,44}?) ?(?<date>二[〇○ＯOo零0][\p{Script=Han}〇○ＯOo0]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|20\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)$/u
 
 /** A notice's signature between its own numbered items and the policy that it carries. */
 export function signatureBetween(text: string): Signature | null {
   for (const { index, 0: line } of text.matchAll(DATE_BETWEEN)) {
-    const found = signatureIn(
-      linesIn(text, [Math.max(0, index - BETWEEN_REACH), index + line.length]).slice(-MOST_LINES),
-    )
+    const lines = linesIn(text, [Math.max(0, index - BETWEEN_REACH), index + line.length])
+    const found = signatureIn(lines, lines.length - BETWEEN_LINES)
     if (found) return found
   }
   return null
 }
-const BETWEEN_REACH = 300
+const BETWEEN_LINES = 8
+const BETWEEN_REACH = 900
 const DATE_BETWEEN =
   /(?<=\n[^\S\n]{0,60})(?:20\d{2}|二[〇○ＯOo零0][\p{Script=Han}〇○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日(?=[^\S\n]{0,20}(?:\n|[(（](?:此件|本文|有删减)))/gu
 

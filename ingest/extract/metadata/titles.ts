@@ -26,17 +26,17 @@ const SENTENCE = /[。!！?？;；>›]|^[[【]|[:：]$/
 const BRACKET_LINE = /^[(（〔](?:[^()（）]{0,20}(?:稿|试行|草案|年|版|修订|暂行))[)）〕]$/
 const NUMBER_LINE = /[〔[(（【](?:19|20)\d{2}[〕\])）】]\s?(?:第\s?)?\d{1,5}\s?号$/
 const NOT_TITLE =
-  /^(?:[\p{Script=Han} ]{2,6}[:：]|现将|附件[:：]|抄送|此件|[(（]此件|来源|下载|相关|解读|图解|\d|[(（][一二三四五六七八九十])/u
+  /^(?:[\p{Script=Han} ]{2,6}[:：]|现将|附件[:：]|抄送|此件|[(（]此件|来源|下载|相关|解读|图解|\d(?!\d{3}\s?年)|[(（][一二三四五六七八九十])/u
 /** How titles begin; what begins otherwise may go on from the line before. */
 const OPENING = /^(?:关于|“|《|中共|国务院|全国|国家|中华|\d{4}年)/
 
 const LAW = /^中华人民共和国[\p{Script=Han}、]{2,40}法$/u
 /** 三明市人民政府办公室关于实施林业碳汇 / “三建两创”行动…的通知 */
-const UNFINISHED = /关于|印发/
+const UNFINISHED = /关于|印发|转发|批转/
 
 /** A title that runs into its text: 某市节水行动方案为推进…. */
 const OPENING_TITLE = new RegExp(
-  `^(?<title>(?!各|现将)[^。,，;；:：!！？\\n]{4,90}?${TITLE_END.source.slice(0, -1)})(?=\\s?(?:为(?!的)|各|根据|按照|依据|现将|第[一1][章条]|一、|https?:|前言|目录|近年来|“十))`,
+  `^(?<title>(?!各|现将)[^。,，;；:：!！？\\n]{4,90}?${TITLE_END.source.slice(0, -1)})(?=\\s?(?:为(?!的)|各|根据|按照|依据|现将|第[一1][章条]|一、|https?:|前言|目录|近年来|“十|(?!的)\\p{Script=Han}{2,10}\\s?[〔[](?:19|20)\\d{2}))`,
   'u',
 )
 
@@ -58,7 +58,7 @@ export function titleLines(written: readonly HeadLine[]): TitleLine[] {
       .map(({ text }) => text)
       .join('')
       .replace(PREFIX, '')
-    if (title.length < SHORTEST || title.length > LONGEST) continue
+    if (title.length < SHORTEST || title.length > LONGEST || isPiece(title)) continue
     const bracket = lines[end + 1]?.text ?? ''
     const last = BRACKET_LINE.test(bracket) ? end + 1 : end
     found.push({ text: last > end ? title + bracket : title, above: bodiesAbove(lines, first, used), last })
@@ -67,9 +67,16 @@ export function titleLines(written: readonly HeadLine[]): TitleLine[] {
   return found
 }
 
+/** 建设与发展规划》的通知 without what stood before it; 《…意见》 where nothing says that it was issued. */
+const isPiece = (title: string): boolean =>
+  OPEN_PIECE.test(title) || (title.endsWith('》') && !ISSUED.test(title))
+const OPEN_PIECE = /^[^《]*》/
+/** 省委办公厅、省政府办公厅印发《关于…的实施意见》: how newspapers write it. */
+const ISSUED = /^[^《》]{3,60}(?:印发|出台|发布|公布|下发)(?:实施)?了?《[^《》]{4,90}》$/u
+
 const endsTitle = (line: string): boolean =>
   line.length <= LONGEST_LINE &&
-  (TITLE_END.test(line) || LAW.test(line)) &&
+  (TITLE_END.test(line.endsWith('》') ? line.slice(0, -1) : line) || LAW.test(line)) &&
   !SENTENCE.test(line) &&
   !NOT_TITLE.test(line)
 
@@ -94,6 +101,7 @@ const LONGEST_LEAD = 30
 /** 某市环境信息依法披露制度 / 改革工作方案: a line that ends as titles do may go on in the next. */
 function goesOnIn(lines: readonly HeadLine[], index: number): boolean {
   const [line, next] = [lines[index]?.text ?? '', lines[index + 1]?.text ?? '']
+  if (NOTICE_REST.test(next)) return !CLOSED_TITLE.test(line) || line.endsWith(')')
   return (
     line.length >= SHORTEST_FULL &&
     next.length >= SHORTEST &&
@@ -104,10 +112,17 @@ function goesOnIn(lines: readonly HeadLine[], index: number): boolean {
     !CLOSED_TITLE.test(line)
   )
 }
+/** 关于印发…行动方案 / (2023—2025年)的通知 */
+const NOTICE_REST = /^(?:[(（〔][^()（）]{2,20}[)）〕])?》?的(?:通知|函|公告|通告|决定|批复)$/u
 const SHORTEST_FULL = 10
 const LONGEST_REST = 16
 const WORDS = /^\p{Script=Han}+$/u
 const CLOSED_TITLE = /(?:通知|公告|通告|函|令|决定|批复|[)）])$/u
+
+/** 某市人民政府文件 above the number. */
+const MASTHEAD = /(?:文件|公报)$/u
+/** …的通知_环境保护_中国政府网: what the browser shows above a page. */
+const SITE_TITLE = /_\p{Script=Han}/u
 
 function beginsTitle(line: string): boolean {
   return OPENING.test(line) || regionAt(line, 0) !== undefined
@@ -117,6 +132,7 @@ function beginsTitle(line: string): boolean {
 function mayGoOn(line: string): boolean {
   if (line.length > LONGEST_LINE || line.length < 4) return false
   if (SENTENCE.test(line) || NOT_TITLE.test(line) || NUMBER_LINE.test(line) || isDateLine(line)) return false
+  if (MASTHEAD.test(line) || SITE_TITLE.test(line)) return false
   return !isBody(line) && !TITLE_END.test(line) && !line.endsWith(')') && bodiesIn(line).length === 0
 }
 

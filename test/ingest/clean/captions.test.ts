@@ -34,5 +34,6 @@ test.each([
   ['a foreword', '前  言'],
   ['a signature', '某市应对气候变化领导小组办公室'],
   ['a date', '二〇二一年八月'],
+  ['the first line of a title', '某厅关于印发《巫溪县分布式光伏发电项目'],
   ['a sentence', '巫溪县分布式光伏发电项目已经建成。'],
 ])('stays: %s', (_, line) => expect(cleanWith(captions, around(line)).value).toBe(around(line)))

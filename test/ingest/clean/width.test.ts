@@ -14,6 +14,8 @@ test.each([
   ['二○三五年远景目标', '二〇三五年远景目标'],
   ['二Ο三五年、二O二一年', '二〇三五年、二〇二一年'],
   ['二〇二○年', '二〇二〇年'],
+  ['落实«排污许可管理细则»和 «学前教育条例»', '落实《排污许可管理细则》和 《学前教育条例》'],
+  ['某市教育局\u3164\u3164某市财政局\u2800\u115f', '某市教育局  某市财政局  '],
 ])('%s', (source, expected) => {
   const { value, text } = cleanWith(width, source)
   expect(value).toBe(expected)
@@ -25,6 +27,7 @@ test.each([
   'CO2、PM2.5、O3浓度',
   '㎡、℃、①②',
   '○ 项目一',
+  '首页 » 政策文件 » 正文',
 ])('stays: %s', (source) => expect(cleanWith(width, source).value).toBe(source))
 
 test('every year of a long text, full width or not', () => {

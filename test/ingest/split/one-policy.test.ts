@@ -17,6 +17,8 @@ const texts: Record<string, string> = {
   'annexes named in a list': `${PLAN}\n\n${body('绿色建筑')}\n\n附件:1.${METHOD}\n2.${RULES}\n\n${METHOD}\n\n${body('项目管理')}\n\n${RULES}\n\n${body('补贴')}`,
   'a notice that forwards a notice': `某省人民政府办公厅转发国务院办公厅关于加强水资源管理工作的意见的通知\n某政办发〔2023〕9号\n各市人民政府:\n现将《国务院办公厅关于加强水资源管理工作的意见》转发给你们。\n2023年5月1日\n\n国务院办公厅关于加强水资源管理工作的意见\n国办发〔2023〕3号\n各省、自治区、直辖市人民政府:\n${body('水资源管理')}`,
   'a draft under comment': `某市生态环境局关于公开征求《${PLAN}》意见的通知\n\n为推进绿色建筑,我局起草了《${PLAN}》,现面向社会公开征求意见。\n\n附件:${PLAN}(征求意见稿)\n\n某市生态环境局\n2023年3月1日\n\n${PLAN}\n(征求意见稿)\n\n${body('绿色建筑')}`,
+  'a notice whose title is in two lines': `某省人民政府办公厅关于印发某省药品\n集中采购试点方案的通知\n某政办发〔2023〕9号\n各市人民政府:\n《某省药品集中采购试点方案》已经同意,现印发给你们,请认真贯彻执行。\n2023年5月1日\n\n某省药品集中采购试点方案\n${body('药品采购')}`,
+  'a notice and what it carries, marked as a draft': `某市教育局关于印发《某市学前教育行动实施方案》的通知\n某教〔2020〕176 号\n各县教育局:\n按照要求,现印发给你们。\n某市教育局\n2020年10月23日\n\n某市学前教育行动实施方案\n(征求意见稿)\n\n${body('学前教育')}`,
   'its own contents page': `${PLAN}\n\n目录\n\n一、总体要求……1\n二、重点任务……2\n三、保障措施……5\n附件 ${METHOD}……7\n\n${body('绿色建筑')}\n\n附件\n${METHOD}\n${body('项目管理')}`,
   'contents of tasks that are called actions': `${PLAN}\n\n目录\n一、总体要求……1\n(一)能源绿色低碳转型行动……2\n(二)节能降碳增效专项行动……3\n(三)工业领域碳达峰专项行动……4\n(四)城乡建设绿色发展行动计划……5\n\n一、总体要求\n${['能源绿色低碳转型行动', '节能降碳增效专项行动', '工业领域碳达峰专项行动', '城乡建设绿色发展行动计划'].map((title, i) => `(${'一二三四'[i]})${title}\n${'推进有关工作,完善标准体系,到2025年取得明显成效。'.repeat(8)}`).join('\n')}`,
   'headings without numbers that end like titles': `${PLAN}\n\n${body('绿色建筑')}\n四、政策支持\n绿色建筑财政支持政策措施\n为推进绿色建筑,加大资金投入。\n绿色建筑统计核算工作办法\n根据国家规定,开展统计核算。${'完善有关工作机制,形成良好局面。'.repeat(12)}\n五、附则\n本方案自印发之日起施行。`,

@@ -1,4 +1,4 @@
-// 发布日期 on the issuer's own page; the date of a reprint is none.
+// 发布日期 on the issuer's own page; the date of a reprint, which names its 来源 or its own address, is none.
 import { dateIn } from '../dates.ts'
 import { fieldRule } from '../field-rule.ts'
 
@@ -7,8 +7,12 @@ const OFFICIAL_SITE = /^https?:\/\/[\w.-]*\.gov\.cn(?:[:/]|$)/
 export default fieldRule<string>({
   id: 'metadata/issued/published',
   read: ({ page }) => {
+    const named = addresses(page)
     const own =
-      page.has('issuer') || page.has('number') || addresses(page).some((url) => OFFICIAL_SITE.test(url))
+      page.has('issuer') ||
+      page.has('number') ||
+      named.length === 0 ||
+      named.some((url) => OFFICIAL_SITE.test(url))
     return own ? dateIn(page.get('published')?.[0] ?? '') : null
   },
 })

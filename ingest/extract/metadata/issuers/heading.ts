@@ -2,20 +2,28 @@
 import { bodiesIn } from '../bodies.ts'
 import { fieldRule } from '../field-rule.ts'
 
-const NAMED = /^(?<names>.{2,120}?)(?:关于|联合印发|印发|发布|转发|公布)/u
+const NAMED = /^(?<names>.{2,120}?)(?:关于|联合印发|印发|发布|转发|批转|公布|出台|下发)/u
 /** 省生态环境厅2022年…工作计划 */
-const DATED = /^(?<names>[\p{Script=Han}]{3,20}?)(?=\d{4}年)/u
+const DATED = /^(?<names>[\p{Script=Han}]{3,20}?)(?=\s?\d{4}\s?年)/u
 /** Names one of several: the signature has them all. */
 const AND_OTHERS = /等\s?[\d一二三四五六七八九十]{0,3}\s?个?(?:部门|单位|部委)$/
 
+/** 关于做好工作的意见 above the text, 中共中央 国务院关于做好工作的意见 in it. */
+const repeats = (line: string, first: string): boolean => line.length > first.length && line.endsWith(first)
+/** 某市人民政府 / 关于印发…的通知 */
+const ABOVE = /^(?:关于|(?:联合)?印发|转发|批转)/u
+
 export default fieldRule<readonly string[]>({
   id: 'metadata/issuers/heading',
-  read: ({ heading, notice, signature, titles: [first] }) => {
+  read: ({ heading, notice, signature, titles }) => {
+    const [first] = titles
     const lines = heading
       ? [{ text: heading.title, above: [] }]
-      : [notice?.line, first].filter((line) => line !== undefined)
+      : [notice?.line, first, ...titles.filter((line) => first && repeats(line.text, first.text))].filter(
+          (line) => line !== undefined,
+        )
     for (const { text, above } of lines) {
-      if (text.startsWith('关于') && above.length > 0) return above
+      if (ABOVE.test(text) && above.length > 0) return above
       const names = (NAMED.exec(text) ?? DATED.exec(text))?.groups?.names ?? ''
       const bodies = AND_OTHERS.test(names) && signature ? [] : bodiesIn(names.replace(AND_OTHERS, ''))
       if (bodies.length > 0) return bodies

@@ -6,12 +6,16 @@ export default fieldRule<string>({
   id: 'metadata/number/own-line',
   read: ({ lines }) => {
     for (const [index, { text }] of lines.entries()) {
+      if (isCited(lines[index - 1]?.text ?? '', index)) continue
       const number = documentNumberIn(text) ?? ofAnnouncement(lines[index - 1]?.text ?? '', text)
       if (number !== null) return number
     }
     return null
   },
 })
+
+/** 结合《…意见》 / (川林发〔2019〕24号): a line of its own only by the page's width. */
+const isCited = (above: string, index: number): boolean => index > 1 && above.endsWith('》')
 
 const ANNOUNCEMENT = /^\p{Script=Han}{2,24}(?:公告|通告|令)$/u
 const COUNTED = /^[(（]?(?:19|20)\d{2} ?年 ?第 ?\d{1,5} ?号[)）]?$/u

@@ -1,10 +1,10 @@
-// 自治区人民政府, 省政府 without a name: the first character of the document's number says which. 宁政发〔2021〕39号.
+// 自治区人民政府, 省教育厅 without a name: the first character of the document's number says which. 宁政发〔2021〕39号.
 import { findRegion, type Region } from '../../../../corpus/lexicon/regions.ts'
 import { fieldRule, firstOf } from '../field-rule.ts'
 import { issuerRules } from '../issuers/rules.ts'
 import { numberRules } from '../number/rules.ts'
 
-const UNNAMED = /^(?:自治区|省)(?:人民政府|政府|党委|委)/u
+const UNNAMED = /^(?:自治区|省)(?=\p{Script=Han})/u
 const PROVINCES: Readonly<Record<string, string>> = {
   冀: '河北省',
   晋: '山西省',

@@ -33,6 +33,10 @@ export function regionOfBody(body: string): Region | undefined {
   return leadingRegion(body.replace(PARTY, ''))
 }
 
+/** 省教育厅, 市委: of some province or city that it does not name. */
+export const isUnnamed = (body: string): boolean => UNNAMED.test(body)
+const UNNAMED = /^(?:中共)?(?:自治区|[省市区县州])(?=\p{Script=Han})/u
+
 /** 重庆市大足区… → 大足区: the narrowest of the regions that follow each other at the start. */
 export function leadingRegion(text: string, within?: string): Region | undefined {
   const first = regionAt(text, 0, within)

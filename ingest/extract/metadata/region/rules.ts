@@ -6,6 +6,7 @@ import label from './label.ts'
 import number from './number.ts'
 import ownWords from './own-words.ts'
 import pageData from './page-data.ts'
+import signature from './signature.ts'
 import text from './text.ts'
 import title from './title.ts'
 
@@ -13,6 +14,7 @@ export const regionRules: readonly FieldRule<readonly Region[]>[] = [
   label,
   issuers,
   title,
+  signature,
   pageData,
   number,
   ownWords,

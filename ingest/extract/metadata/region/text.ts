@@ -1,7 +1,9 @@
-// The place that the text speaks of most, where it speaks of itself as 我省, 本市 or 全区.
+// The place that the text speaks of most, where it speaks of itself as 我省, 本市 or 全区. Where 省委 issued it, one that is
+// named once will do.
 import { levelOf, type Region, regionAt } from '../../../../corpus/lexicon/regions.ts'
-import { fieldRule } from '../field-rule.ts'
-import { rankOf } from './region-names.ts'
+import { fieldRule, firstOf } from '../field-rule.ts'
+import { issuerRules } from '../issuers/rules.ts'
+import { isUnnamed, rankOf } from './region-names.ts'
 
 const REACH = 4000
 const FULL_NAME = 3
@@ -15,15 +17,18 @@ const RANK: Readonly<Record<string, number>> = { 省: 1, 自治区: 1, 市: 2, �
 
 export default fieldRule<readonly Region[]>({
   id: 'metadata/region/text',
-  read: ({ text }) => {
-    const head = text.slice(0, REACH)
+  read: (cover) => {
+    const head = cover.text.slice(0, REACH)
     const own = ownRank(head)
     if (own === null) return null
-    return mostNamed(head.replace(CITED, ''), own) ?? mostNamed(head, own)
+    const bare = head.replace(CITED, '')
+    const found = mostNamed(bare, own) ?? mostNamed(head, own)
+    if (found) return found
+    return isUnnamed(firstOf(issuerRules, cover)?.[0] ?? '') ? mostNamed(bare, own, SHORT_NAME) : null
   },
 })
 
-function mostNamed(head: string, own: number): readonly Region[] | null {
+function mostNamed(head: string, own: number, fewest = FEWEST): readonly Region[] | null {
   const counts = new Map<Region, number>()
   for (let at = 0; at < head.length; at++) {
     const found = regionAt(head, at)
@@ -34,7 +39,7 @@ function mostNamed(head: string, own: number): readonly Region[] | null {
     at += found.length - 1
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a)
-  return best && best[1] >= FEWEST ? [best[0]] : null
+  return best && best[1] >= fewest ? [best[0]] : null
 }
 
 /** What the text calls itself most: 我省 and 本市 speak of itself, 全省 may be said of what it lies in. */
