@@ -87,7 +87,7 @@ function viewOf(
   const time = fits
     ? own
     : (timeBehind(text, timeline, [span[1], clause[1]], history) ??
-      timeBefore(timeline, sentence, span[0], history))
+      timeBefore(text, timeline, sentence, span[0], history))
   const tail = text.slice(span[1], clause[1])
   return { text, context, timeline, head, subject, governing, time, tail, ...site }
 }

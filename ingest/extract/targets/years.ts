@@ -15,7 +15,11 @@ const GOALS = /目标/
 const INNER_STOP = /[，,；;]/
 const LABEL = /^[^，,。；;：:]{0,24}[：:]/
 /** 根据…相关目标任务,到2025年: what a frame is told by may stand before it. */
-const PREPARES = /^(?:根据|按照|依据|围绕|结合|对照|落实|通过)[^。；;，,]{2,140}[,，]\s?(?:力争|争取|确保)?$/
+const PREPARES =
+  /^(?:根据|按照|依据|围绕|结合|对照|落实|通过|经过)[^。；;，,]{2,140}[,，]\s?(?:力争|争取|确保)?$/
+/** 省政府印发《…》提出,到2025年, 主要目标为,到2025年: what is told frames, whoever tells it. */
+const TELLS =
+  /(?:提出|明确|指出|要求|强调|透露|规定|确定|部署|(?:目标|目的|任务)(?:要求)?[是为])[,，:：]\s?(?:力争|争取|确保)?$/
 /** An item of a list is framed by what stands before the list. */
 const ITEM = /^\s*(?:[—–]{1,2}|[-*•●▪]|[①-⑳]|[(（]?[\d一二三四五六七八九十]{1,2}[)）.、])/
 const LONGEST_CHAIN = 24
@@ -24,18 +28,26 @@ const LONGEST_REACH = 2000
 
 /** The nearest time before a place in its sentence that says when: a limit, else a past. */
 export function timeBefore(
+  text: string,
   timeline: Timeline,
   sentence: Span,
   at: number,
   history: History,
 ): TimeExpression | null {
   const before = timeline.within([Math.max(sentence[0], at - LONGEST_REACH), at]).filter(saysWhen)
-  return (
-    before.findLast((time) => history.isLimit(time)) ??
-    before.findLast((time) => history.isPast(time)) ??
-    null
-  )
+  const limits = before.filter((time) => history.isLimit(time))
+  if (limits.length > 1) return limits.findLast((time) => !isAside(text, time, at)) ?? limits.at(-1) ?? null
+  return limits[0] ?? before.findLast((time) => history.isPast(time)) ?? null
 }
+
+/** 达到92%(其中,2026年达到90%),|普惠率达到88%: what a bracket tells ends with it. */
+function isAside(text: string, { span: [start, end] }: TimeExpression, at: number): boolean {
+  const open = OPEN_BRACKET.exec(text.slice(Math.max(0, start - ASIDE), start))
+  return open !== null && CLOSED_BRACKET.test(text.slice(end, at))
+}
+const ASIDE = 40
+const OPEN_BRACKET = /[(（][^()（）。；;]*$/
+const CLOSED_BRACKET = /^[^()（）。；;]*[)）]/
 
 /** 50所幼儿园2025年前建成投用, 80%以上的机关2025年底前达到要求: between what is counted and what comes of it, no other figure by it. */
 export function timeBehind(
@@ -99,9 +111,7 @@ export function frameOfSentence(
       .filter((time) => saysWhen(time) && (history.isLimit(time) || history.isPast(time)))
     const [first] = times
     if (first) {
-      const leads = !INNER_STOP.test(
-        text.slice(previous[0], first.span[0]).replace(LABEL, '').replace(PREPARES, ''),
-      )
+      const leads = leadsIn(text.slice(previous[0], first.span[0]))
       const frames = leads && (chained || previous[0] === paragraph || history.isPast(first) || isGoals(view))
       return frames ? (times.at(-1) ?? null) : headingTime(view)
     }
@@ -110,6 +120,9 @@ export function frameOfSentence(
   }
   return headingTime(view)
 }
+
+const leadsIn = (before: string): boolean =>
+  !INNER_STOP.test(before.replace(LABEL, '').replace(PREPARES, '')) || TELLS.test(before)
 
 const CELL = /[\t|]/
 /** A line that is longer is a text in one line, and no row. */
