@@ -10,6 +10,7 @@ import {
 import type { Span } from '../../../corpus/schema.ts'
 import type { TimeExpression } from '../time/expressions.ts'
 import type { Timeline } from './timeline.ts'
+import { HALF_A_NOUN, MADE_FOR, NOUN_PREFIX, ONE_NOUN } from './verbal-nouns.ts'
 
 export interface Subject {
   /** The noun phrase without its verb; empty where it is elided. */
@@ -35,7 +36,7 @@ const LEADS =
 const BASE = /^(?:在|与|以)?20\d{2}年?的?(?:基础上|水平上|相比|为基[数准期])/
 const RELATIVE = /^(?:位于|列入|纳入|属于|符合|具备|规划(?!区)|按照?|根据|对于?|针对|以)[^，,;；。]{2,40}?的/
 const CONJUNCTION =
-  /^(?:其中|且|并(?!网)|和|及|以及|同时|其(?![他余它])|到(?!位)|对(?!外)|将|把|以(?![上下内外])|在(?![校册园编岗职读产用](?!业|区)|建(?!成|设|筑|立|制))|于|则|而|另|另外|此外|要(?!素)|使(?!用)|即|了|或者?|[—–*•-]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[(（][^()（）]{1,12}[)）](?=[、和及])|\d{1,2}[.．、]|[①-⑳]|(?:建成|投产|实施|达产|完成|投运)后|改造后(?=增加|新增|减少|降低|实现|形成|可|节约|达到|提升|提高)|[一二三四五六七八九十两]年(?:来|间|内)?(?=累计|新增|完成)|[的“"'、)）\s])+/
+  /^(?:其中|共(?=建成|新[增建]|完成|实现|培[育训]|实施|形成|改造)|先(?=建成|完成|实现|启动|开展)|且|并(?!网)|和|及|以及|同时|其(?![他余它])|到(?!位)|对(?!外)|将|把|以(?![上下内外])|在(?![校册园编岗职读产用](?!业|区)|建(?!成|设|筑|立|制))|于|则|而|另|另外|此外|要(?!素)|使(?!用)|即|了|或者?|[—–*•-]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[(（][^()（）]{1,12}[)）](?=[、和及])|\d{1,2}[.．、]|[①-⑳]|(?:建成|投产|实施|达产|完成|投运)后|改造后(?=增加|新增|减少|降低|实现|形成|可|节约|达到|提升|提高)|[一二三四五六七八九十两]年(?:来|间|内)?(?=累计|新增|完成)|[的“"'、)）\s])+/
 const TRAILING = /(?:的|等|[“"'、(（\s]|数量?达|实现|以(?=$))+$/
 const PART = /其中/
 /** 其中，飞播造林6.67万公顷: the same, parted by a comma; 其中，主城区完成4万平方米，其他区县|完成2万平方米: and each place that follows. */
@@ -47,15 +48,8 @@ const PART_REACH = 100
 /** Who acts, before what is done: 全省新建…, 各市(州)培育…, 省级以上园区…. */
 const ACTOR =
   /^(?:[省市区县州](?:[、和][省市区县州镇乡](?:[(（][^()（）]{1,8}[)）])?){1,3}(?:[两三]级)?(?:财政)?|全[国省市区县州域]|我[国省市区县]|[省市县区州]级|本[省市区]|各[省市县区州地级、()（）]{1,9}|(?:做到|确保|实现)?每[个年市县]{1,2}(?:[(（][^()（）]{1,8}[)）])?|\p{Script=Han}{2,5}(?:[省市县州]|自治区|新区|集团))/u
-const NOUN_PREFIX =
-  /^(?:[率量幅度值性型式力后前期者泵]|面(?!源|向|料)|区(?!级))|^(?:能力|规模(?!以上)|比例|比重|占比|水平|效率|强度|面积|机制|用地|用电|方案|体系|经费|投入|支出|费用|人员)/
 /** 新建(改扩建): the other ways of doing it. */
 const ALSO = /^[(（]含?[改扩迁续新重、建造]{2,8}[)）]/
-/** 研发机构, 处理设施: the verb is half of a noun. */
-const HALF_A_NOUN =
-  /^(?:(?:研发|孵化|服务|培训)(?:机构|平台|中心|基地|园区|站)|(?:回收|处理|处置|生产|供应|利用)(?:机构|平台|中心|基地|企业|站|网点|设施))/
-/** 城镇|新增就业: one noun. */
-const ONE_NOUN = /^新增就业/
 const LONGEST_INNER = 30
 
 export function readSubject(text: string, rest: Span, timeline: Timeline): Subject {
@@ -161,6 +155,7 @@ function leadingVerb(text: string, from: number, end: number): { verb: string | 
     const next = chainedVerbs.startingAt(text, start, end)
     if (next === null || NOUN_PREFIX.test(text.slice(start + next.length, end))) return last
     if (start + next.length === end && DOES.has(last.verb)) return last
+    if (MADE_FOR.test(text.slice(start, end))) return last
     last = { verb: next === LIFTS ? last.verb : next, after: start + next.length }
   }
 }

@@ -19,7 +19,7 @@ const THEMED = /^以[“"][^”"]{1,60}[”"]为(?:主题|名)的/
 const BRACKET = /[(（][^()（）]{0,40}[)）]?$/
 /** 机关|2025年底前|达到要求: told as its year. */
 const WHEN = /(?:力争|争取|到|于)?20\d{2}\s?年(?:底|末)?(?:之前|以前|前)?[,，]?\p{Script=Han}{2}.*$/u
-const SHORT_CLAUSE = 14
+const SHORT_CLAUSE = 22
 const INNER_BRACKET = /[(（][^()（）]{0,40}[)）]/
 /** 县(市、区)达到节水型社会评价标准: without the standard it says nothing. */
 const MEETS =
@@ -56,10 +56,17 @@ export const goesOn = (tail: string): boolean => GOES_ON.test(tail) && !RELATIVE
 export function nounIn(tail: string): string {
   const noun = phrase(tail)
   const stop = VERB_AFTER.exec(noun)
-  const cut = stop && stop.index >= 2 && stop.index + stop[0].length < noun.length ? stop.index : noun.length
-  const named = noun.slice(0, cut).replace(TRAILING, '').trim()
+  const cuts = stop !== null && stop.index >= 2 && stop.index + stop[0].length < noun.length
+  const before = cuts ? noun.slice(0, stop.index) : noun
+  if (cuts && NOT_YET.test(before)) return ''
+  const named = (cuts ? before.replace(HOW, '') : before).replace(TRAILING, '').trim()
   return NAME.test(named) ? named : ''
 }
+
+/** 县区|基本|实现…: how it is done is no part of the name. */
+const HOW = /(?<=.)(?:基本|全面|初步|稳定|如期|提前|按期|顺利|成功|逐步|陆续|同步)+$/
+/** 村庄未|纳入: a state. */
+const NOT_YET = /(?:未|没有|不)$/
 
 /** A share of things that do something is named whole while it is short: 30%以上城市建成照明数字化系统. */
 export function sharedIn(tail: string): string {

@@ -39,16 +39,30 @@ function ownerOf({ subject, text }: View): string {
   return owner.length <= LONGEST_OWNER && !isMeasure(owner) && !OTHERS.test(owner) ? owner : ''
 }
 
+/** 管道天然气覆盖|66%以上旗县. */
+function covering({ subject: { span }, text }: View): string {
+  const whole = text.slice(...span)
+  return whole.length <= LONGEST_OWNER + 2 ? whole : ''
+}
+
 /** What the name has from before the number; empty where it has nothing. */
 export function ownerBefore(view: View, verb: string | null, share: boolean, bare: boolean): string {
   if (!share) return verb === '形成' ? direction(view) : ''
+  if (verb === '覆盖' && view.subject.inner) return covering(view)
   return !bare && (verb === null || verb === '实现') ? ownerOf(view) : ''
 }
 
 /** What stands behind the number. */
 export const nameIn = (tail: string, verb: string | null, share: boolean): string =>
   MEASURED_IN.exec(tail)?.groups?.who ??
-  (share && (verb === null || verb === '实现') ? sharedIn(tail) : nounIn(tail))
+  (share && (verb === null || verb === '实现') ? sharedIn(tail) : reached(tail, verb, share))
+
+/** 完成70%以上的党政机关建成节约型机关|的目标. */
+function reached(tail: string, verb: string | null, share: boolean): string {
+  const goal = share && verb === '完成' ? GOAL.exec(tail) : null
+  return goal ? sharedIn(tail.slice(0, goal.index)) : nounIn(tail)
+}
+const GOAL = /的(?:目标|任务)(?:任务|要求)?$/
 
 /** Verbs of choosing and helping: what the chosen do follows them. */
 const AIDS = new Set('选取 选择 遴选 选定 确定 支持 帮助 扶持 引导 推进 指导'.split(' '))

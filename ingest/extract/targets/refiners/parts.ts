@@ -8,8 +8,19 @@ export const parts: Completion = {
   complete: (draft, { model }) =>
     model === undefined || draft.unit !== model.unit
       ? draft
-      : (ofWhole(draft, model) ?? { ...draft, ...complete(draft, model) }),
+      : (ofLevel(draft, model) ?? ofWhole(draft, model) ?? { ...draft, ...complete(draft, model) }),
 }
+
+/** 国家级示范园10家、省级|20家: of the same kind, by another grade. */
+function ofLevel(draft: TargetDraft, { indicator }: TargetDraft): TargetDraft | null {
+  if (!LEVEL.test(draft.indicator)) return null
+  const thing = GRADED.exec(indicator)?.groups?.thing
+  return thing === undefined ? null : { ...draft, indicator: draft.indicator + thing }
+}
+const LEVEL =
+  /^(?:(?:世界|国际|国家|国|部|省|自治区|市|区|县|州|乡|镇|校|院|[一二三四五特甲乙丙])级(?:[甲乙]等)?)$/
+const GRADED =
+  /^(?:(?:世界|国际|国家|全国)级?|(?:国|部|省|自治区|市|区|县|州|乡|镇|校|院|[一二三四五特甲乙丙])级(?:[甲乙]等)?)(?<thing>\p{Script=Han}.+)$/u
 
 /** 增加学位5000个,其中幼儿园420个、中小学4580个: each part is counted in the same things and rises as they do. */
 function ofWhole(draft: TargetDraft, model: TargetDraft): TargetDraft | null {

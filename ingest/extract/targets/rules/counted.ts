@@ -63,7 +63,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (CLASS.test(named)) return ofClass(view, quantity, named, { verb, start })
   if (TASK.test(named)) return bare ? [{ ...elided(view, quantity), span: [start, quantity.span[1]] }] : null
   const noun = named.length > LONGEST ? named.slice(named.lastIndexOf('的') + 1) : named
-  if (noun.length < 2 || noun.length > LONGEST) return null
+  if ((noun.length < 2 && !AREAS.test(noun)) || noun.length > LONGEST) return null
   const at = text.indexOf(noun.slice(owner.length), quantity.span[1])
   return [
     {
@@ -79,6 +79,8 @@ function read(view: View): ReturnType<TargetRule['read']> {
   ]
 }
 
+/** 推动10个|县. */
+const AREAS = /^[县镇乡村]$/
 /** 8个|500千伏、50个220千伏输变电项目: the thing is named behind the last. */
 const CLASS = /^\d{1,5}\s?(?:千伏|[万千]?吨级|兆瓦|万千瓦级|张?床位)$/
 const OF_CLASS =

@@ -3,7 +3,7 @@ import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantit
 import type { Span } from '../../../../corpus/schema.ts'
 import type { Made, TargetRule, View } from '../draft.ts'
 import { isDuration, isLasting } from '../duration.ts'
-import { isMeasure, isPure } from '../indicator.ts'
+import { isMeasure, isPure, isShare } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
 import { afterLead, type Subject } from '../subject.ts'
 import { goesOn, isClosed } from '../tail.ts'
@@ -34,6 +34,10 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (quantities.some(({ unit }) => unit === '') && !pureNumber(view, noun)) return null
   if (quantities.some(({ unit }) => isDuration(unit)) && !isLasting(noun) && !isMeasure(noun)) return null
   if (head.verb !== null && WEAK.has(head.verb) && !supported(view, noun)) return null
+  if (isAddition(view, noun))
+    return pair(view, subject.span, { ...sharedFields(view), change: 'increase' }).map((one) =>
+      fromVerb(one, subject),
+    )
   const span = beforeControl(text, afterLead(text, subjectSpan(view)))
   if (head.verb === null || !NOMINAL.has(head.verb)) {
     const made = pair(view, span, sharedFields(view))
@@ -91,6 +95,15 @@ function adds({ subject, quantities, head }: View): boolean {
   if (subject.verb === null || !changes(subject.verb)) return false
   return subject.verb !== '新增' || (head.bound !== 'max' && quantities.every(({ unit }) => unit !== '%'))
 }
+
+/** 新增学位达5万个 adds; 新增从业人员培训率达到100% measures. */
+const isAddition = ({ subject, head, quantities }: View, noun: string): boolean =>
+  subject.verb !== null &&
+  ADDS.has(subject.verb) &&
+  (head.verb === '达到' || head.verb === '达') &&
+  noun !== '' &&
+  !isShare(noun) &&
+  quantities.every(({ unit }) => unit !== '%' && unit !== '')
 
 const changes = (verb: string): boolean => increaseVerbs.has(verb) || decreaseVerbs.has(verb)
 
