@@ -57,7 +57,7 @@ export function measureOf(context: Context, span: Span, previous: number, shared
     return from(context, Math.max(sentence, start), span)
   }
   const bodyStart = section ? section.span[1] : start
-  const item = itemBefore(text, bodyStart, span[0])
+  const item = endsCases(text, span[0]) ? null : itemBefore(text, bodyStart, span[0])
   const untitled = title === '' || ONLY_TIME.test(title) || OVER_MEASURES.test(title)
   // Where each measure stands in lines of its own, none of them is the heading's.
   const inLines = shared && text.slice(bodyStart, span[0]).includes('\n')
@@ -74,11 +74,12 @@ export function measureOf(context: Context, span: Span, previous: number, shared
 }
 
 /** What a clause in running text is for: the measure around it, unless that only says why, on what ground or on whom. */
-export function measureOfClause(context: Context, span: Span): Measure {
+export function measureOfClause(context: Context, span: Span, shared: boolean): Measure {
   const section = context.sectionAt(span[0])
-  const around = measureOf(context, span, 0, false)
+  const around = measureOf(context, span, 0, shared || hasHeadline(context, section, span))
   const untitled = !section || section.title === ''
-  const alone = section?.kind === 'box' || (section?.kind === 'article' && untitled)
+  const alone =
+    section?.kind === 'box' || (section?.kind === 'article' && untitled) || closes(context, span[0])
   const opening = context.text.slice(around.span[0], around.span[0] + SHORTEST_TITLE)
   if (!alone && !NO_TASK.test(around.task) && !(untitled && NO_TASK.test(opening))) return around
   const [start, end] = context.sentenceAt(span[0])
@@ -90,6 +91,29 @@ export function measureOfClause(context: Context, span: Span): Measure {
     ? around
     : { task, span: [Math.min(start, span[0]), span[1]] }
 }
+
+/** 强化节能审查。自治区节能主管部门要…: where the paragraphs of a section each begin with what they are about. */
+function hasHeadline({ text, paragraphAt }: Context, section: ClearSection | null, [at]: Span): boolean {
+  const [start, end] = paragraphAt(at)
+  const bodyStart = section?.span[1] ?? start
+  const from = skipSpace(text, start)
+  if (start < bodyStart || !headlineAt(text, from, at) || TELLS.test(text.slice(from, from + LONG)))
+    return false
+  const before = text.slice(Math.max(bodyStart, start - LONGEST_ITEM), start)
+  return LED.test(before) || LED.test(text.slice(end, end + LONG + SHORTEST))
+}
+/** 主管部门严格履行职责。 is a sentence about someone. */
+const TELLS = /^[^。]*(?:单位|部门|地区|政府|各地)/u
+const LED = /(?:^|\n)\s{0,8}[^。，,：:；;\n]{4,30}。(?=[^\n])/u
+
+/** 各市政府要认真落实本意见,…: who carries out the whole text, told in a paragraph of its own behind the last item. */
+function closes({ text, paragraphAt }: Context, at: number): boolean {
+  const [start] = paragraphAt(at)
+  return CLOSES.test(text.slice(start, start + CLOSING_REACH))
+}
+const CLOSES =
+  /^\s*[^。；;,，:：]{2,44}(?:贯彻|落实|执行|组织实施)好?本(?:实施|指导)?(?:意见|方案|通知|规划|计划|办法|行动)/u
+const CLOSING_REACH = 64
 
 /** What stands where a heading would is a clause that gives a body its duty. */
 function opensWithDuty(context: Context, text: string): boolean {
@@ -149,6 +173,12 @@ function from(context: Context, start: number, span: Span): Measure {
   const before = apart && span[0] - at >= SHORTEST_PHRASE ? phraseTo(span[0]) : ''
   return { task: before.length >= SHORTEST_PHRASE ? before : phraseTo(span[1]), span: [at, span[1]] }
 }
+
+/** 有下列情形之一的:1.…的;2.…的。 and who is responsible in a line of its own: for all, not for the last case. */
+const endsCases = (text: string, at: number): boolean =>
+  CASE_END.test(text.slice(Math.max(0, at - CASE_REACH), at))
+const CASE_END = /的[。；;]\s{0,4}\n\s*$/u
+const CASE_REACH = 12
 
 function itemBefore(text: string, start: number, end: number): number | null {
   const from = Math.max(start, end - LONGEST_ITEM)

@@ -13,7 +13,7 @@ export function withoutReservations(context: Context, drafts: readonly Made[]): 
   const listed = new Set(drafts.filter((draft) => draft.listed).map((draft) => sectionStart(context, draft)))
   return drafts.filter((draft) => {
     if (draft.listed) return true
-    if (isReview(context, draft)) return false
+    if (isReview(context, draft) || isPast(context, draft)) return false
     // It assigns work where no list does; beside the measure's own list it is an appeal.
     const toAll =
       draft.bodies.every(({ agency }) => agency.startsWith(EVERY)) &&
@@ -24,6 +24,18 @@ export function withoutReservations(context: Context, drafts: readonly Made[]): 
 
 const isReview = (context: Context, { span }: Made): boolean =>
   context.pathAt(span[0]).some(({ title }) => REVIEW.test(title))
+
+/** 2021年9月,市教育局部署…, told in a paper of 2022; 2021年9月前 is a limit. */
+const DATED = /^\s*(?<year>\d{4})年(?:(?<month>\d{1,2})月(?:\d{1,2}日|[上中下]旬)?)?[,，]/u
+const DATE_REACH = 20
+
+function isPast({ text, metadata: { issuedOn }, sentenceAt }: Context, { span }: Made): boolean {
+  if (issuedOn === null) return false
+  const [start] = sentenceAt(span[0])
+  const { year = '', month } = DATED.exec(text.slice(start, start + DATE_REACH))?.groups ?? {}
+  const date = month ? `${year}-${month.padStart(2, '0')}` : year
+  return date !== '' && date < issuedOn.slice(0, date.length)
+}
 
 /** Where the innermost section around a draft begins; -1 outside all. */
 export const sectionStart = (context: Context, { span }: Made): number =>

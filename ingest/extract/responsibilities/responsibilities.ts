@@ -32,7 +32,7 @@ export function responsibilities(context: Context): {
     const { listed, span } = draft
     const measure = listed
       ? measureOf(context, span, previous, shared.has(sectionStart(context, draft)))
-      : measureOfClause(context, span)
+      : measureOfClause(context, span, shared.has(sectionStart(context, draft)))
     if (listed) previous = span[1]
     const chapter = chapters.get(draft)
     return record(context, draft, chapter ? ofChapter(chapter, span) : measure, rules)

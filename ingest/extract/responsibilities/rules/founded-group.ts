@@ -6,7 +6,7 @@ import type { ResponsibilityReading } from '../responsibility.ts'
 const GROUP = String.raw`(?:(?![由向以在])[\p{Script=Han}“”、()（）]){2,30}(?:领导小组|工作专班|专班|联席会议|指挥部)`
 const DUTY = '(?:全面|具体|集中)?(?:负责|统筹|承担|组织协调|协调推进|牵头)'
 const PATTERN = new RegExp(
-  `(?:成立|组建|设立|建立)(?:由[^。；;]{2,60}?的|以[^。；;]{2,60}?的)?(?<name>${GROUP})[,，](?<duty>${DUTY}[^。；;\\n]{2,160})`,
+  `(?:成立|组建|设立|建立)(?:由[^。；;]{2,60}?的|以[^。；;]{2,60}?的)?(?<name>${GROUP})(?:[(（][^()（）\\n]{1,16}[)）]\\s{0,12})?[,，](?<duty>${DUTY}[^。；;\\n]{2,160})`,
   'gu',
 )
 

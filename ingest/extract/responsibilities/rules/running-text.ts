@@ -45,8 +45,9 @@ const SENTENCE_END = /[。；;\n！!]/u
 const CLAUSE_END = /[。；;\n！!,]/u
 const FARTHEST = 600
 const NUMBER_REACH = 32
-const NUMBERING =
-  /^\s*(?:第[一二三四五六七八九十百\d]{1,5}条(?:之[一二三四五])?\s{0,4}(?:[(（【［[][^()（）【】［］[\]]{2,16}[)）】］\]])?\s{0,2}|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}是)?\s*/u
+/** A number, or 以 in 以各区政府为责任主体,…. */
+const OPENING =
+  /^\s*(?:以(?=[^。；;,，]{2,28}为(?:第一)?(?:责任|实施|落实|推进|建设|申报)主体)|第[一二三四五六七八九十百\d]{1,5}条(?:之[一二三四五])?\s{0,4}(?:[(（【［[][^()（）【】［］[\]]{2,16}[)）】］\]])?\s{0,2}|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}是)?\s*/u
 /** What follows only explains: 给予全力保障,用于支持…. */
 const PURPOSE = /[,，](?:用于|以便|包括|其中|主要用于)/u
 const LONG = 120
@@ -89,7 +90,7 @@ export const runningText = rule<ResponsibilityReading>({
     if (!mayAssign(text, end)) return null
     for (const start of clauseStarts(context, end)) {
       const agent = text[start] === '由'
-      const number = agent ? 0 : (NUMBERING.exec(text.slice(start, start + NUMBER_REACH))?.[0].length ?? 0)
+      const number = agent ? 0 : (OPENING.exec(text.slice(start, start + NUMBER_REACH))?.[0].length ?? 0)
       const made = agent
         ? dutyOfAgent(context, start, end)
         : dutyFrom(context, start + number, start + number, end)

@@ -279,6 +279,14 @@ const FOUND: readonly (readonly [text: string, ...expected: string[]])[] = [
     '(省财政厅负责) = 省财政厅:joint',
   ],
   ['一、加强培训\n各级党校要组织培训。(省财政厅负责)', '(省财政厅负责) = 省财政厅:joint'],
+  [
+    '各县(市)区政府、高新区管委会分别成立工作专班,盯紧项目清单。',
+    '各县(市)区政府、高新区管委会分别成立工作专班,盯紧项目清单 = 各县(市)区政府:joint 高新区管委会:joint',
+  ],
+  [
+    '市教育局要在党委领导下,建立机制,制定本地计划。',
+    '市教育局要在党委领导下,建立机制,制定本地计划 = 市教育局:lead',
+  ],
   ['托育项目主责部门为县卫生健康局。', '主责部门为县卫生健康局 = 县卫生健康局:lead'],
   [
     '省改革领导小组统筹工作。\n方案由省就业工作领导小组统筹,领导小组办公室负责日常协调。',
@@ -363,6 +371,16 @@ describe('responsibilities', () => {
       '一、发展基础\n省财政厅负责统筹资金。\n二、主要任务\n省教育厅负责组织培训。\n三、保障措施\n省统计局负责监测。'
     expect(read(text)).toEqual(['省教育厅负责组织培训 = 省教育厅:lead', '省统计局负责监测 = 省统计局:lead'])
   })
+  it('leaves what was done before the text was issued', () => {
+    const given = (text: string): number =>
+      responsibilities(contextOf(text, { ...GUIZHOU, issuedOn: '2022-07-05' })).responsibilities.length
+    expect(given('2021年9月,省教育厅部署开展专项行动。')).toBe(0)
+    expect(given('2022年6月15日,省财政厅组织开展检查。')).toBe(0)
+    expect(given('2021年,根据有关要求,省民政厅启动试点。')).toBe(0)
+    expect(given('2022年9月,省教育厅部署开展专项行动。')).toBe(1)
+    expect(given('2021年12月前,省教育厅形成清单。')).toBe(1)
+    expect(read('2021年9月,省教育厅部署开展专项行动。')).toHaveLength(1)
+  })
   it('splits a sentence where another body begins', () => {
     expect(read('省财政厅指导各地做好发放工作,省统计局定期督导检查。')).toEqual([
       '省财政厅指导各地做好发放工作 = 省财政厅:lead',
@@ -415,6 +433,14 @@ describe('tasks', () => {
     ['坚持“以用立业”,推动场景应用。加强管理。', '推动场景应用'],
     ['根据森林资源状况,科学评估碳汇价值。加强管理。', '科学评估碳汇价值'],
     ['于每年10月底前,报送落实情况。加强管理。', '报送落实情况'],
+    ['通过实施倍增计划、建立培育机制等措施,强化企业创新。加强管理。', '强化企业创新'],
+    ['在环境统计工作中,协同开展排放调查。加强管理。', '协同开展排放调查'],
+    ['在省委教育工作领导小组领导下,开展督导。加强管理。', '开展督导'],
+    ['在农村建设公路,改善出行条件。加强管理。', '在农村建设公路,改善出行条件'],
+    [
+      '落实家庭经济困难学生资助以及特殊教育学校公用经费补助、集团化办学奖励、民办幼儿园奖补等方面的专项补助等惠民政策,加强管理,按期检查。',
+      '落实家庭经济困难学生资助以及特殊教育学校公用经费补助、集团化办学奖励、民办幼儿园奖补等方面的专项补助等惠民政策',
+    ],
     ['以旧换新,扩大消费。加强管理。', '以旧换新,扩大消费'],
   ])('leave out how and on what ground: %s', (text, task) => {
     expect(tasks(`${text}\n牵头单位:省财政厅`)).toEqual([task])
@@ -473,6 +499,25 @@ describe('tasks', () => {
     ['一、细化工作安排。各部门要总结经验。省财政厅于每年4月底前报送情况。', '细化工作安排'],
   ])('are no reason, ground or condition: %s', (text, task) => {
     expect(tasks(text)[0]).toBe(task)
+  })
+  it('are the heading behind an enumeration of cases', () => {
+    const text =
+      '一、严格准入条件。有下列情形之一的不予补助。\n1.不符合政策的;\n2.未落实资金的。\n(省财政厅、省教育厅负责)'
+    expect(tasks(text)).toEqual(['严格准入条件'])
+  })
+  it('are what the paragraph of a clause begins with, where each begins so', () => {
+    const text =
+      '一、加强保障\n健全工作机制。省教育厅要定期会商。\n落实资金投入。统筹渠道。省财政厅负责拨付资金。'
+    expect(tasks(text)).toEqual(['健全工作机制', '落实资金投入'])
+    expect(tasks('一、加强保障\n省教育厅要定期会商。\n单位认真履行职责。省财政厅负责拨付。')).toEqual([
+      '加强保障',
+      '加强保障',
+    ])
+  })
+  it('are its own where a last paragraph tells who carries out the whole', () => {
+    const text =
+      '一、培育市场\n加强管理。\n各市政府要认真落实本实施意见,确保任务落地。省财政厅要做好资金统筹,定期调度。'
+    expect(tasks(text)).toEqual(['认真落实本实施意见,确保任务落地', '做好资金统筹,定期调度'])
   })
   it('are the own clause of each body in an article', () => {
     const text = '第一条 实行登记制度。省林业局负责登记工作;省财政厅负责资金管理工作。'
