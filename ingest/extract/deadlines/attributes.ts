@@ -38,6 +38,20 @@ const IF_BEFORE = /(?:若|如|凡)(?:在)?$/u
 const IF_AFTER = /^[^。；;]{2,60}的[,，]/u
 const BANNED = /^[^，,。；;]{0,4}不得/u
 const EVENT_BEFORE = /待[^。；;]{2,36}后[,，](?:于|在)?$/u
+/** 6个月内婴儿, 离校2年内未就业毕业生: how old or how long ago. */
+const AGE_BEFORE = /(?:离校|毕业|退役|出生|产后|婚后|择业期)$/u
+const AGE_AFTER = /^(?:的)?(?:新生儿|婴|幼儿|儿童|[^，,。；;]{0,6}毕业生|退役|应届|未就业)/u
+/** 将目标分解到每年 */
+const SPREAD_BEFORE = /(?:分解|细化|落实|分配|量化|下达|分摊|均摊)到$/u
+/** 实施“十四五”时期补短板工程 */
+const PROJECT_BEFORE = /(?:实施|印发|列入|纳入)$/u
+const PROJECT_AFTER = /^[^，,。；;“”]{4,24}工程(?=[。，,；;、]|实施方案|$)/u
+/** 附件:某市“十四五”养老规划.docx */
+const ANNEX = /^[^\S\n]{0,20}附件\s?\d{0,2}[:：.、]/u
+/** 自治区“十四五”养老规划的通知: a line of the heading of a notice. */
+const NOTICE_START = /^[^\n。，,；;：:]*$/u
+const NOTICE_REST = /^[^\n。，,；;：:]{2,60}的(?:通知|公告|通告|函|批复|决定)[^\S\n]*(?=\n|$)/u
+const LINE_REACH = 80
 /** 专栏1 “十四五”时期…主要指标 */
 const CAPTION = /^[^\S\n]{0,8}(?:专栏|附?表|附?图)\s?\d{0,2}[^\S\n]?[-.]?\d{0,2}[^。；;]{0,12}$/u
 const CAPTION_REACH = 30
@@ -64,6 +78,7 @@ export const ATTRIBUTES: readonly Rejection[] = [
         (COUNTED_BEFORE.test(candidate.before) || ABOUT_BEFORE.test(candidate.before))) ||
         (ABOUT_BEFORE.test(candidate.before) && STATED_AFTER.test(candidate.after)) ||
         (STATED_BEFORE.test(candidate.before) && STATED_AFTER.test(candidate.after)) ||
+        (PROJECT_BEFORE.test(candidate.before) && PROJECT_AFTER.test(candidate.after)) ||
         (WRITTEN_BEFORE.test(candidate.before) && WRITTEN_AFTER.test(candidate.after))),
   },
   {
@@ -90,7 +105,17 @@ export const ATTRIBUTES: readonly Rejection[] = [
         (OCCASION_BEFORE.test(candidate.before) && OCCASION_AFTER.test(candidate.after)) ||
         EVENT_BEFORE.test(candidate.before)),
   },
+  {
+    id: 'age',
+    holds: ({ time: { precision }, before, after }) =>
+      precision === 'duration' && (AGE_BEFORE.test(before) || AGE_AFTER.test(after)),
+  },
+  {
+    id: 'spread over years',
+    holds: ({ time: { relation }, before }) => relation === 'every' && SPREAD_BEFORE.test(before),
+  },
   { id: 'caption', holds: isCaption },
+  { id: 'line that only names', holds: isInNamingLine },
 ]
 
 function isCaption(candidate: Candidate): boolean {
@@ -99,4 +124,14 @@ function isCaption(candidate: Candidate): boolean {
   const at = candidate.time.span[0]
   const line = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - CAPTION_REACH)
   return CAPTION.test(text.slice(line, at))
+}
+
+function isInNamingLine(candidate: Candidate): boolean {
+  if (!isYear(candidate)) return false
+  const { text } = candidate.context
+  const [at, end] = candidate.time.span
+  const line = text.lastIndexOf('\n', at - 1) + 1
+  if (at - line > LINE_REACH) return false
+  if (ANNEX.test(text.slice(line, at))) return true
+  return NOTICE_REST.test(text.slice(end, end + LINE_REACH)) && NOTICE_START.test(text.slice(line, at))
 }

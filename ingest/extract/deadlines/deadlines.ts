@@ -1,5 +1,6 @@
 // 时限 of one policy: the time expressions that limit a forward-looking commitment.
 import type { Diagnostic, Span } from '../../../corpus/schema.ts'
+import { endOfTitleAt } from '../../split/titles.ts'
 import type { Context } from '../context.ts'
 import type { ClearDeadline } from '../extract.ts'
 import { type TimeExpression, timeExpressionsOf, undatedOf } from '../time/expressions.ts'
@@ -33,13 +34,21 @@ export function deadlines(context: Context): { deadlines: ClearDeadline[]; diagn
 export const rejected = (candidate: Candidate): string | undefined =>
   REJECTIONS.find(({ holds }) => holds(candidate))?.id
 
+/** Whatever breaks and marks stand in it. */
 function titlesIn({ text, metadata: { title } }: Context): Span[] {
   const found: Span[] = []
-  if (title === '') return found
-  for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length))
-    found.push([at, at + title.length])
+  const bare = title.replace(APART, '')
+  const first = bare.slice(0, FIRST)
+  if (first === '') return found
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    const end = endOfTitleAt(text, at, bare)
+    if (end > at) found.push([MARK.test(text[at - 1] ?? '') ? at - 1 : at, end])
+  }
   return found
 }
+const APART = /[\s“”"《》]/g
+const MARK = /[“"《]/
+const FIRST = 2
 
 const beside = (text: string, { span: [start, end] }: TimeExpression): { before: string; after: string } => ({
   before: text.slice(Math.max(0, start - BESIDE), start),

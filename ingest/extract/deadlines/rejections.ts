@@ -3,6 +3,7 @@ import { type Context, lastStartingBefore } from '../context.ts'
 import { frameOf, type TimeExpression } from '../time/expressions.ts'
 import { ATTRIBUTES } from './attributes.ts'
 import type { Candidate, Rejection } from './candidate.ts'
+import { isLateLimit } from './late-limit.ts'
 import { SITUATIONS } from './situations.ts'
 import { isInTimeCell } from './time-cells.ts'
 
@@ -10,7 +11,7 @@ const VALIDITY =
   /^[^。；;，,]{0,4}(?:施行|(?:实施|执行)(?!方案|细则|意见|计划|规划|办法|步骤)|生效|废止|失效)|^止?[^。；;]{0,4}有效/
 const VALIDITY_BEFORE = /有效期(?:为|至|自|限|[:：])?[^。；;]{0,16}$/
 const MEASURED_BEFORE =
-  /(?:控制在|缩短至|缩短到|压缩至|压缩到|不超过|不少于|不低于|为期|周期|连续|满|超过|近|最近|过去)\s?$/
+  /(?:控制在|缩短至|缩短到|压缩至|压缩到|不超过|不少于|不低于|为期|周期|连续|满|超过|近|最近|过去|[只仅还]有|仅剩|不到|不足|历时|耗时)\s?$/
 const REVIEWED =
   /^[^。；;，,]{0,30}(?:已经?(?!建|有|投|纳|列|开|发|取)|累计(?:完成|建成|实现)了|[完实达]成了|取得了|同比)/
 const ATTRIBUTE_BEFORE = /(?:发挥|利用|结合|做好|组织|依托|以)$/
@@ -46,30 +47,6 @@ const past: Rejection = {
     return context.text.startsWith('截', span[0]) || !isLateLimit(context, time, last, reference)
   },
 }
-
-/** 2022年1月底前,摸清底数, in a text issued in March: written as a limit at the head of its sentence, it stays one. */
-function isLateLimit(
-  { text, sentenceAt }: Context,
-  { span: [start, end], relation }: TimeExpression,
-  last: string,
-  reference: string,
-): boolean {
-  if (relation !== 'by' || monthsBetween(last, reference) > LATE_BY) return false
-  const sentence = sentenceAt(start)
-  if (!NOTHING_BEFORE.test(text.slice(sentence[0], start))) return false
-  const after = text.slice(end, sentence[1])
-  if (!AT_HEAD.test(after) || TOLD.test(after)) return false
-  return BEFORE_END.test(text.slice(start, end)) || TO_DO.test(after)
-}
-const AT_HEAD = /^[,，]/u
-const NOTHING_BEFORE = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.、])?\s*$/u
-const LATE_BY = 6
-const BEFORE_END = /前$/u
-const TOLD = /已|了|累计|共有|截至/u
-const TO_DO = /^[,，]\s?(?:要|应|全面|基本|力争)?(?:完成|摸清|制定|出台|印发|启动|报送|编制|明确|落实|建立)/u
-const monthsBetween = (from: string, to: string): number =>
-  12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) +
-  (Number(to.slice(5, 7) || 1) - Number(from.slice(5, 7) || 12))
 
 /** A plan for one year, issued in its course: 3月底前 is a limit of the plan, also where the page is dated July. */
 const isOfPlanYear = (context: Context, year: number, reference: string, written: string): boolean =>

@@ -3,13 +3,23 @@ import type { Rejection } from './candidate.ts'
 
 /** “十四五”时期,我省老龄化进入加速期; 将面临…挑战; nothing is promised. */
 const LIKE =
-  /^[,，]?(?:(?!推[动进]|促进|力争|努力|加快|确保|实现|要|坚持|全面|使)[^，,。；;]){0,24}(?:(?:将?面临|(?:将|正|仍|仍然)?处于|(?:将|已)?进入|步入|(?:将)?迎来)[^。；;]{0,60}?(?:(?:关键|攻坚|窗口|加速|高峰|叠加|机遇|转型|转折|爬坡|新)(?:时)?期|关键阶段|新发展阶段|形势|挑战|机遇|压力|高峰|矛盾)|将(?:进一步|继续|持续|不断)?(?:增[长加多]|上升|扩大|凸显|加剧|释放)|依然|仍将|仍然|持续释放|释放产能)/u
+  /^[,，]?(?:(?!推[动进]|促进|力争|努力|加快|确保|实现|要|坚持|全面|使)[^，,。；;]){0,24}(?:(?:将?面临|(?:将|正|仍|仍然)?处于|(?:将|已)?进入|步入|(?:将)?迎来)[^。；;]{0,60}?(?:(?:关键|攻坚|窗口|加速|高峰|叠加|机遇|转型|转折|爬坡|新)(?:时)?期|关键阶段|新发展阶段|形势|挑战|机遇|压力|高峰|矛盾)|将(?:极大|严重|进一步|继续|持续|不断)?(?:增[长加多]|上升|扩大|凸显|加剧|加深|加重|带来|制约|攀升|激增|放缓|释放)|依然|仍将|仍然|持续释放|释放产能)/u
 const AS = /^[,，]?随着[^。；;]{2,60}将/u
 const ENTERED = /(?:进入|步入|迈入|跨入)(?:了)?$/u
+/** 到2025年,预计老年人口将达到100万人 */
+const FORECAST_AFTER =
+  /^[,，]?(?:预计|预测|据测算)[^，,。；;]{0,24}(?:人口|需求|缺口|老龄|总量|规模|消费|客流|人数)[^，,。；;]{0,10}将(?:达|超|突破|增)/u
+/** “十四五”期间共设置指标22项 */
+const COUNTS_AIMS =
+  /^[^，,。；;]{0,6}共?(?:设置|设定|设立|提出|安排|确定)了?[^，,。；;]{0,24}(?:指标|目标|任务)[^，,。；;\d]{0,6}[\d一二三四五六七八九十]{1,3}[项个条]/u
+/** 2020年6月,总书记视察时指出, 2021年10月,国务院印发《…》: what happened, whether or not the text is dated. */
+const HAPPENED =
+  /^[,，]?(?:在[^，,。；;]{2,24}[,，])?[^，,。；;]{0,16}(?:总书记|书记|主席|总理|副总理|[省市县]长|主任)[^。；;]{0,40}?(?:视察|考察|调研|出席|讲话|指出|强调|宣布|批示|指示|主持召开)|^[,，]?(?:党中央|中共中央|国务院|中央|全国人大|国家|我国|中国)[^。；;《》]{0,24}(?:印发|出台|发布|颁布|批[复准]|通过|宣布)了?《/u
 const FORECAST = /(?:预计|预测|估计|据测算|初步测算)[^，,。；;]{0,6}$/u
 /** 是今后五年…的行动纲领, 为“十四五”期间…提供遵循 */
 const IS_BEFORE = /(?:是|作为)[^，,。；;]{0,10}$/u
-const IS_AFTER = /^[^。；;]{0,60}?(?:蓝图|纲领|指南|遵循|纲领性文件|依据)/u
+const IS_AFTER =
+  /^[^。；;]{0,60}?(?:蓝图|纲领|指南|遵循|文件|依据)|^(?:重点|主要|首要|核心|中心|重要)[^，,。；;]{0,6}任务(?=[。，,；;]|$)/u
 const FOR_BEFORE = /(?:为|对)[^，,。；;]{0,10}$/u
 const FOR_AFTER =
   /^[^。；;]{0,40}?(?:提供了?[^，,。；;]{0,8}(?:纲领|遵循|指引|依据|保障|支撑|借鉴)|(?:奠定|打下)了)/u
@@ -21,7 +31,15 @@ const RATE_BEFORE = /(?:速率|增温率|递[增减]率|变率)[为约]?$/u
 const YEARLY_BEFORE = /(?:我国|全国|全球|世界|我[省市]|全[省市])$/u
 const YEARLY_AFTER = /^(?:约|大约|都)?(?:有|产生|排放|消耗|浪费|造成|死于|因)/u
 
+/** Under 工作回顾 and its sub-headings 每年举办培训 is told, not promised. */
+const REVIEW = /回顾|(?:工作|发展|建设|主要|显著|积极|取得)的?(?:成效|成就|成绩)$/u
+
 export const SITUATIONS: readonly Rejection[] = [
+  {
+    id: 'reviewed under a heading',
+    holds: ({ time: { relation, span }, context }) =>
+      relation === 'every' && context.pathAt(span[0]).some(({ title }) => REVIEW.test(title)),
+  },
   {
     id: 'what a period is like',
     holds: ({ time: { relation, precision }, before, after }) =>
@@ -33,6 +51,16 @@ export const SITUATIONS: readonly Rejection[] = [
     id: 'forecast',
     holds: ({ time: { precision, rule }, before }) =>
       (precision === 'period' || rule === 'time/century') && FORECAST.test(before),
+  },
+  { id: 'forecast of a figure', holds: ({ after }) => FORECAST_AFTER.test(after) },
+  {
+    id: 'what has happened then',
+    holds: ({ time: { relation, precision }, after }) =>
+      relation === 'during' && precision !== 'period' && HAPPENED.test(after),
+  },
+  {
+    id: 'how many aims a plan has',
+    holds: ({ time: { relation }, after }) => relation === 'during' && COUNTS_AIMS.test(after),
   },
   {
     id: 'what the document is',

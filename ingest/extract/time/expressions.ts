@@ -2,8 +2,8 @@
 import { planYears } from '../../../corpus/lexicon/periods.ts'
 import type { Span } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
-import { run } from '../rule.ts'
-import type { TimeExpression, TimeFrame } from './expression.ts'
+import { type Draft, run } from '../rule.ts'
+import type { TimeExpression, TimeFrame, TimeReading } from './expression.ts'
 import { finish } from './finish.ts'
 import { withYears } from './inherit.ts'
 import { withLeadIn } from './lead-in.ts'
@@ -53,6 +53,7 @@ function read(text: string, frame: TimeFrame): Times {
   const names = [...text.matchAll(TITLE)].map((m): Span => [m.index, m.index + m[0].length])
   const drafts = withoutOverlaps(run(TIME_RULES, { text, frame }))
     .map((draft) => withLeadIn(draft, text))
+    .map((draft, index, all) => sharingLeadIn(draft, all[index - 1], text))
     .map((draft) => ({ role: roleOf(draft, text, names), ...draft }))
   const dated = withYears(drafts, text, frame)
   return {
@@ -62,6 +63,20 @@ function read(text: string, frame: TimeFrame): Times {
       .map(({ span }) => span),
   }
 }
+
+/** 到2022年和2030年: what leads in the first governs the second. */
+function sharingLeadIn<Made extends TimeReading & Draft>(
+  draft: Made,
+  first: Made | undefined,
+  text: string,
+): Made {
+  if (first?.relation !== 'by' || draft.relation !== 'during') return draft
+  if (first.precision !== 'year' || draft.precision !== 'year' || !UNTIL.test(text[first.span[0]] ?? ''))
+    return draft
+  return SECOND.test(text.slice(first.span[1], draft.span[0])) ? { ...draft, relation: 'by' } : draft
+}
+const UNTIL = /[到至]/
+const SECOND = /^(?:[、和与及]|以及)$/
 
 const PLAN = /十[一二三四五六七]五/
 const TERM_OF_PLAN =

@@ -5,6 +5,8 @@ import type { TimeReading } from './expression.ts'
 const UNTIL = /(?:到|至|截至|截止到?|展望到?)了?\s?$/
 const RANGE_SINCE = /自\s?$/
 const SINCE = /(?:自|从)\s?$/
+/** 从2025年到2027年底 */
+const YEARS_SINCE = /(?:[自从到至]|截至|截止到?|展望到?)\s?$/
 /** What names a time limit before the date without belonging to it. */
 const LABEL =
   /(?:截止|截至|关闭|结束|时限|期限)(?:时间|日期|要求)?\s?[为是:：]\s?$|(?:不|最|至)[迟晚](?:于|不超过)?$/
@@ -24,8 +26,15 @@ export function withLeadIn<Made extends TimeReading & Draft>(draft: Made, text: 
   return { ...draft, span: [...span], relation }
 }
 
-const leadOf = (draft: TimeReading): RegExp =>
-  draft.relation === 'from' ? SINCE : isRange(draft) ? RANGE_SINCE : UNTIL
+function leadOf(draft: TimeReading): RegExp {
+  if (draft.relation === 'from') return SINCE
+  if (isRange(draft)) return RANGE_SINCE
+  return isOfYears(draft) ? YEARS_SINCE : UNTIL
+}
+
+/** 2025年到2027年底 */
+export const isOfYears = ({ relation, from, to }: TimeReading): boolean =>
+  relation === 'during' && from !== null && to !== null && from.year !== to.year
 
 /** 自5月20日至6月24日; 从…到… is as often what a figure rose from. */
 const isRange = ({ relation, from, to }: TimeReading): boolean =>

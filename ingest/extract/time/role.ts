@@ -2,6 +2,7 @@
 import type { Span } from '../../../corpus/schema.ts'
 import type { Draft } from '../rule.ts'
 import type { TimeReading, TimeRole } from './expression.ts'
+import { isOfYears } from './lead-in.ts'
 import { isName } from './name.ts'
 
 const COMPARING = /(?:比|较|相比于?|相对于?|对比|高于|低于|优于|由|从|基准年)\s?$/
@@ -13,6 +14,8 @@ const LEVEL_AFTER = /^(?:的)?(?:水平|基期|同期|不变价|[(（]?现状值
 /** 上一年度工作总结 */
 const PAST = /以来$|^(?:去年|上年|上一年)/u
 const PAST_AFTER = /^(?:以来|至今)/
+/** 从2025年到2027年 is a time, whatever a figure rises from and to in it. */
+const SINCE = /[自从]$/
 const REACH = 8
 const AHEAD = 40
 
@@ -28,8 +31,9 @@ export function roleOf(draft: TimeReading & Draft, text: string, names: readonly
   return isName(draft, written, before, after) ? 'name' : 'limit'
 }
 
-function isBase({ relation }: TimeReading, before: string, after: string): boolean {
-  if (relation === 'from') return false
+function isBase(draft: TimeReading, before: string, after: string): boolean {
+  if (draft.relation === 'from') return false
+  if (isOfYears(draft) && SINCE.test(before)) return false
   if (COMPARING.test(before) || LEVEL_AFTER.test(after)) return true
   return COMPARED.test(before) && BASE_AFTER.test(after)
 }

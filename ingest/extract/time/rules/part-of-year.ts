@@ -17,11 +17,8 @@ export const partOfYear = rule<TimeReading, TimeInput>({
     const year = groups.year ? toNumber(groups.year) : null
     const length = groups.quarter ? 3 : 6
     const end = groups.quarter ? 3 * toNumber(groups.quarter) : groups.half === '上' ? 6 : 12
-    return {
-      from: { year, month: end - length + 1 },
-      to: { year, month: end },
-      relation: relationOf(groups.edge),
-      precision: 'month',
-    }
+    const from = { year, month: end - length + 1 }
+    const relation = relationOf(groups.edge)
+    return { from, to: relation === 'from' ? from : { year, month: end }, relation, precision: 'month' }
   },
 })

@@ -1,4 +1,4 @@
-// What comes round: 每年, 每两年, 每季度, 每年3月底前, 每月10日前.
+// What comes round: 每年, 每两年, 每季度, 每年3月底前, 每月10日前, 每季度末月25日前.
 import { rule } from '../../rule.ts'
 import { EDGE } from '../edge.ts'
 import type { TimeInput, TimeReading } from '../expression.ts'
@@ -7,7 +7,7 @@ import { toNumber } from '../numerals.ts'
 const COUNT = String.raw`\d{1,2}|[两一二三四五六七八九十]`
 const PATTERN = new RegExp(
   `每(?:隔)?(?<count>${COUNT})?(?:个)?(?<unit>半年|季度|学期|学年|年度?|月|周|星期|日(?!常))(?!平均)` +
-    String.raw`(?:(?:的)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日|[上中下]旬)?|第?[一二三四1-4]季度|[上下]半年|\d{1,2}日|[一二三四五六末](?=前|之前|以前))(?:${EDGE})?|(?:年)?[底末初](?:之前|以前|前)?)?`,
+    String.raw`(?:(?:的)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日|[上中下]旬)?|第?[一二三四1-4]季度|[上下]半年|\d{1,2}日|(?:第[一二三四1-4]个月|[首末]月)(?:的)?(?:\d{1,2}日|[底末])?|[一二三四五六末](?=前|之前|以前))(?:${EDGE})?|(?:年)?[底末初](?:之前|以前|前)?)?`,
   'g',
 )
 const UNITS: Readonly<Record<string, readonly [number, string]>> = {

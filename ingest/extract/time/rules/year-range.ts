@@ -1,11 +1,11 @@
-// An interval of years: 2021—2025年, 2021年至2025年.
+// An interval of years: 2021—2025年, 2021年至2025年, 2022年下半年至2023年.
 import { rule } from '../../rule.ts'
 import { EDGE, YEAR } from '../edge.ts'
 import type { TimeInput, TimeReading } from '../expression.ts'
 import { toNumber } from '../numerals.ts'
 
 const PATTERN = new RegExp(
-  `(?<first>${YEAR})年?\\s?(?:[-—–―－~～]{1,2}|至|到)\\s?(?<second>${YEAR})年(?:度)?(?:${EDGE})?`,
+  `(?<first>${YEAR})年?(?:(?<=年)(?<half>[上下])半年)?\\s?(?:[-—–―－~～]{1,2}|至|到)\\s?(?<second>${YEAR})年(?:度)?(?:(?<endHalf>[上下])半年)?(?:${EDGE})?`,
   'g',
 )
 
@@ -13,10 +13,11 @@ export const yearRange = rule<TimeReading, TimeInput>({
   id: 'time/year-range',
   triggers: ['年'],
   pattern: PATTERN,
-  read: ({ groups }) => ({
-    from: { year: toNumber(groups.first ?? '') },
-    to: { year: toNumber(groups.second ?? '') },
+  read: ({ groups: { first = '', second = '', half, endHalf } }) => ({
+    from: { year: toNumber(first), ...(half ? { month: half === '上' ? 1 : JULY } : {}) },
+    to: { year: toNumber(second), ...(endHalf ? { month: endHalf === '上' ? JULY - 1 : DECEMBER } : {}) },
     relation: 'during',
     precision: 'period',
   }),
 })
+const [JULY, DECEMBER] = [7, 12]

@@ -78,6 +78,34 @@ const STANDING: readonly (readonly [text: string, metadata: Partial<Metadata>, e
   ['在“十五五”乃至更长时期,必须坚持节约优先。', {}, '“十五五”乃至更长时期 2026/2030 during'],
   ['石油消费“十五五”时期进入峰值平台期。', {}, '“十五五”时期 2026/2030 during'],
 ]
+const LATE = { issuedOn: '2022-01-04' }
+/** Had passed when the text was printed. */
+const LATE_LIMITS: readonly (readonly [text: string, metadata: Partial<Metadata>, expected: string])[] = [
+  ['逐一核实学位缺口,于2021年12月前梳理形成清单目录。', LATE, '2021年12月前 2021-12 before'],
+  ['2022年1月前,组织专家评审,分别列入名单。', LATE, '2022年1月前 2022-01 before'],
+  ['各县要在2021年12月底前完成冬春防疫排查。', LATE, '2021年12月底前 2021-12 by'],
+  ['2021年底前完成预算执行检查。', LATE, '2021年底前 2021 by'],
+]
+/** Parts of years, pairs and spans of years. */
+const PARTS: readonly (readonly [text: string, metadata: Partial<Metadata>, expected: string])[] = [
+  ['2023年中,对规划执行情况进行评估。', {}, '2023年中 2023-06 by'],
+  ['2023年年中完成评估。', {}, '2023年年中 2023-06 by'],
+  ['于2024年初开始执行采购结果。', {}, '2024年初 2024-01/2024-03 during'],
+  ['2023年中小学校建设全面完成。', {}, '2023年 2023 during'],
+  ['2024年初步建成中心。', {}, '2024年 2024 during'],
+  ['2022年-2023年上半年完成改造。', {}, '2022年-2023年上半年 2022/2023-06 during'],
+  ['2023年下半年至2024年,开展整治。', {}, '2023年下半年至2024年 2023-07/2024 during'],
+  ['从2025年到2027年底,新增床位3万张。', {}, '从2025年到2027年底 2025/2027 during'],
+  ['从2024年第二季度起,报送情况。', {}, '从2024年第二季度起 2024-04 from'],
+  ['要在每个季度第1个月的20日前报送。', {}, '每个季度第1个月的20日前 R/P3M every'],
+  ['每季度末月25日前报送。', {}, '每季度末月25日前 R/P3M every'],
+  ['2024年春季开学前完成消毒。', {}, '2024年春季开学前 2024 by'],
+  ['2024年汛期前完成加固。', {}, '2024年汛期前 2024 by'],
+  ['2024年入冬前完成改造。', {}, '2024年入冬前 2024 by'],
+  ['2024年6月,召开现场推进会。', {}, '2024年6月 2024-06 during'],
+  ['到2025年,预计建成学校20所。', {}, '到2025年 2025 by'],
+  ['2年内完成全部改造。', {}, '2年内 P2Y by'],
+]
 const NOT_LIMITS: readonly (readonly [text: string, metadata?: Partial<Metadata>])[] = [
   ['能耗比2020年下降13.5%。'],
   // The situation, forecasts, what the document is.
@@ -141,14 +169,54 @@ const NOT_LIMITS: readonly (readonly [text: string, metadata?: Partial<Metadata>
   ['制定质量监测指标体系(2023年)。'],
   ['做好2025年耕地保护工作。'],
   ['申报单位两年内发生过生产安全事故的,不得申报。', ISSUED],
+  // Passed, and told as done or saying which.
+  ['2021年12月底前,全市已完成摸底。', LATE],
+  ['全市2021年12月前完成了排查任务。', LATE],
+  ['2021年12月前投产的项目按原标准执行。', LATE],
+  ['2021年12月前完成改造的学校,可纳入奖补范围。', LATE],
+  ['截至2021年12月底,完成3项。', LATE],
+  // What happened, whether or not the text is dated.
+  ['2020年6月,习近平总书记视察宁夏时指出,要有大局观念。'],
+  ['2021年3月,省委书记来我市调研时强调,要办好教育。'],
+  ['2021年10月,国务院印发《2030年前碳达峰行动方案》。'],
+  // Which, whose, how many.
+  ['将重大项目纳入“十四五”能耗单列范围。'],
+  ['精准用好“十四五”专项债额度。'],
+  ['2022年是实施养老服务“十四五”规划的关键之年。'],
+  ['扎实抓好2022年应对气候变化工作,提出如下安排。'],
+  ['下达2023年财政资金。'],
+  ['是引领全省“十四五”教育发展的指导性文件。'],
+  ['“十四五”期间共设置卫生健康重点指标22项。'],
+  ['优化养老体系是“十四五”时期重点建设任务。'],
+  ['组织实施“十四五”时期全民健身设施补短板工程。'],
+  ['附件:某市“十四五”卫生规划.docx'],
+  ['自治区“十四五”养老服务规划的通知\n某政办发〔2021〕60号'],
+  ['某省“十四五”建设科技\n  发展规划\n', { title: '某省“十四五”建设科技发展规划' }],
+  // Forecasts.
+  ['“十四五”期间,新建产业园将带来用水总量增长。'],
+  ['“十四五”时期,老龄化程度将进一步加深。'],
+  ['到2025年,预计全市老年人口将达到100万人。'],
+  // Ages, and what is left.
+  ['6个月内婴儿纯母乳喂养率达到50%以上。'],
+  ['做好离校2年内未就业高校毕业生服务。'],
+  ['我国实现碳中和只有三十年左右时间。'],
+  ['由各市将目标分解到每年,留有适当弹性。'],
+  ['一、“十三五”工作回顾\n(一)主要做法。\n每年举办培训活动,累计参训过万人。'],
 ]
 
 describe('deadlines', () => {
-  it.each([...LIMITS, ...STANDING])('%s', (text, metadata, expected) => {
+  it.each([...LIMITS, ...STANDING, ...LATE_LIMITS, ...PARTS])('%s', (text, metadata, expected) => {
     expect(found(text, metadata)).toEqual([expected])
   })
   for (const [text, metadata = {}] of NOT_LIMITS)
     it(`leaves ${text}`, () => expect(found(text, metadata)).toEqual([]))
+  it('lets 到 govern both of two years', () => {
+    expect(found('到2022年和2030年,素养水平分别不低于22%和30%。')).toEqual([
+      '到2022年 2022 by',
+      '2030年 2030 by',
+    ])
+    expect(found('到2023年完成改造,2024年开展评估。')).toEqual(['到2023年 2023 by', '2024年 2024 during'])
+  })
   it('knows the days a limit spans', () => {
     const days = (text: string): (string | null)[] =>
       deadlines(contextOf(text)).deadlines.flatMap(({ start, end }) => [start, end])
