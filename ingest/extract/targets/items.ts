@@ -20,6 +20,10 @@ export function itemsOf(text: string, span: Span, count: number): readonly Item[
   return null
 }
 
+/** 新增和更新的|公交车和出租车: how they come about is said of all. */
+const WAYS =
+  /^[^、和及与]{0,20}?(?:新增|更新|新建|改扩建|改建|扩建|续建|改造|购置|新购|投放|置换|在建|存量|新改扩建)(?:(?:、|和|及|与|或|以及)(?:新增|更新|新建|改扩建|改建|扩建|续建|改造|购置|新购|投放|置换|在建|存量|新改扩建)){1,3}的/
+
 function split(text: string, [start, end]: Span, joint: RegExp): Item[] {
   const subject = text.slice(start, end)
   const pieces: Item[] = []
@@ -28,8 +32,9 @@ function split(text: string, [start, end]: Span, joint: RegExp): Item[] {
     const name = subject.slice(from, to).trim()
     if (name !== '') pieces.push({ name, span: [start + from, start + to] })
   }
+  const attribute = WAYS.exec(subject)?.[0].length ?? 0
   for (const { index, 0: word } of subject.matchAll(joint)) {
-    if (depthAt(subject, index) > 0) continue
+    if (index < attribute || depthAt(subject, index) > 0) continue
     add(index)
     from = index + word.length
   }

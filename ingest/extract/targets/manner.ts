@@ -31,6 +31,19 @@ export function comparedBefore(text: string, clause: number, at: number, moved: 
   return phrase
 }
 
+/** 不少于|总学位|30%的学位: what a share is of, behind its bound. */
+const OF_WHOLE =
+  /(?<![\p{Script=Han}])(?<bound>不少于|不低于|不小于|至少|不超过|不高于)(?<whole>(?!现有|原有)\p{Script=Han}{2,10})$/u
+
+export const wholeBefore = (
+  text: string,
+  clause: number,
+  at: number,
+): { bound: string; whole: string } | null => {
+  const { bound, whole } = OF_WHOLE.exec(text.slice(Math.max(clause, at - PHRASE_REACH), at))?.groups ?? {}
+  return bound !== undefined && whole !== undefined ? { bound, whole } : null
+}
+
 /** Between verb and number, what the amount is told for. */
 const PER =
   /(?:每(?:[十百千万]{1,2})?(?:名|个|户)?(?:常住|户籍|服务)?(?:人口|老年人|居民|学生|儿童|职工|人|户|平方公里|平方米|公顷|公里|亩)(?:每[年月日])?|[月年]人均)\s?$/

@@ -8,12 +8,14 @@ import { byStandard } from './rejections/by-standard.ts'
 import { classLimit } from './rejections/class-limit.ts'
 import { className } from './rejections/class-name.ts'
 import { condition } from './rejections/condition.ts'
+import { described } from './rejections/described.ts'
 import { duration } from './rejections/duration.ts'
 import { enumerated } from './rejections/enumerated.ts'
 import { inspected } from './rejections/inspected.ts'
 import { measures } from './rejections/measures.ts'
 import { name } from './rejections/name.ts'
 import { paid } from './rejections/paid.ts'
+import { permitted } from './rejections/permitted.ts'
 import { shareOfClass } from './rejections/share-of-class.ts'
 import { size } from './rejections/size.ts'
 import { threshold } from './rejections/threshold.ts'
@@ -23,6 +25,7 @@ import { attributed } from './rules/attributed.ts'
 import { bare } from './rules/bare.ts'
 import { byRate } from './rules/by-rate.ts'
 import { comesAbout } from './rules/comes-about.ts'
+import { completes } from './rules/completes.ts'
 import { counted } from './rules/counted.ts'
 import { forWhom } from './rules/for-whom.ts'
 import { fromBase } from './rules/from-base.ts'
@@ -32,15 +35,18 @@ import { output } from './rules/output.ts'
 import { shareDoing } from './rules/share-doing.ts'
 import { shareOf } from './rules/share-of.ts'
 import { sized } from './rules/sized.ts'
+import { step } from './rules/step.ts'
 import { which } from './rules/which.ts'
 import { works } from './rules/works.ts'
 
 export const TARGET_RULES: readonly TargetRule[] = [
   fromBase,
+  step,
   byRate,
   sized,
   forWhom,
   shareDoing,
+  completes,
   measured,
   shareOf,
   output,
@@ -70,4 +76,6 @@ export const REJECTIONS: readonly Rejection[] = [
   duration,
   byStandard,
   paid,
+  permitted,
+  described,
 ]

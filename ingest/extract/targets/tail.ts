@@ -31,6 +31,11 @@ const TRAILING = /(?:以上|以下|左右|等|[、“"(（\s])+$/
 export const isGoal = (tail: string): boolean => GOAL.test(tail)
 const GOAL = /^的?(?:发展|建设|工作|规划|总体|奋斗|预期|阶段性)?(?:目标(?:任务|要求|值)?|任务)(?:$|[、)）])/
 
+/** 降低10%|的基础上再降低5%. */
+export const isStep = (tail: string): boolean => STEP.test(tail)
+export const stepEnd = (tail: string): number => STEP.exec(tail)?.[0].length ?? 0
+const STEP = /^的?(?:基础|水平)之?上[,，]?/
+
 export const isClosed = (tail: string): boolean => CLOSED.test(tail)
 
 const DOING =

@@ -11,6 +11,7 @@ import { garbledSpans } from './garbled.ts'
 import { History } from './history.ts'
 import { readView } from './reading.ts'
 import { dated } from './refiners/dated.ts'
+import { standing } from './refiners/supported.ts'
 import { REFINERS } from './registry.ts'
 import { sites } from './site.ts'
 import { sharedOut } from './tables/shared-out.ts'
@@ -48,7 +49,7 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
   const read = viewsOf(places, context, timeline, history).map(readView)
   const drafts = read.flatMap((one) => one.drafts)
   const refined = REFINERS.reduce<readonly TargetDraft[]>((current, { refine }) => refine(current), drafts)
-  const timed = dated(refined, history)
+  const timed = standing(dated(refined, history))
   const records = [...timed.map(finished), ...tables.records, ...shares.records].sort(
     (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
   )

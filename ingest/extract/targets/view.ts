@@ -1,14 +1,15 @@
 // Builds the views of all places: what stands before the verb, what follows, and the time that governs.
-import { decreaseVerbs, increaseVerbs, levelVerbs } from '../../../corpus/lexicon/quantity-words.ts'
+import { decreaseVerbs, increaseVerbs, levelVerbs, minWords } from '../../../corpus/lexicon/quantity-words.ts'
 import type { Context } from '../context.ts'
 import { isCounting } from './counting.ts'
 import type { View } from './draft.ts'
-import { readHead } from './head.ts'
+import { type Head, readHead } from './head.ts'
 import type { History } from './history.ts'
+import { wholeBefore } from './manner.ts'
 import { countsSized, memberVerb } from './members.ts'
 import type { Site } from './site.ts'
 import { readSubject } from './subject.ts'
-import { goesOn, isClosed } from './tail.ts'
+import { goesOn, isClosed, isStep, stepEnd } from './tail.ts'
 import type { Timeline } from './timeline.ts'
 import { beginsName } from './within.ts'
 import { asWork } from './work.ts'
@@ -40,10 +41,14 @@ const LISTED = /^\s?(?:、|和|以及|及|与)/
 
 /** A list goes on under its first verb, unless that one has a value of its own (提高A至40%、B…). */
 function governingVerb(text: string, floor: number, previous: View | null): string | null {
-  if (!previous || previous.head.verb !== null) return null
+  if (!previous || (previous.head.verb !== null && !spreads(previous))) return null
   if (!LISTED.test(text.slice(floor, floor + 3)) && !countsSized(text, previous.span[1], floor)) return null
   return previous.subject.verb ?? previous.governing
 }
+
+/** 推广配方施肥技术覆盖率稳定在90%以上|、新型肥料2000万亩: the rate has a verb, and the list has its own. */
+const spreads = ({ subject, quantities }: View): boolean =>
+  subject.verb === '推广' && quantities.every(({ unit }) => unit === '%')
 
 const COMMA = new Set(',，')
 const MONEY = /元$/
@@ -77,7 +82,7 @@ function viewOf(
   const { text } = context
   const { span, clause, sentence } = site
   const unit = site.quantities[0]?.unit ?? ''
-  const verbal = readHead(text, floor, span[0], timeline, unit === '倍')
+  const verbal = ofWhole(text, readHead(text, floor, span[0], timeline, unit === '倍'), unit, span[1])
   const read = readSubject(text, verbal.rest, timeline)
   const named = part && verbal.verb === null && read.verb === null ? { ...read, part } : read
   const { head, subject } = asWork(text, verbal, named, governing, unit)
@@ -90,6 +95,15 @@ function viewOf(
       timeBefore(text, timeline, sentence, span[0], history))
   const tail = text.slice(span[1], clause[1])
   return { text, context, timeline, head, subject, governing, time, tail, ...site }
+}
+
+/** 不少于|总学位|30%的学位: the bound stands before what the share is of. */
+function ofWhole(text: string, head: Head, unit: string, end: number): Head {
+  if (unit !== '%' || text[end] !== '的' || head.verb !== null || head.bound !== null) return head
+  const found = wholeBefore(text, head.rest[0], head.rest[1])
+  if (!found) return head
+  const bound = minWords.has(found.bound) ? 'min' : 'max'
+  return { ...head, bound, rest: [head.rest[0], head.rest[1] - found.bound.length - found.whole.length] }
 }
 
 /** …领军人才和|20个: a count of its own. */
@@ -106,6 +120,7 @@ function floorOf({ clause, span }: Site, previous: View | null, text: string, be
   const between = text.slice(previous.span[1], span[0])
   if (JOINT.test(between)) return span[0] - (JOINT.exec(between)?.[0].length ?? 0)
   if (beginsName(previous, between)) return before
+  if (isStep(between)) return previous.span[1] + stepEnd(between)
   const isLast = CLOSED.test(text.slice(span[1], span[1] + 1))
   const isCount = isLast && isCounting(previous.quantities[0]?.unit ?? '')
   const things = isCount ? THINGS_BETWEEN.exec(between)?.[0] : undefined

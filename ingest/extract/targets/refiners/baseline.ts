@@ -15,7 +15,7 @@ function refine(drafts: readonly TargetDraft[]): TargetDraft[] {
 
 function complete(draft: TargetDraft, before: TargetDraft | undefined): TargetDraft {
   if (draft.change === 'level' || draft.baselineYear !== null) return draft
-  return { ...draft, baselineYear: baseOf(draft.view) ?? ofFirstTier(draft, before) }
+  return { ...draft, baselineYear: baseOf(draft.view) ?? ofStep(draft, before) ?? ofFirstTier(draft, before) }
 }
 
 function baseOf({ text, timeline, sentence, span }: View): number | null {
@@ -24,6 +24,11 @@ function baseOf({ text, timeline, sentence, span }: View): number | null {
     .findLast(({ role, span: [, end] }) => role === 'base' && COMPARED.test(text.slice(end, end + 32)))
   return base?.year ?? null
 }
+
+/** 在2020年降低10%的基础上|再降低5%. */
+const ofStep = ({ view }: TargetDraft, before: TargetDraft | undefined): number | null =>
+  before?.rule === STEP && before.view.clause[0] === view.clause[0] ? before.year : null
+const STEP = 'targets/step'
 
 /** 比2020年下降14%,力争下降14.5%: the same measure at the same time, so from the same base. */
 function ofFirstTier(draft: TargetDraft, before: TargetDraft | undefined): number | null {

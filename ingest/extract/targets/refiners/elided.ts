@@ -12,6 +12,8 @@ export const elided: Completion = {
     if (draft.indicator !== '' && !base) return draft
     const object = draft.rule === OUTPUT ? objectBefore(draft.view) : ''
     if (object !== '') return { ...draft, indicator: object }
+    const set = draft.rule === MEASURED && draft.bound !== 'exact' ? setBefore(draft.view) : ''
+    if (set !== '') return { ...draft, indicator: set }
     const near = model ?? adjacent(draft, previous)
     if (draft.rule === OUTPUT && near?.unit !== draft.unit)
       return { ...draft, indicator: someBefore(draft.view) }
@@ -29,6 +31,17 @@ function wholeChange({ span, view }: TargetDraft, near: TargetDraft | undefined)
   return isWhole ? [near.span[0], span[1]] : span
 }
 const FROM_BASE = 'targets/from-base'
+
+const MEASURED = 'targets/measured'
+/** 在县城宜建设多层住宅,|最高不超过18层; 组建专家团队,|一般不少于5人. */
+const SET =
+  /(?:建设|设置|组建|成立|配备|设立|新建|安排|组成)(?<what>(?!用地)[\p{Script=Han}]{2,14}(?<![建设展施行作理制]))$/u
+const HOW_MUCH = /^\s*(?:原则上|一般|通常)?(?:最高|最低|最多|最少|至少|一般|原则上|人数|数量|总数|层数|不)/
+
+const setBefore = (view: View): string =>
+  HOW_MUCH.test(view.text.slice(view.clause[0], view.span[0]))
+    ? (SET.exec(before(view))?.groups?.what ?? '')
+    : ''
 
 /** A bare verb and an amount say what was made only where the same was counted before. */
 const OUTPUT = 'targets/output'

@@ -7,10 +7,22 @@ export const supported: TargetRefiner = {
     drafts.filter((draft, index) => !draft.dependent || hasCompany(draft, drafts.slice(0, index))),
 }
 
+/** 二级河道22条,其中海河以北7条: what leans on a count that is reported, or on none that stands, is promised by nobody. */
+export function standing(drafts: readonly TargetDraft[]): readonly TargetDraft[] {
+  if (!drafts.some(leans)) return drafts
+  const kept: TargetDraft[] = []
+  for (const draft of drafts) if (!leans(draft) || hasCompany(draft, kept.filter(isPromise))) kept.push(draft)
+  return kept
+}
+
+const isPromise = ({ fact }: TargetDraft): boolean => fact === undefined
+const leans = (draft: TargetDraft): boolean => draft.dependent === true && isPromise(draft)
+
 const OUTPUTS = new Set(['targets/output', 'targets/counted', 'targets/listed'])
 
 function hasCompany({ view, rule, unit }: TargetDraft, before: readonly TargetDraft[]): boolean {
   const other = before.findLast((one) => one.view !== view)
   if (other?.view.sentence[0] !== view.sentence[0]) return false
+  if (view.governing !== null && view.governing === other.view.subject.verb) return true
   return rule === 'targets/counted' || OUTPUTS.has(other.rule) || other.unit === unit
 }

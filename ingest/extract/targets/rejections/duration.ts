@@ -7,8 +7,9 @@ export const duration: Rejection = {
   id: 'targets/duration',
   reason: '数值是时长',
   applies: (view: View) =>
-    isDuration(unitOf(view)) &&
-    (isShown(view) || (nounFollows(view) ? !ABILITY.test(view.tail) : isFixed(view))),
+    (AGE.test(unitOf(view)) && AGED.test(subjectText(view))) ||
+    (isDuration(unitOf(view)) &&
+      (isShown(view) || (nounFollows(view) ? !ABILITY.test(view.tail) : isFixed(view)))),
 }
 
 /** 公示10天, 保存30年: what is done for so long is no goal of its own. */
@@ -23,6 +24,9 @@ const isFixed = (view: View): boolean =>
   first(view)?.bound === null &&
   PERIOD.test(subjectText(view))
 const PERIOD = /(?:期限|有效期|[设示办训施行划]期|任期|周期)$/
+/** 小班的入园年龄为3周岁. */
+const AGE = /^周?岁$/
+const AGED = /年龄$/
 
 /** 形成20天的储备能力: how long it lasts is what is measured. */
 const ABILITY = /^的?\p{Script=Han}{0,8}能力(?:$|[、)）])/u

@@ -2,7 +2,7 @@
 import { isAmong } from '../among.ts'
 import type { Rejection, View } from '../draft.ts'
 import { isMeasure } from '../indicator.ts'
-import { doesSomething, isClosed, nounIn, rateIn } from '../tail.ts'
+import { doesSomething, isClosed, isStep, nounIn, rateIn } from '../tail.ts'
 import { changes, first, nounFollows, ofNounFollows, subjectText, unitOf } from './quantity.ts'
 
 export const shareOfClass: Rejection = {
@@ -16,7 +16,14 @@ const DESCRIBES = /^(?:具备|拥有|形成|有|保持|达到?)$/
 
 function applies(view: View): boolean {
   const { head, subject, tail } = view
-  if (unitOf(view) !== '%' || isClosed(tail) || !nounFollows(view) || doesSomething(tail) || rateIn(tail))
+  if (
+    unitOf(view) !== '%' ||
+    isClosed(tail) ||
+    !nounFollows(view) ||
+    doesSomething(tail) ||
+    rateIn(tail) ||
+    isStep(tail)
+  )
     return false
   if (isAmong(view)) return false
   const noun = subjectText(view)

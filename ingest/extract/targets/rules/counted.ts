@@ -35,6 +35,9 @@ const OF_THINGS = /^的/
 /** 以10个县|为试点: what they are made, not how many there shall be. */
 const MADE = /^\p{Script=Han}{1,10}为/u
 
+/** 17个|限期2022年内完成的问题整改. */
+const LIMITED = /^限期/
+
 const changes = (verb: string | null): boolean =>
   verb !== null && (decreaseVerbs.has(verb) || increaseVerbs.has(verb))
 
@@ -63,7 +66,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (CLASS.test(named)) return ofClass(view, quantity, named, { verb, start })
   if (TASK.test(named)) return bare ? [{ ...elided(view, quantity), span: [start, quantity.span[1]] }] : null
   const noun = named.length > LONGEST ? named.slice(named.lastIndexOf('的') + 1) : named
-  if ((noun.length < 2 && !AREAS.test(noun)) || noun.length > LONGEST) return null
+  if ((noun.length < 2 && !AREAS.test(noun)) || noun.length > LONGEST || LIMITED.test(noun)) return null
   const at = text.indexOf(noun.slice(owner.length), quantity.span[1])
   return [
     {
@@ -127,6 +130,8 @@ function verbOf(view: View): {
     text.slice(0, quantities[0]?.span[0]).endsWith('突破')
   )
     return { verb: '突破', start: head.rest[1], bare: span[0] === span[1] }
+  const helped = auxiliary(view)
+  if (helped !== null) return { verb: BUILT, start: helped, bare: true }
   if (isAmong(view)) return { verb: null, start: head.rest[1], bare: true }
   if (verb !== null || head.verb !== null)
     return { verb: verb ?? head.verb, start, bare: isBare(text.slice(...span)) }
@@ -136,6 +141,24 @@ function verbOf(view: View): {
     start,
     bare: span[0] === span[1] || (quantities[0]?.unit === '%' && isRegion(text.slice(...span))),
   }
+}
+
+const BUILT = '建成'
+/** 每个乡镇均建有|1所幼儿园: what each has, where it is a goal. */
+const EACH =
+  /(?:每[个座所家名县市区镇乡村]|各)[^，,。；;]{1,24}?(?:均|都|至少|全部)?(?<verb>(?:建|设|配|拥)有|(?<=[均都少部])有)(?:不少于|至少)?$/
+const GOAL = /实现|确保|力争|做到|达到|保证/
+/** 加快|25个智慧物流园区建设. */
+const HASTENS =
+  /(?:^|[^\p{Script=Han}]|[省市县区])(?<verb>(?:加快|统筹|做好|抓紧|扎实|全力|协同)(?:推进|推动|抓好|做好)?)$/u
+const WORK = /^[^，,。；;、]{2,30}(?:建设|改造|改造提升|升级|提升|整治|治理|修复|扩建|新建)(?:$|[、)）(（])/
+
+function auxiliary({ text, clause, span, tail, time }: View): number | null {
+  const before = text.slice(clause[0], span[0])
+  const each = EACH.exec(before)?.groups?.verb
+  if (each !== undefined && (time !== null || GOAL.test(before))) return clause[0] + before.lastIndexOf(each)
+  const hastens = WORK.test(tail) ? HASTENS.exec(before)?.groups?.verb : undefined
+  return hastens === undefined ? null : span[0] - hastens.length
 }
 
 const base = (view: View, quantity: Quantity): Omit<Made, 'indicator' | 'span'> => ({

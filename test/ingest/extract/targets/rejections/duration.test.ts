@@ -3,6 +3,7 @@ import { duration } from '../../../../../ingest/extract/targets/rejections/durat
 import { allows, refuses } from '../tables.ts'
 
 refuses(duration, [
+  '2025年,小班的入园年龄为3周岁。',
   '到2025年,实施服务评估的单位公示10天。',
   '到2025年,资料保存不少于30年。',
   '到2025年,试点创建期限为3年。',

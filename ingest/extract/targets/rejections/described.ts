@@ -1,0 +1,16 @@
+// What a place is, told with where it lies: 园区位于城市东部,规划面积约30平方公里.
+import type { Rejection, View } from '../draft.ts'
+import { unitOf } from './quantity.ts'
+
+export const described: Rejection = { id: 'targets/described', reason: '数值描述现状', applies }
+
+const LIES = /位于|坐落|地处|毗邻|东[起至临接]|北[起至临接]/
+const EXTENT = /(?:面积|总长|全长|长度|里程|岸线|人口|海拔|流域)(?:约|共|为|达|近)?\s?$/
+const SIZE = /^(?:[百千]?[万亿]?(?:平方公里|公里|千米|km|km2|亩|公顷|平方米|人|米))$/
+const REACH = 200
+
+function applies(view: View): boolean {
+  const { text, sentence, span, time, clause } = view
+  if (time !== null || !SIZE.test(unitOf(view)) || !EXTENT.test(text.slice(clause[0], span[0]))) return false
+  return LIES.test(text.slice(Math.max(sentence[0], clause[0] - REACH), clause[0]))
+}
