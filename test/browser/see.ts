@@ -14,6 +14,8 @@ export const sideways = (page: Page): Promise<number> =>
 
 /** Serious and critical findings, each with the first element concerned. */
 export async function seriousFindings(page: Page): Promise<string[]> {
+  // What is old and dimmed while an answer is awaited is pale by intent.
+  await page.waitForFunction(() => document.querySelector('.dimmed') === null)
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

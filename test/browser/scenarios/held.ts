@@ -80,6 +80,8 @@ export function heldScenarios(app: () => App): void {
       await page.locator('dialog').getByRole('checkbox', { name: '说明' }).check()
       await page.keyboard.press('Escape')
       await expect.poll(() => new URL(page.url()).searchParams.get('severity')).toBe('info')
+      // Until the answer comes the list before it stays, dimmed.
+      await page.locator('.data-table .severity-info').first().waitFor()
       expect(await sideways(page)).toBeLessThanOrEqual(0)
       expect(await seriousFindings(page)).toEqual([])
     })
