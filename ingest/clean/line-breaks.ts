@@ -5,6 +5,7 @@ import { pageFields } from '../../corpus/lexicon/policy-words.ts'
 import type { Source } from '../../corpus/schema.ts'
 import type { Edit, Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
+import { closelySpaced, widthsOf } from './line-widths.ts'
 import { type Line, linesOf } from './lines.ts'
 import { FIELD, HEADING_START, SIGNATURE } from './policy-words.ts'
 
@@ -37,16 +38,15 @@ const STRAIGHT_START =
 function join(text: Text, { furniture }: Source): Cleaning {
   if (furniture) return UNCHANGED
   const { value } = text
-  const lines = linesOf(value)
-  const widths = lines.map((line) => widthOf(line, value))
-  const wrap = wrapWidth(lines, widths)
-  const isFull = (index: number): boolean =>
-    wrap > 0 && (widths[index] ?? 0) >= wrap && isLong(lines[index]?.text ?? '')
+  const lines = closelySpaced(linesOf(value))
+  const { isFull, isNearlyFull } = widthsOf(lines, value)
   const [bracketed, overflowing] = [insideBrackets(lines), overflows(lines, isFull)]
   const edits = lines.flatMap((line, index): Edit[] => {
     const next = lines[index + 1]
     const isInside = bracketed.has(index) || overflowing.has(index)
-    return next && (isInside || isBroken(line, next, isFull(index))) ? [joint(line, next, value)] : []
+    return next && (isInside || isBroken(line, next, isFull(index), isNearlyFull(index)))
+      ? [joint(line, next, value)]
+      : []
   })
   if (edits.length === 0) return UNCHANGED
   const message = `接合句中断行 ${edits.length} 处`
@@ -60,8 +60,9 @@ function joint(line: Line, next: Line, value: string): Edit {
 }
 const VISIBLE = /\S/
 
-function isBroken({ text }: Line, next: Line, isFull: boolean): boolean {
-  if (next.gap > WIDEST_GAP || SENTENCE_END.test(text) || STRAIGHT_START.test(next.text)) return false
+function isBroken({ text }: Line, next: Line, isFull: boolean, isNearlyFull: boolean): boolean {
+  if (next.gap > WIDEST_GAP || STRAIGHT_START.test(next.text)) return false
+  if (SENTENCE_END.test(text)) return text.endsWith(':') && isSplitPair(text, next.text)
   if (isData(next.text) || isData(text)) return false
   if (isRow(text) || isRow(next.text)) return false
   if (OPEN_END.test(text) || isSplitPair(text, next.text)) return true
@@ -69,7 +70,7 @@ function isBroken({ text }: Line, next: Line, isFull: boolean): boolean {
   const isFigure = FIGURE.test(next.text) || (isFull && isRunning && BARE_NUMBER.test(next.text))
   if ((HEADING_START.test(next.text) && !isFigure) || FIELD.test(text) || SIGNATURE.test(text)) return false
   if (HANGING_WORD.test(text) && !isShortHeading(text)) return true
-  if (isFull && next.gap === 0) return true
+  if (next.gap === 0 && (isFull || (isNearlyFull && INNER_PUNCTUATION.test(text)))) return true
   return isRunning && (isFull || text.length >= RUNNING_TEXT)
 }
 
@@ -144,38 +145,3 @@ const goesOn = ({ text, gap }: Line): boolean =>
   gap <= WIDEST_GAP && !isRow(text) && !STRAIGHT_START.test(text) && !OWN_LINE.test(text)
 /** 牵头单位:…: a line of its own also in a bracket. */
 const OWN_LINE = /^(?:牵头|责任|配合|协办|参加|参与|主办)(?:责任)?(?:单位|部门):|^\d{1,2}[.、]/
-
-/** Share of the long lines that must have one width for the file to be one of fixed width. */
-const SHARE = 0.45
-const FEWEST_LINES = 6
-/** In characters of Han: what may not begin a line makes lines of one width differ. */
-const SHORTEST_WIDTH = 20
-const SLACK = 3
-
-/** Of its own: a centred line reaches as far by its indent, and a running head by the blanks inside it. */
-const isLong = (text: string): boolean => text.length >= SHORTEST_WIDTH && !WIDE_GAP.test(text)
-const WIDE_GAP = /\S {5}/
-
-/** Least width of a full line in a file that was broken at a fixed width, 0 where it was not: the width that most lines have. */
-function wrapWidth(lines: readonly Line[], widths: readonly number[]): number {
-  const long = lines.flatMap(({ text }, index) =>
-    isLong(text) && lines[index + 1]?.gap === 0 ? [widths[index] ?? 0] : [],
-  )
-  if (long.length < FEWEST_LINES) return 0
-  long.sort((a, b) => a - b)
-  let [best, most, end] = [0, 0, 0]
-  for (const [start, least] of long.entries()) {
-    while (end < long.length && (long[end] ?? 0) <= least + SLACK) end++
-    if (end - start > most) [best, most] = [least, end - start]
-  }
-  return most >= long.length * SHARE ? best : 0
-}
-
-const NARROW = /[\dA-Za-z .%+-]/g
-const TRAILING = /\s+$/
-
-/** As a line is printed, its indent with it: figures, Latin and blanks are half as wide. */
-function widthOf({ span }: Line, value: string): number {
-  const printed = value.slice(...span).replace(TRAILING, '')
-  return printed.length - (printed.match(NARROW)?.length ?? 0) / 2
-}
