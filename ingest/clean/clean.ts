@@ -12,6 +12,7 @@ import { edit, toText } from '../../corpus/text.ts'
 import type { Cleaned } from '../stages.ts'
 import { captions } from './captions.ts'
 import type { Cleaner } from './cleaner.ts'
+import { fullStops } from './full-stops.ts'
 import { inlineButtons } from './inline-buttons.ts'
 import { invisible } from './invisible.ts'
 import { laidOut } from './laid-out.ts'
@@ -34,6 +35,7 @@ import { width } from './width.ts'
  */
 export const CLEANERS: readonly Cleaner[] = [
   width,
+  fullStops,
   script,
   invisible,
   pageMarks,

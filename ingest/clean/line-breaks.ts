@@ -33,7 +33,7 @@ const INNER_PUNCTUATION = /[。,;]/
 const LATIN_END = /[A-Za-z]$/
 const LATIN_START = /^[A-Za-z]/
 const STRAIGHT_START =
-  /^(?:第[一二三四五六七八九十百\d]{1,4}[章节条编篇]|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|专栏|附件|附表)/
+  /^(?:第[一二三四五六七八九十百\d]{1,4}[章节条编篇]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]{1,2}[级类星等线产流次期])|[(][一二三四五六七八九十]{1,3}[)]|专栏|附件|附表)/
 
 function join(text: Text, { furniture }: Source): Cleaning {
   if (furniture) return UNCHANGED
