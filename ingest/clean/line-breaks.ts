@@ -7,7 +7,7 @@ import type { Edit, Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
 import { closelySpaced, widthsOf } from './line-widths.ts'
 import { type Line, linesOf } from './lines.ts'
-import { FIELD, HEADING_START, SIGNATURE } from './policy-words.ts'
+import { FIELD, HEADING_START, SIGNATURE, TITLE_END } from './policy-words.ts'
 
 export const lineBreaks: Cleaner = { id: 'line-breaks', clean: join }
 
@@ -30,6 +30,7 @@ const DATA = /^(?:(?<label>\p{Script=Han}{2,8}):|https?:)/u
 /** Labels of rows, which no page has beside it. */
 const ROW_LABELS: ReadonlySet<string> = new Set(['序号', '编号', '备注'])
 const INNER_PUNCTUATION = /[。,;]/
+const PUNCTUATION = /[、:)”》]/
 const LATIN_END = /[A-Za-z]$/
 const LATIN_START = /^[A-Za-z]/
 const STRAIGHT_START =
@@ -41,12 +42,13 @@ function join(text: Text, { furniture }: Source): Cleaning {
   const lines = closelySpaced(linesOf(value))
   const { isFull, isNearlyFull } = widthsOf(lines, value)
   const [bracketed, overflowing] = [insideBrackets(lines), overflows(lines, isFull)]
+  let goesOn = false
   const edits = lines.flatMap((line, index): Edit[] => {
     const next = lines[index + 1]
     const isInside = bracketed.has(index) || overflowing.has(index)
-    return next && (isInside || isBroken(line, next, isFull(index), isNearlyFull(index)))
-      ? [joint(line, next, value)]
-      : []
+    const reach = { isFull: isFull(index), isNearlyFull: isNearlyFull(index), goesOn }
+    goesOn = next !== undefined && (isInside || isBroken(line, next, reach))
+    return next && goesOn ? [joint(line, next, value)] : []
   })
   if (edits.length === 0) return UNCHANGED
   const message = `接合句中断行 ${edits.length} 处`
@@ -60,7 +62,14 @@ function joint(line: Line, next: Line, value: string): Edit {
 }
 const VISIBLE = /\S/
 
-function isBroken({ text }: Line, next: Line, isFull: boolean, isNearlyFull: boolean): boolean {
+interface Reach {
+  readonly isFull: boolean
+  readonly isNearlyFull: boolean
+  /** The line is itself the rest of one. */
+  readonly goesOn: boolean
+}
+
+function isBroken({ text }: Line, next: Line, { isFull, isNearlyFull, goesOn }: Reach): boolean {
   if (next.gap > WIDEST_GAP || STRAIGHT_START.test(next.text)) return false
   if (SENTENCE_END.test(text)) return text.endsWith(':') && isSplitPair(text, next.text)
   if (isData(next.text) || isData(text)) return false
@@ -68,10 +77,19 @@ function isBroken({ text }: Line, next: Line, isFull: boolean, isNearlyFull: boo
   if (OPEN_END.test(text) || isSplitPair(text, next.text)) return true
   const isRunning = INNER_PUNCTUATION.test(text) && !isHeading(text)
   const isFigure = FIGURE.test(next.text) || (isFull && isRunning && BARE_NUMBER.test(next.text))
-  if ((HEADING_START.test(next.text) && !isFigure) || FIELD.test(text) || SIGNATURE.test(text)) return false
+  if (HEADING_START.test(next.text) && !isFigure) return false
+  // 完成期限:… at the start of a line that is itself the rest of one is no label.
+  if (!goesOn && (FIELD.test(text) || SIGNATURE.test(text))) return false
   if (HANGING_WORD.test(text) && !isShortHeading(text)) return true
-  if (next.gap === 0 && (isFull || (isNearlyFull && INNER_PUNCTUATION.test(text)))) return true
+  if (next.gap === 0 && (isFull || (isNearlyFull && isRunningOn(text, next, goesOn)))) return true
   return isRunning && (isFull || text.length >= RUNNING_TEXT)
+}
+
+/** Words of a sentence on either side of the break, and no title before it. */
+function isRunningOn(text: string, next: Line, goesOn: boolean): boolean {
+  if (INNER_PUNCTUATION.test(text)) return true
+  if (TITLE_END.test(text)) return false
+  return goesOn || PUNCTUATION.test(text) || (INNER_PUNCTUATION.test(next.text) && !isHeading(text))
 }
 
 /** What is left of a full line that was too long by some characters: a line of its own, then the text goes on. */
@@ -131,7 +149,7 @@ function insideBrackets(lines: readonly Line[]): ReadonlySet<number> {
     const rest = lines.slice(index + 1, index + MOST_LINES)
     const last = rest.findIndex((line) => MARKS.test(line.text))
     const within = rest.slice(0, last + 1)
-    const closes = CLOSES.test(within.at(-1)?.text ?? '') && within.every((line) => goesOn(line))
+    const closes = CLOSES.test(within.at(-1)?.text ?? '') && within.every((line) => isWithin(line))
     if (closes && LIST.test(text + within.map((line) => line.text).join('')))
       for (let at = index; at <= index + last; at++) inside.add(at)
   }
@@ -141,7 +159,7 @@ function insideBrackets(lines: readonly Line[]): ReadonlySet<number> {
 const MARKS = /[()。]/
 const CLOSES = /^[^()。]*\)/
 const LIST = /\([^()]{0,400}[局委厅部办署]、[^()]{0,400}\)/
-const goesOn = ({ text, gap }: Line): boolean =>
+const isWithin = ({ text, gap }: Line): boolean =>
   gap <= WIDEST_GAP && !isRow(text) && !STRAIGHT_START.test(text) && !OWN_LINE.test(text)
 /** 牵头单位:…: a line of its own also in a bracket. */
 const OWN_LINE = /^(?:牵头|责任|配合|协办|参加|参与|主办)(?:责任)?(?:单位|部门):|^\d{1,2}[.、]/

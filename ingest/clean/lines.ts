@@ -33,3 +33,16 @@ export const wholeLine = ({ span }: Line, value: string): Span => [
   span[0],
   Math.min(value.length, span[1] + 1),
 ]
+
+const BLANK = /\s/
+
+/** A whole line with the blank lines on either side: what stood before and behind a page's edge is as near as other lines are. */
+export function withBlanks(value: string, [start, end]: Span): Span {
+  let from = start
+  while (from > 0 && BLANK.test(value[from - 1] ?? '')) from--
+  let to = end
+  while (to < value.length && BLANK.test(value[to] ?? '')) to++
+  const indent = value.lastIndexOf('\n', to - 1) + 1
+  const first = from === 0 ? 0 : value.indexOf('\n', from) + 1
+  return [Math.min(first, start), to === value.length ? to : Math.max(indent, end)]
+}

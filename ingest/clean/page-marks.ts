@@ -2,6 +2,7 @@
 import type { Diagnostic, Page, Source, Span } from '../../corpus/schema.ts'
 import { type Edit, spanFromSource, type Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, removal, UNCHANGED } from './cleaner.ts'
+import { withBlanks } from './lines.ts'
 
 export const pageMarks: Cleaner = { id: 'page-marks', clean: remove }
 
@@ -23,7 +24,7 @@ function remove(text: Text, { pages }: Source): Cleaning {
   return { edits, diagnostics: [done, ...lostPages(pages)] }
 }
 
-/** A mark that has a line to itself goes with its line break; in the middle of a line it goes alone. */
+/** A mark that has a line to itself goes with the line and the blank ones around it; in the middle of a line it goes alone. */
 function wholeLineOf(value: string, [start, end]: Span): Span {
   let from = start
   while (from > 0 && value[from - 1] === ' ') from--
@@ -32,7 +33,7 @@ function wholeLineOf(value: string, [start, end]: Span): Span {
   const opens = from === 0 || value[from - 1] === '\n'
   const closes = to === value.length || value[to] === '\n'
   if (!opens || !closes || (from === 0 && to === value.length)) return [start, end]
-  return [from, Math.min(to + 1, value.length)]
+  return withBlanks(value, [from, Math.min(to + 1, value.length)])
 }
 
 function lostPages(pages: readonly Page[]): Diagnostic[] {

@@ -4,7 +4,7 @@ import type { Page, Source, Span } from '../../corpus/schema.ts'
 import { spanFromSource, type Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, removal, UNCHANGED } from './cleaner.ts'
 import { counting } from './counting-heads.ts'
-import { type Line, linesOf, wholeLine } from './lines.ts'
+import { type Line, linesOf, wholeLine, withBlanks } from './lines.ts'
 
 export const runningHeads: Cleaner = { id: 'running-heads', clean: remove }
 
@@ -48,7 +48,9 @@ function repeated(value: string, pages: readonly Span[]): Span[] {
   }
   const enough = Math.max(FEWEST, pages.length * SHARE)
   const again = (line: Line): boolean => (counts.get(keyOf(line.text)) ?? 0) >= enough
-  const lines = edges.flatMap((edge) => edge.filter(again).map((line) => wholeLine(line, value)))
+  const lines = edges.flatMap((edge) =>
+    edge.filter(again).map((line) => withBlanks(value, wholeLine(line, value))),
+  )
   return lines.length > 0 ? lines : openings(value, pages, enough)
 }
 

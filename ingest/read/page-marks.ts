@@ -14,7 +14,9 @@ export interface Mark {
 export const PAGE_MARKS: readonly RegExp[] = [
   /第 {0,2}([0-9０-９]{1,5}) {0,2}页(?: {0,2}[/／,，]? {0,2}共 {0,2}[0-9０-９]{1,5} {0,2}页)?/g,
   /(?<=^|\n)[ \t\u3000]{0,120}[-－—–]{1,2} {0,2}([0-9０-９]{1,4})(?: {0,2}|[ \t]{0,8}\n[ \t]{0,120})[-－—–]{1,2}(?=[ \t\u3000\r]{0,40}(?:\n|$))/g,
-  // A number alone: in the middle of its line, or the last of a page.
+]
+/** A number alone, in the middle of its line or the last of a page: no mark unless there are many. */
+export const BARE_MARKS: readonly RegExp[] = [
   /(?<=^|\n)[ \t\u3000]{8,120}([0-9]{1,3})(?=[ \t\r]{0,40}(?:[\n\f]|$))/g,
   /(?<=\n)([0-9]{1,3})(?=[ \t\r]{0,40}\n{1,3}\f)/g,
 ]
@@ -35,9 +37,10 @@ const SHORTEST_PAGE = 60
 
 /** Pages in order, each closed by its mark; empty where the text has no marks. */
 export function pagesOf(text: string): Page[] {
-  for (const form of PAGE_MARKS) {
+  for (const form of [...PAGE_MARKS, ...BARE_MARKS]) {
     const marks = believed(longestRun(candidates(text, form)), text.length)
-    if (marks.length > 0) return pagesClosedBy(marks, text)
+    const fewest = BARE_MARKS.includes(form) ? MANY : 1
+    if (marks.length >= fewest) return pagesClosedBy(marks, text)
   }
   return text.includes(FORM_FEED) ? pagesClosedBy(formFeeds(text), text) : []
 }

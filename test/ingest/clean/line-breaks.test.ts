@@ -131,3 +131,55 @@ describe('keeps apart', () => {
     ['a table row', '| 指标 | 2025年 |\n| 能耗 | 下降 |'],
   ])('%s', (_, source) => expect(cleanWith(lineBreaks, source).value).toBe(source))
 })
+
+describe('a printed page', () => {
+  const LINE = '推进能源绿色低碳转型加快建设新型电力系统提高非化石能源消费比重促进发展'
+  const page = (rows: readonly string[], gap: string): string =>
+    [...Array.from({ length: 10 }, () => LINE), ...rows].join(gap)
+
+  test.each([
+    [
+      'set with a blank line behind every line',
+      '\n\n',
+      [`${LINE.slice(0, 30)}二氧化碳`, '排放下降18%。'],
+      '二氧化碳排放下降18%',
+    ],
+    [
+      'a line short of the width',
+      '\n',
+      ['(4)积极推动磷石膏建材应用和固体废物循环利用,在“十四五”期间建', '筑业消纳固废达到1000万吨。'],
+      '建筑业消纳',
+    ],
+    [
+      'a label that is the rest of a word',
+      '\n',
+      [
+        `(责任单位:省生态环境厅、省财政厅、省农业农村厅、省市场监管局,配`,
+        '合单位:省司法厅、省水利厅、省林业局、省统计局、省能源局)对标国',
+        '际国内先进水平。',
+      ],
+      '对标国际国内',
+    ],
+    [
+      'an ordinal that opens no heading',
+      '\n',
+      [`${LINE.slice(0, 26)},获得绿色建筑`, '一、二星级标识的项目达到70%。'],
+      '绿色建筑一、二星级',
+    ],
+    [
+      'a bracket that a limit closes',
+      '\n\n',
+      ['加强监管。(责任部门:大气处,完成期限:', '6月底)'],
+      '完成期限:6月底)',
+    ],
+  ] as const)('joins %s', (_, gap, rows, expected) =>
+    expect(cleanWith(lineBreaks, page(rows, gap)).value).toContain(expected),
+  )
+
+  test.each([
+    ['a title', '\n', ['关于印发“十四五”公共机构节约能源、资源工作规划的通知', '(国管节能〔2021〕195号)']],
+    ['an item', '\n', [`${LINE.slice(0, 30)},加快`, '二、主要目标']],
+  ] as const)('keeps %s apart from what follows', (_, gap, rows) =>
+    expect(cleanWith(lineBreaks, page(rows, gap)).value).toContain(rows.join('\n')),
+  )
+})

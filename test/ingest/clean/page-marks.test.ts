@@ -20,6 +20,11 @@ test('a mark on a line of its own goes with the line', () => {
   expect(cleanWith(pageMarks, source).value).toBe(`${filler}\n${filler}\n\n— 无关 —\n${filler}\n`)
 })
 
+test('blank lines around a mark go with it', () => {
+  const source = `${filler}\n\n\n            1\n\f\n${filler}\n\n            2\n\f  ${filler}\n            3\n`
+  expect(cleanWith(pageMarks, source).value).toBe(`${filler}\n${filler}\n\f  ${filler}\n`)
+})
+
 test('a sentence over two pages is one line', () => {
   const source = `${filler}推进\n— 1 —\n绿色发展。\n${filler}。\n— 2 —\n${filler}。\n— 3 —\n`
   expect(cleanText(source).text.value).toContain('推进绿色发展。\n')

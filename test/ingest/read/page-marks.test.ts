@@ -26,6 +26,13 @@ describe('marks', () => {
     ],
     ['— 1 — on a line', `${page()}\n— 1 —\n${page()}\n— 2 —\n${page()}\n— 3 —\n`, [1, 2, 3]],
     ['- 1 - on a line', `${page()}\n  - 1 -\n${page()}\n  - 2 -\n`, [1, 2]],
+    ['— 1 and — on two lines', `${page()}\n— 1\n—\n${page()}\n— 2\n—\n${page()}\n— 3\n—\n`, [1, 2, 3]],
+    [
+      'numbers alone in the middle of a line',
+      `${page()}\n            1\n${page()}\n            2\n${page()}\n            3\n`,
+      [1, 2, 3],
+    ],
+    ['numbers alone at the end of a page', `${page()}\n7\n\f${page()}\n8\n\f${page()}\n9\n\f`, [7, 8, 9]],
     ['form feeds', `${page()}\f${page()}\f${page()}`, [1, 2, 3]],
     ['with a nearly empty page', `${page()}第1页完。第2页${page()}第3页${page()}第4页`, [1, 2, 3, 4]],
     ['with a reference to a page before', `${page()}第1页${page('见第1页,')}第2页${page()}第3页`, [1, 2, 3]],
@@ -50,6 +57,8 @@ describe('no marks', () => {
     ['a list of pages', `${TEXT}分别见第1页、第2页、第3页、第4页和第5页。${TEXT}`],
     ['a contents page', '一、总体要求……第1页\n二、重点任务……第2页\n三、保障措施……第3页\n四、附则……第4页\n'],
     ['numbers in brackets of dashes within a line', `${TEXT}—1—${TEXT}—2—${TEXT}`],
+    ['one number alone', `${page()}\n            3\n${page()}`],
+    ['numbers of rows', `${page()}\n1\n${page()}\n2\n${page()}\n3\n`],
     ['a quotation that ends with a page', `${page()}(《规划》第12页)${page()}`],
   ]
   test.each(rejected)('%s', (_, text) => expect(pagesOf(text)).toEqual([]))
