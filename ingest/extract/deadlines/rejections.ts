@@ -8,10 +8,10 @@ import { SITUATIONS } from './situations.ts'
 import { isInTimeCell } from './time-cells.ts'
 
 const VALIDITY =
-  /^[^。；;，,]{0,4}(?:施行|(?:实施|执行)(?!方案|细则|意见|计划|规划|办法|步骤)|生效|废止|失效)|^止?[^。；;]{0,4}有效/
+  /^[^。；;，,]{0,4}(?:施行|(?:实施|执行)(?!方案|细则|意见|计划|规划|办法|步骤)|生效|废止|失效|到期|届满)|^止?[^。；;]{0,4}有效/
 const VALIDITY_BEFORE = /有效期(?:为|至|自|限|[:：])?[^。；;]{0,16}$/
 const MEASURED_BEFORE =
-  /(?:控制在|缩短至|缩短到|压缩至|压缩到|不超过|不少于|不低于|为期|周期|连续|满|超过|近|最近|过去|[只仅还]有|仅剩|不到|不足|历时|耗时)\s?$/
+  /(?:控制在|缩短至|缩短到|(?:压缩|缩减|压减|减少|减|降|缩)[至到]|不超过|不少于|不低于|为期|周期|连续|满|超过|近|最近|过去|[只仅还]有|仅剩|不到|不足|历时|耗时)\s?$/
 const REVIEWED =
   /^[^。；;，,]{0,30}(?:已经?(?!建|有|投|纳|列|开|发|取)|累计(?:完成|建成|实现)了|[完实达]成了|取得了|同比)/
 const ATTRIBUTE_BEFORE = /(?:发挥|利用|结合|做好|组织|依托|以)$/
@@ -87,7 +87,8 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'head of a table',
     holds: ({ time, before, after, context }) =>
-      ((time.relation === 'during' && isTableHead(before, after)) || isLabel(before, after)) &&
+      ((time.relation === 'during' && !CLAUSE_AFTER.test(after) && isTableHead(before, after)) ||
+        isLabel(before, after)) &&
       !isInTimeCell(context, time.span),
   },
   {
@@ -151,6 +152,6 @@ const isEvent = ({
   (!(CLAUSE_AFTER.test(after) || (ON_DAY.test(before) && HAN_AFTER.test(after))) ||
     reference === null ||
     (end ?? '').slice(0, reference.length) <= reference)
-/** 确保2023年1月1日全面供应, 于3月21日报到 */
-const ON_DAY = /(?:确保|力争|争取|要于|应于|将于|请于|拟于|须于)$/u
+/** 确保2023年1月1日全面供应, 于3月21日发放 */
+const ON_DAY = /(?:确保|力争|争取|于)$/u
 const HAN_AFTER = /^\p{Script=Han}/u

@@ -26,6 +26,8 @@ const FOR_AFTER =
 /** 每10年升高0.28℃, 以每年3.5毫米的速率 */
 const RATE_AFTER =
   /^(?:以|升高|上升|下降|降低|减少|增加|递[增减])?[\d.]{1,8}\s?(?:℃|[^，,。；;\d]{0,4}的速[率度])/u
+/** 评估期末年的6月底前: of whatever year. */
+const OF_ANY_YEAR = /(?:期末年|期满年|届满之?年|每轮|每批次?)的?$/u
 const RATE_BEFORE = /(?:速率|增温率|递[增减]率|变率)[为约]?$/u
 /** 我国每年产生大量废旧纺织品 */
 const YEARLY_BEFORE = /(?:我国|全国|全球|世界|我[省市]|全[省市])$/u
@@ -62,6 +64,7 @@ export const SITUATIONS: readonly Rejection[] = [
     id: 'how many aims a plan has',
     holds: ({ time: { relation }, after }) => relation === 'during' && COUNTS_AIMS.test(after),
   },
+  { id: 'of any year', holds: ({ before }) => OF_ANY_YEAR.test(before) },
   {
     id: 'what the document is',
     holds: ({ time: { relation, precision }, before, after }) =>

@@ -7,7 +7,7 @@ import { toNumber } from '../numerals.ts'
 const MONTH = `${APART}(?:1[0-2]|0?[1-9])|(?<![一二三四五六七八九十个])(?:十[一二]|[一二三四五六七八九十])`
 const DAY = String.raw`3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]`
 const PATTERN = new RegExp(
-  `(?:(?<year>${YEAR})年\\s?|(?<step>次年|翌年|第二年|明年|今年|当年|本年))?(?<month>${MONTH})月(?:份)?(?:(?<day>${DAY})[日号](?:\\d{1,2}(?:时|点|[:：]\\d{2}))?|(?<third>[上中下]旬))?(?<edge>${EDGE})?`,
+  `(?:(?<year>${YEAR})年\\s?|(?<step>次年|翌年|第二年|明年|今年|当年|本年))?(?<month>${MONTH})月(?:份)?(?:[^\\S\\n]?(?<day>${DAY})[^\\S\\n]?[日号](?:\\d{1,2}(?:时|点|[:：]\\d{2}))?|(?<third>[上中下]旬))?(?<edge>${EDGE})?`,
   'g',
 )
 const STEPS: Readonly<Record<string, number>> = { 次年: 1, 翌年: 1, 第二年: 1, 明年: 1 }

@@ -501,6 +501,7 @@ describe('status and type', () => {
     ['重庆市应对气候变化白皮书(2020年)', 'final', '白皮书'],
     ['做好碳达峰工作的若干措施', 'final', '措施'],
     ['关于推进工作的函', 'final', '函'],
+    ['关于部分地方优化营商环境典型做法的通报', 'final', '通报'],
     ['某某情况', 'final', '其他'],
   ])('%s', (title, status, type) => {
     expect(read(BODY, { title })).toMatchObject({ status, type })
