@@ -7,6 +7,7 @@ import { bestCut } from '../../structure/boundary.ts'
 import type { Context } from '../context.ts'
 import { leadPhrase } from './lead-phrase.ts'
 import { namesAt } from './names-at.ts'
+import { closes, hasHeadline, headlineBefore, paragraphStart, skipSpace } from './paragraphs.ts'
 import { regionOf } from './region.ts'
 
 /** A heading that only dates the step (（一）2021年9月底之前) heads no measure. */
@@ -16,12 +17,10 @@ const OVER_MEASURES =
   /^(?!加强|强化|细化|明确|落实|完善|优化|做好|分解|压实|健全|严格|抓好|制定|扎实|开展|实施|推进|统筹|建立)[\p{Script=Han}]{0,4}(?:原则|任务|步骤|安排|措施|内容|事项|目标|思路|要求)$/u
 /** A measure without a section of its own begins after a dash, or with a number in the running text. */
 const ITEM =
-  /——|(?<=^|[。；;：:\n])\s{0,4}(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])/gu
-/** A measure's own heading at the start of its text; by what means may follow it. */
-const HEADLINE = /^[^。，,：:；;\n]{4,30}(?:。|[,，](?=通过|依托|利用|借助|采取))/u
+  /——|(?<=^|[。；;：:\n])\s{0,4}(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,3}[.．、](?!\d)|[①-⑳])/gu
 const HAN_RUN = /\p{Script=Han}{2}/u
 const NO_TASK =
-  /^(?:为(?:了|进一步|深入|贯彻|全面|切实|加快|做好|落实|推[动进]|加强|规范|保障|确保|促进|提[高升])|根据|按照|依照|依据|遵照|本(?:办法|规定|细则|方案|意见|通知|规划|条例)|对于|凡|[,，;；、])|的$/u
+  /^(?:为(?:了|进一步|深入|贯彻|全面|切实|加快|做好|落实|推[动进]|加强|规范|保障|确保|促进|提[高升])|根据|按照|依照|依据|遵照|本(?:办法|规定|细则|方案|意见|通知|规划|条例)|对于|凡|请?各(?:地|级|部门|单位|有关|相关|省|牵头|责任)|《[^》\n]{2,60}》.{0,40}经[^,，。]{2,20}(?:同意|批准|审议)|[,，;；、])|的$/u
 const LONG = 44
 const RUN_ON = 26
 /** A shorter one is cut only where hardly anything else is possible. */
@@ -29,6 +28,7 @@ const MAY_RUN_ON = 16
 const NEARLY_CERTAIN = 30
 const LIKELY = -3
 const SHORTEST_TITLE = 6
+const FOR_WHOM = /^对[^,，。；;：:\n]{8,120}(?=[,，])/u
 const COMMA = /[,，]/u
 const SHORTEST = 8
 const SHORTEST_PHRASE = 4
@@ -50,7 +50,7 @@ export function measureOf(context: Context, span: Span, previous: number, shared
   const start = section?.start ?? paragraphStart(context, span[0])
   if (previous > start && HAN_RUN.test(text.slice(previous, Math.min(span[0], previous + LONGEST_ITEM))))
     return from(context, previous, span)
-  const title = section?.title ?? ''
+  const title = section ? (forWhom(text, section) ?? section.title) : ''
   if (opensWithDuty(context, section ? title : context.text.slice(start, start + LONGEST_ITEM))) {
     // 一、市政府要…。乡镇政府要…: each sentence is a measure of its own.
     const sentence = context.sentenceAt(span[0])[0]
@@ -92,29 +92,6 @@ export function measureOfClause(context: Context, span: Span, shared: boolean): 
     : { task, span: [Math.min(start, span[0]), span[1]] }
 }
 
-/** 强化节能审查。自治区节能主管部门要…: where the paragraphs of a section each begin with what they are about. */
-function hasHeadline({ text, paragraphAt }: Context, section: ClearSection | null, [at]: Span): boolean {
-  const [start, end] = paragraphAt(at)
-  const bodyStart = section?.span[1] ?? start
-  const from = skipSpace(text, start)
-  if (start < bodyStart || !headlineAt(text, from, at) || TELLS.test(text.slice(from, from + LONG)))
-    return false
-  const before = text.slice(Math.max(bodyStart, start - LONGEST_ITEM), start)
-  return LED.test(before) || LED.test(text.slice(end, end + LONG + SHORTEST))
-}
-/** 主管部门严格履行职责。 is a sentence about someone. */
-const TELLS = /^[^。]*(?:单位|部门|地区|政府|各地)/u
-const LED = /(?:^|\n)\s{0,8}[^。，,：:；;\n]{4,30}。(?=[^\n])/u
-
-/** 各市政府要认真落实本意见,…: who carries out the whole text, told in a paragraph of its own behind the last item. */
-function closes({ text, paragraphAt }: Context, at: number): boolean {
-  const [start] = paragraphAt(at)
-  return CLOSES.test(text.slice(start, start + CLOSING_REACH))
-}
-const CLOSES =
-  /^\s*[^。；;,，:：]{2,44}(?:贯彻|落实|执行|组织实施)好?本(?:实施|指导)?(?:意见|方案|通知|规划|计划|办法|行动)/u
-const CLOSING_REACH = 64
-
 /** What stands where a heading would is a clause that gives a body its duty. */
 function opensWithDuty(context: Context, text: string): boolean {
   const list = namesAt(text, 0, regionOf(context))
@@ -135,33 +112,23 @@ function firstClause(title: string): string {
   return clause.length >= SHORTEST_TITLE ? clause : title
 }
 
+/** 三、对扩大投资、稳定就业等成效明显的市,…: no heading that has run into its text, the first clause says for whom. */
+function forWhom(text: string, { title, start }: ClearSection): string | undefined {
+  if (!title.startsWith('对')) return undefined
+  const at = text.indexOf(title.slice(0, SHORTEST_TITLE), start)
+  return FOR_WHOM.exec(text.slice(at, at + FOR_WHOM_REACH))?.[0]
+}
+const FOR_WHOM_REACH = 130
+
 /** A heading this long has run into its text; where the outline found no end, the likeliest one is taken. */
 function titleOf(context: Context, title: string): string {
-  if (title.length < MAY_RUN_ON) return title
+  if (title.length < MAY_RUN_ON || title.startsWith('对')) return title
   const [clause = ''] = title.split(COMMA, 1)
   const cut = bestCut(clause)
   const likely = title.length < RUN_ON ? NEARLY_CERTAIN : LIKELY
   if (cut && cut.score >= likely && cut.at >= SHORTEST_TITLE && clause.length - cut.at >= SHORTEST)
     return title.slice(0, cut.at)
   return title.length > LONG ? leadPhrase(context, title) : title
-}
-
-/** Where the measure begins with a headline of its own: its paragraph, which may not be the first of its section, or the section. */
-function headlineBefore(context: Context, bodyStart: number, end: number): number | null {
-  const starts = [Math.max(bodyStart, paragraphStart(context, end)), bodyStart]
-  return starts.find((start) => headlineAt(context.text, skipSpace(context.text, start), end)) ?? null
-}
-
-const headlineAt = (text: string, start: number, end: number): boolean =>
-  HEADLINE.test(text.slice(start, Math.min(end, start + LONG)))
-
-/** The paragraph around a place; for a line that only says who, the one before it. */
-function paragraphStart(context: Context, at: number): number {
-  const [start] = context.paragraphAt(at)
-  if (start < at) return start
-  let before = at - 1
-  while (before > 0 && ' \n\t'.includes(context.text[before] ?? '')) before--
-  return before > 0 ? context.paragraphAt(before)[0] : start
 }
 
 function from(context: Context, start: number, span: Span): Measure {
@@ -184,10 +151,4 @@ function itemBefore(text: string, start: number, end: number): number | null {
   const from = Math.max(start, end - LONGEST_ITEM)
   const last = [...text.slice(from, end).matchAll(ITEM)].at(-1)
   return last && end - from - last.index >= SHORTEST ? from + last.index : null
-}
-
-function skipSpace(text: string, from: number): number {
-  let at = from
-  while (at < text.length && ' \n\t。;；'.includes(text[at] ?? '')) at++
-  return at
 }

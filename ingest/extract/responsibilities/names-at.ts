@@ -1,4 +1,6 @@
 // The list of bodies that stands at a place in running text: names joined by 、 or 和, elided prefixes restored.
+import { dutyAt } from '../../../corpus/lexicon/duties.ts'
+import { regionAt } from '../../../corpus/lexicon/regions.ts'
 import { elidedDepartmentAt } from './departments.ts'
 import { sticky } from './forms.ts'
 import { nobodyAt } from './nobody.ts'
@@ -6,13 +8,14 @@ import { bareAt, elidedAt, type NameAt, nameAt } from './one-name.ts'
 
 const JOINED = /、|以及|及|和|与|或者?/uy
 const ETC =
-  /等(?:有关|相关|职能|主管|成员|市级|省级|级|[省市区县州](?=有关|相关|直|级|属)|直属?|属)*(?:部门|单位|地区)?(?:和单位)?/uy
+  /等(?:有关|相关|职能|主管|成员|市级|省级|级|(?:国务院|中央|(?:省|市|区|县|州|自治区)(?:人民)?政府)(?=有关|相关|各)|[省市区县州](?=有关|相关|直|级|属)|直属?|属)*(?:部门|单位|地区)?(?:和单位)?/uy
 
 /** 市生态环境局(以下简称市局)负责…, 市卫生健康委(市爱卫办)负责…, 领导小组(附件2)负责…: what else it is, not whom it tells. */
 const ALSO =
-  /[(（](?:以下(?:统称|简称|称)[^()（）]{2,24}|(?:具体)?(?:名单|成员)?(?:详?见)?附件\s?\d{0,2}|[\p{Script=Han}“”、]{1,36}?(?:办|委|[厅局院部署室]|小组|专班|会议|指挥部|中心|机构|机关))[)）]/uy
+  /[(（](?:(?:以下)?(?:统称|简称)[^()（）]{2,24}|以下称[^()（）]{2,24}|(?:具体)?(?:名单|成员)?(?:详?见)?附件\s?\d{0,2}|[\p{Script=Han}“”、]{1,36}?(?:办|委|[厅局院部署室]|小组|专班|会议|指挥部|中心|机构|机关))[)）]/uy
 /** 省政府办公厅督查室会同…: a part of the body that the lexicon knows. */
-const PART = /\p{Script=Han}{1,5}[室处科](?=会同|负责|牵头|要|应|将|承担|组织|定期|适时|具体)/uy
+const PART = /\p{Script=Han}{1,5}?(?:[室处科]|中心)/uy
+const INSPECTORS = /^督[查导]/u
 
 export interface NamesAt {
   readonly names: readonly string[]
@@ -58,13 +61,19 @@ export function namesAt(text: string, at: number, within: string, before?: Share
       end = current.end + sticky(ALSO, text, current.end).length
       continue
     }
+    const region = regionLeading(text, from, within)
+    if (region !== '') {
+      names.push(region)
+      end = from + region.length
+      break
+    }
     const nobody = nobodyAt(text, from)
     if (!nobody) break
     toOthers = true
     end = from + nobody.length
   }
   const etc = sticky(ETC, text, end)
-  const part = etc === '' ? sticky(PART, text, end) : ''
+  const part = etc === '' ? partAt(text, end) : ''
   if (part !== '') names.push((names.pop() ?? '') + part)
   return {
     names,
@@ -73,6 +82,21 @@ export function namesAt(text: string, at: number, within: string, before?: Share
     toOthers,
     shared: { prefix, level },
   }
+}
+
+/** 市科委、杨浦区牵头…: a region last in the list, where what follows says that it leads. */
+function regionLeading(text: string, at: number, within: string): string {
+  const found = regionAt(text, at, within)
+  if (!found || !LEADS.test(text.slice(at + found.length, at + found.length + AHEAD))) return ''
+  return text.slice(at, at + found.length)
+}
+const LEADS = /^(?:共同|联合|具体|分别)?(?:牵头|负责)/u
+const AHEAD = 6
+
+function partAt(text: string, at: number): string {
+  const part = sticky(PART, text, at)
+  if (part === '' || dutyAt(text, at + part.length) === '') return ''
+  return dutyAt(text, at) === '' || INSPECTORS.test(part) ? part : ''
 }
 
 /** 市教育局会同财政局: of one 市 or 省 only, what stands under a name of its own is written with it. */

@@ -12,6 +12,9 @@ const PATTERN =
 const HINT = /[委局厅部办处科府联]|单位|公司|集团|负责|牵头|小组|专班|工作组|秘书/u
 const WORKS = /牵头|负责|责任|配合|落实|主办|协办|参加/u
 const AFTER_MEASURE = /(?:^|[。；;！!\n”’」》%％])\s*$/u
+/** 经市“三委两局”(市发展改革委、市科委…)认定 only says who they are. */
+const CALLED = /[”’」》]\s*$/u
+const GOES_ON = /^\p{Script=Han}/u
 const NOT_A_LIST = /简称|以下称|详见|见附|包括|含|例如|如|号$|^[^、]{0,4}(?:指|即)/u
 const BODY_LIKE =
   /(?:[委局厅部办署]|政府|公司|集团|中心|小组|专班|办公室|管委会|[支分]行|[街镇乡]|总队|委员会|大学|学院|研究院|区|[妇残文侨科社]联|工商联|[科文作贸侨]协|贸促会|工会|红十字会|[协学]会|联合会|联社|法院|检察院|[总支大]队|党校|医院|银行|供电所|站)$/u
@@ -31,6 +34,7 @@ export const bracket = rule<ResponsibilityReading>({
     if (groups.pointed !== undefined && !works) return null
     const before = context.text.slice(Math.max(0, span[0] - 4), span[0])
     if (!works && (!AFTER_MEASURE.test(before) || NOT_A_LIST.test(words))) return null
+    if (!works && CALLED.test(before) && GOES_ON.test(context.text.slice(span[1], span[1] + 2))) return null
     const { bodies, openList, explicit } = assignmentIn(words.replace(CUT, ''), regionOf(context))
     if (bodies.length === 0)
       return explicit && GENERIC.test(words) ? { bodies, openList, listed: true } : null

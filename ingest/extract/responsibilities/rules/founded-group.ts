@@ -3,10 +3,10 @@ import { rule } from '../../rule.ts'
 import { leading } from '../leading.ts'
 import type { ResponsibilityReading } from '../responsibility.ts'
 
-const GROUP = String.raw`(?:(?![由向以在])[\p{Script=Han}“”、()（）]){2,30}(?:领导小组|工作专班|专班|联席会议|指挥部)`
-const DUTY = '(?:全面|具体|集中)?(?:负责|统筹|承担|组织协调|协调推进|牵头)'
+const GROUP = String.raw`(?:(?![由向以在])[\p{Script=Han}“”、()（）]){2,30}(?:领导小组|工作小组|工作专班|专班|联席会议|指挥部)`
+const DUTY = '(?:全面|具体|集中)?(?:负责|领导(?!小组)|统筹|承担|组织协调|协调推进|牵头)'
 const PATTERN = new RegExp(
-  `(?:成立|组建|设立|建立)(?:由[^。；;]{2,60}?的|以[^。；;]{2,60}?的)?(?<name>${GROUP})(?:[(（][^()（）\\n]{1,16}[)）]\\s{0,12})?[,，](?<duty>${DUTY}[^。；;\\n]{2,160})`,
+  `(?:成立|组建|设立|建立|(?<=由[^。；;\\n]{4,80})组成)(?:由[^。；;]{2,60}?的|以[^。；;]{2,60}?的)?(?<name>${GROUP})(?:[(（][^()（）\\n]{1,16}[)）]\\s{0,12})?[,，](?<duty>${DUTY}[^。；;\\n]{2,160})`,
   'gu',
 )
 
@@ -15,7 +15,7 @@ const TOLD_TO_ALL = /各[^。；;,，、]{0,16}(?:要|应当?|须|需|可|均|�
 
 export const foundedGroup = rule<ResponsibilityReading>({
   id: 'responsibilities/founded-group',
-  triggers: ['成立', '组建', '设立', '建立'],
+  triggers: ['成立', '组建', '设立', '建立', '组成'],
   pattern: PATTERN,
   read: ({ text, groups, span: [start, end] }, context) => {
     // 各市要成立领导小组,…: whose group it is says only its subject.

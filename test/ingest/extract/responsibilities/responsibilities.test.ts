@@ -356,6 +356,9 @@ const LEFT: readonly string[] = [
   '县级以上人民政府要加强对碳达峰工作的领导。',
   '为构建“津城”“滨城”双城格局提供支撑。',
   '根据市教育局,落实要求。',
+  '经市“三委两局”(市发展改革委、市科委、市财政局)认定的项目,优先保障。',
+  '商务部研究院国际市场研究所副所长认为值得推广。',
+  '由省财政厅、省教育厅组成联合检查小组。',
   '由干部主管部门作为对领导干部综合考核评价的重要依据。',
 ]
 
@@ -500,6 +503,21 @@ describe('tasks', () => {
   ])('are no reason, ground or condition: %s', (text, task) => {
     expect(tasks(text)[0]).toBe(task)
   })
+  it('are for whom it is done, as a whole', () => {
+    const who = '对促进社会投资健康发展、企业债券发行、债券品种创新等工作成效明显的市(地、州、盟)'
+    expect(tasks(`三、${who},在两年之内优先支持。(省财政厅负责)`)).toEqual([who])
+  })
+  it.each([
+    ['204.推进学前教育发展,增加学位。(省教育厅负责)', '推进学前教育发展,增加学位'],
+    ['新增学位2万个。\n主管领导:刘某\n责任单位:省教育厅\n主要责任人:毛某', '新增学位2万个'],
+    [
+      '四、有关要求\n各地各部门要高度重视。省财政厅要继续做好统筹工作,加强指导。',
+      '继续做好统筹工作,加强指导',
+    ],
+    ['《任务分解》已经省政府同意。省教育厅将组织专项督查,定期通报。', '组织专项督查,定期通报'],
+  ])('are no number, label or appeal: %s', (text, task) => {
+    expect(tasks(text)).toEqual([task])
+  })
   it('are the heading behind an enumeration of cases', () => {
     const text =
       '一、严格准入条件。有下列情形之一的不予补助。\n1.不符合政策的;\n2.未落实资金的。\n(省财政厅、省教育厅负责)'
@@ -549,6 +567,18 @@ describe('rules of the whole document', () => {
       ['省财政厅:lead 省教育厅:lead 省水利厅:support', '省水利厅:lead 省财政厅:support'],
     ],
   ])('%s', (text, expected) => expect(roles(text)).toEqual(expected))
+  it.each([
+    ['省财政厅、省教育厅负责。列第一位者为牵头单位,下同'],
+    ['省财政厅、省教育厅负责,列首位者牵头,下同'],
+    ['责任单位:省财政厅、省教育厅(列第一位者为工作牵头单位或汇总单位,下同)'],
+    ['省财政厅、省教育厅负责,排名第一的单位是牵头责任单位,下同'],
+    ['省财政厅、省教育厅负责,第一个部门为牵头部门,下同'],
+  ])('the first body leads: %s', (words) => {
+    expect(roles(`一事。(${words})\n二事。(省教育厅、省财政厅)`)).toEqual([
+      '省财政厅:lead 省教育厅:support',
+      '省教育厅:lead 省财政厅:support',
+    ])
+  })
   it('a body that every list means', () => {
     const text =
       '一事。(省财政厅负责,各市人民政府负责落实。以下均需各市人民政府落实,不再列出)\n二事。(省教育厅负责)'
