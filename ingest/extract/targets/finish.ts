@@ -9,6 +9,8 @@ import { identify } from './identity.ts'
 const KIND = /(约束|预期)性/
 const LABEL = /^[^，,。；;：:]{0,12}(约束|预期)性(?:指标|目标)[：:]/
 const SPACES = /\s+/g
+/** 二氧化碳排放(以下简称碳排放)|总量: how it is called from then on. */
+const SHORT_FORM = /[(（](?:以下|下文|下)?简称[^()（）]{1,24}[)）]/
 
 /** A record that only lacks what is derived from it. */
 export interface Finished
@@ -40,7 +42,7 @@ export function toTarget(record: Finished, { metadata }: Context): ClearTarget {
   const { span, rule, change, bound, value, unit, year, baselineYear, strength, place } = record
   const name = tidy(record.indicator)
   const within = metadata.regionCode.length === 1 ? (metadata.regionCode[0] ?? null) : null
-  const { indicator, scope, regionCode } = identify(name, place, within)
+  const { indicator, scope, regionCode } = identify(place ? withoutPlace(name, place) : name, place, within)
   return {
     span,
     rule,
@@ -59,6 +61,9 @@ export function toTarget(record: Finished, { metadata }: Context): ClearTarget {
   }
 }
 
+const withoutPlace = (name: string, place: string): string =>
+  name.startsWith(place) ? name.slice(place.length) : name
+
 /** “三改联动”改造…: the quotation mark that opens its name belongs to the quote. */
 function withOpening({ span: [start, end], indicator, view: { text } }: TargetDraft): Span {
   const isHalf = text[start - 1] === '“' && indicator.includes('”') && !indicator.includes('“')
@@ -67,7 +72,7 @@ function withOpening({ span: [start, end], indicator, view: { text } }: TargetDr
 
 /** White space of the layout goes, and so does half of a pair of quotation marks. */
 function tidy(name: string): string {
-  const text = name.replace(SPACES, '')
+  const text = name.replace(SPACES, '').replace(SHORT_FORM, '')
   const [open, close] = [text.lastIndexOf('“'), text.lastIndexOf('”')]
   if (close >= 0 && open < 0) return `“${text}`
   return open > close ? text.slice(0, open) + text.slice(open + 1) : text

@@ -56,9 +56,10 @@ const MONEY = /元$/
 /** 新增床位500张,托位80个: over a comma the verb reaches what is measured alike or counted alike. */
 function verbBeforeComma(text: string, { clause, quantities }: Site, previous: View | null): string | null {
   if (!previous || previous.clause[1] !== clause[0] - 1 || !COMMA.has(text[clause[0] - 1] ?? '')) return null
-  if (previous.head.verb !== null || previous.subject.part || previous.tail !== '') return null
-  const verb = previous.subject.verb ?? previous.governing
+  if (previous.head.verb !== null || previous.tail !== '') return null
   const [unit, before] = [quantities.at(-1)?.unit ?? '', previous.quantities.at(-1)?.unit ?? '']
+  if (previous.subject.part) return unit === before ? previous.governing : null
+  const verb = previous.subject.verb ?? previous.governing
   const alike = unit === before || (unit !== '%' && before !== '%' && MONEY.test(unit) === MONEY.test(before))
   return alike && unit !== '' ? verb : null
 }

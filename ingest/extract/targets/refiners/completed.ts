@@ -2,7 +2,7 @@
 import type { TargetDraft } from '../draft.ts'
 import { isBareRate, isHeadOnly, ownerOfRate, withHead, withoutHead } from '../indicator.ts'
 import { clauseStart } from '../site.ts'
-import { isBare, topicBefore } from '../topic.ts'
+import { isBare, kindBefore, topicBefore } from '../topic.ts'
 import type { Completion } from './restored.ts'
 
 export const completed: Completion = {
@@ -10,6 +10,8 @@ export const completed: Completion = {
   complete: (draft, { model }) => {
     const topic = isBare(draft.indicator) ? topicBefore(draft.view, model) : ''
     if (topic !== '') return { ...draft, indicator: withHead(topic, draft.indicator) }
+    const kind = kindBefore(draft.view, draft.indicator)
+    if (kind !== '') return { ...draft, indicator: kind + draft.indicator }
     const indicator = model === undefined ? ofClauseBefore(draft) : complete(draft, model)
     return indicator === draft.indicator ? draft : { ...draft, indicator }
   },

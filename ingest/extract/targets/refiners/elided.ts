@@ -3,6 +3,7 @@ import type { TargetDraft, View } from '../draft.ts'
 import { measureBefore } from '../indicator.ts'
 import { nameCell } from '../name-cell.ts'
 import { clauseStart } from '../site.ts'
+import { goesOn } from '../tail.ts'
 import type { Completion } from './restored.ts'
 
 export const elided: Completion = {
@@ -17,6 +18,8 @@ export const elided: Completion = {
     const near = model ?? adjacent(draft, previous)
     if (draft.rule === OUTPUT && near?.unit !== draft.unit)
       return { ...draft, indicator: someBefore(draft.view) }
+    const doing = model === undefined ? doingBefore(draft) : null
+    if (doing) return { ...draft, ...doing }
     const known = base && near?.unit !== draft.unit ? undefined : near?.indicator
     const indicator = known ?? clauseBefore(draft.view)
     if (indicator !== '') return { ...draft, indicator, span: wholeChange(draft, near) }
@@ -95,6 +98,20 @@ function someBefore(view: View): string {
 const LABEL = /(?<name>\p{Script=Han}{3,24})[:：][^:：]{0,60}$/u
 /** 对乡镇敬老院实施适老化改造,2022年底前完成80%. */
 const DONE_TO = /对(?<who>[^，,。；;]{2,24}?)(?:实施|进行|开展)(?<what>[^，,。；;]{2,16})$/
+
+/** 建成产能|全部达到基准水平,30%以上达到标杆水平: of the same, what a share of them does. */
+const ALL_DO =
+  /^\s?(?:到)?(?:20\d{2}\s?年(?:底|末)?前?)?[,，]?(?<who>[^，,。；;\d]{2,24}?)(?:全部|全面|基本|均|都)+(?:达到|完成|实现|建成|开展|通过|纳入)/u
+
+function doingBefore({ view, unit, rule }: TargetDraft): Pick<TargetDraft, 'indicator' | 'span'> | null {
+  if (unit !== '%' || rule !== COUNTED || !goesOn(view.tail)) return null
+  const who = ALL_DO.exec(before(view))?.groups?.who
+  const does = view.tail.trimEnd()
+  if (who === undefined || who.length + does.length > LONGEST) return null
+  return { indicator: who + does, span: [view.head.rest[1], view.span[1] + does.length] }
+}
+const COUNTED = 'targets/counted'
+const LONGEST = 40
 
 /** 力保常规天然气年产量稳中有升,2025年稳定在50亿立方米: what the clause before speaks of. */
 function clauseBefore(view: View): string {

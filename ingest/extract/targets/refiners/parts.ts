@@ -39,6 +39,13 @@ function ofWhole(draft: TargetDraft, model: TargetDraft): TargetDraft | null {
 
 const LONGEST = 4
 const COUNTS = new Set(['targets/counted', 'targets/output', 'targets/listed'])
+/** A density or a share is told for a place, an amount is the amount of the place. */
+const isRelative = (unit: string): boolean => unit === '%' || unit.includes('/')
+
+/** 其中主城区完成400万平方米,东北城镇群|完成75万平方米. */
+const ofAll = ({ indicator, place }: TargetDraft): string =>
+  withoutRegion(place && indicator.startsWith(place) ? indicator.slice(place.length) : indicator)
+
 const PLACE = /(?:城[市镇]群|都市圈|地区|区域|地段|[省县区州乡镇村]|(?<!上)市|新区|园区|片区|沿海|平原|山区)$/
 
 /** 东部等有条件地区|农村生活污水治理率: a measure told for one kind of place, then for another. */
@@ -46,14 +53,17 @@ const PLACED =
   /^(?:.{2,40}(?:地区|区域|片区)|.{0,40}(?:市区|城区|县城|农村))(?<measure>.{3,}(?:[率量比重例]|半径|时间|距离))$/
 
 function complete(
-  { indicator, view, rule }: TargetDraft,
+  { indicator, view, rule, unit }: TargetDraft,
   model: TargetDraft,
 ): Pick<TargetDraft, 'indicator' | 'place'> {
   if (isMeasure(indicator) || model.indicator === indicator) return { indicator }
   const place = PLACE.test(indicator)
   const placed = PLACED.exec(model.indicator)?.groups?.measure
   if (place && placed) return { indicator: indicator + placed, place: indicator }
-  if (place && (view.subject.part || (!COUNTS.has(rule) && !COUNTS.has(model.rule))))
-    return { indicator: withoutRegion(model.indicator), place: indicator }
+  if (
+    place &&
+    (view.subject.part || model.place !== undefined || (!COUNTS.has(rule) && !COUNTS.has(model.rule)))
+  )
+    return { indicator: (isRelative(unit) ? '' : indicator) + ofAll(model), place: indicator }
   return { indicator: view.subject.part ? withHead(indicator, headOf(model.indicator)) : indicator }
 }

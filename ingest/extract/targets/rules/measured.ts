@@ -60,7 +60,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
 
 /** 中心城区力争|实现绿色出行比例不低于70%: where, or among whom. */
 const REALISED =
-  /^(?!通过|推动|推进|促进|加快|确保|努力|力争)(?<where>\p{Script=Han}{1,20}?(?:面积|屋顶|建筑|厂房|住宅|小区|城区|地区|区域|领域|行业|产业|业|园区|企业|机构|学校|医院|[省市县区州镇乡村]))(?:力争|争取|基本|全面|全部|均|率先)?实现$/u
+  /^(?!通过|推动|推进|促进|加快|确保|努力|力争)(?<where>\p{Script=Han}{1,20}?(?:面积|屋顶|建筑|厂房|住宅|小区|城区|地区|区域|领域|行业|产业|业|园区|企业|机构|学校|医院|[省市县区州镇乡村])(?:范围)?内?)(?:力争|争取|基本|全面|全部|均|率先)?实现$/u
 
 const whereRealised = (before: string): string => REALISED.exec(before)?.groups?.where ?? ''
 
