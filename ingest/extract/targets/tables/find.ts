@@ -16,7 +16,7 @@ export interface Table {
 }
 
 const HEAD =
-  /(?:^|\n|[^\S\n]|[：:])[ \t|]{0,12}(?=(?:序 ?号|编号|[一-龥]{0,4}指 ?标|类[^\S\n]{0,4}[别型]|(?<=\t)(?:计量)?单位(?=[\t|])|项 ?目|名 ?称|领 ?域|评价内容|内 ?容|分类|维度))/g
+  /(?:^|\n|[^\S\n]|[：:])[ \t|]{0,12}(?=(?:序 ?号|编号|[一-龥]{0,4}指 ?标|类[^\S\n]{0,4}[别型]|(?<=\t)(?:计量)?单位(?=[\t|])|项 ?目|名 ?称|领 ?域|评价内容|工作重点|内 ?容|分类|维度))/g
 const LONGEST_HEAD = 240
 const LONGEST_TITLE = 60
 const BORDER = /[\s|]/
@@ -160,10 +160,17 @@ function wordsBefore(text: string, start: number): Span {
   return start - from > LONGEST_TITLE ? [start, start] : [from, start]
 }
 
+/** The line over a head; 序 and 号 of a label that was broken are none. */
 function lineAbove(text: string, start: number): Span {
-  const end = text.lastIndexOf('\n', start - 1)
+  let end = text.lastIndexOf('\n', start - 1)
+  for (let lines = 0; end > 0 && lines < MOST_SKIPPED; lines++) {
+    const from = text.lastIndexOf('\n', end - 1) + 1
+    if (text.slice(from, end).trim().length > 1) break
+    end = from - 1
+  }
   if (end <= 0) return [start, start]
   const from = text.lastIndexOf('\n', end - 1) + 1
   const title = text.slice(from, end)
   return title.length > LONGEST_TITLE || title.includes('。') ? [end, end] : [from, end]
 }
+const MOST_SKIPPED = 4

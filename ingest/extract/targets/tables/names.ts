@@ -37,7 +37,10 @@ export const ADDED = /新增(?!.*(?:率|比例|比重|占比)$)/
 /** Whether a piece is the whole name, not its end. */
 const isWhole = (piece: string): boolean => {
   const bare = piece.replace(UNIT_BEHIND, '')
-  return bare.length >= SHORTEST && !GOES_ON.test(bare) && (isMeasure(bare) || OWN_CHANGE.test(bare))
+  const change = OWN_CHANGE.exec(bare)
+  // 降低比例 alone says not of what.
+  if (bare.length < SHORTEST || GOES_ON.test(bare) || change?.index === 0) return false
+  return change !== null || isMeasure(bare)
 }
 
 /** The words of one line: the last of them, with those that belong to it (单位 GDP 能耗, 建 制 镇); 满意度 before it is a category. */

@@ -47,6 +47,8 @@ export function loose(text: string, [start, end]: Span, columns: readonly Column
     row = fresh()
   }
   for (const cells of linesOf(text, start, end).flatMap((line) => rowsOfLine(line, wanted, numbered))) {
+    // 约束 and 性 on two lines.
+    if (cells.length === 1 && cells[0]?.text === '性' && row.lines.length + row.values.length === 0) continue
     const line = lineOf(cells, united)
     if (
       numbered &&
@@ -75,7 +77,17 @@ export function loose(text: string, [start, end]: Span, columns: readonly Column
     }
   }
   close()
-  return withoutHeaps(rows).map(finish)
+  return withoutHeaps(withoutSerials(rows)).map(finish)
+}
+
+/** Numbers of rows whose label the head has lost: alone between rows that end in 约束性. */
+function withoutSerials(rows: readonly Open[]): readonly Open[] {
+  const isSerial = ({ lines, values, nature }: Open): boolean =>
+    nature === '' && lines.length === 0 && values.length === 1 && SERIAL.test(values[0]?.text ?? '')
+  const marked = rows.filter(({ nature }) => nature !== '').length
+  return marked * 2 >= rows.filter((row) => !isSerial(row)).length
+    ? rows.filter((row) => !isSerial(row))
+    : rows
 }
 
 /** A row of values without a name follows another row: the names of both stand above. */

@@ -241,6 +241,43 @@ describe('tables of what came of goals', () => {
   })
 })
 
+// From the plan for green buildings of Shandong, as pdftotext gives its cells: 序号, 约束性 and names broken, numbers swept to where they fall.
+const SWEPT = lines(
+  '专栏 “十四五”时期绿色建筑与建筑节能主要发展指标',
+  ...['序', '号', '', '工作重点', '', '指标内容', '', '发展目标', '', '指标', '类型', ''],
+  ...['新增绿色建筑面积(亿平方米)', '', '≥5', '', '约束', '性', '', '3', ''],
+  ...['城镇新建居住建筑能效水平提升', '(%)', '', '≥30', '', '预期', '性', ''],
+  ...['城镇建筑单位面积综合供暖能耗', '降低比例(%)', '', '≥20', '', '预期', '性', ''],
+  ...['装配式建筑占新建建筑比', '例(%)', '', '≥40,济', '南、青', '岛', '≥50', '', '约束', '性'],
+  END,
+)
+
+it('a table whose head and marks are broken over lines, without a year, takes that of its title', () => {
+  const { targets, diagnostics } = read(SWEPT)
+  expect(
+    targets.map(({ indicator, change, value, unit, year }) => [indicator, change, value, unit, year]),
+  ).toEqual([
+    ['新增绿色建筑面积', 'increase', 5, '亿平方米', 2025],
+    ['城镇新建居住建筑能效水平', 'increase', 30, '%', 2025],
+    ['城镇建筑单位面积综合供暖能耗', 'decrease', 20, '%', 2025],
+  ])
+  expect(diagnostics.map(({ message }) => message).join()).toContain('行列交错')
+})
+
+it('values of every year, and 总计 of all of them', () => {
+  const text = lines(
+    '项目\t2023年\t2024年\t2025年\t总计\t属性',
+    '新增学位(万个)①\t1.2\t1.3②\t1.5\t4\t导向性',
+    END,
+  )
+  expect(records(text)).toEqual([
+    '新增学位 ↑=1.2万个 2023',
+    '新增学位 ↑=1.3万个 2024',
+    '新增学位 ↑=1.5万个 2025',
+    '新增学位 ↑=4万个 2025',
+  ])
+})
+
 describe('rows without a head', () => {
   it.each([
     ['of a review', UNHEADED.replaceAll('\t约束性', '\t是\t约束性').replaceAll('\t预期性', '\t是\t预期性')],
