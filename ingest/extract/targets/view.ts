@@ -41,14 +41,23 @@ const LISTED = /^\s?(?:、|和|以及|及|与)/
 
 /** A list goes on under its first verb, unless that one has a value of its own (提高A至40%、B…). */
 function governingVerb(text: string, floor: number, previous: View | null): string | null {
-  if (!previous || (previous.head.verb !== null && !spreads(previous))) return null
+  if (!previous || (previous.head.verb !== null && !spreads(previous) && !counts(previous))) return null
   if (!LISTED.test(text.slice(floor, floor + 3)) && !countsSized(text, previous.span[1], floor)) return null
-  return previous.subject.verb ?? previous.governing
+  return counts(previous) ? previous.head.verb : (previous.subject.verb ?? previous.governing)
 }
 
 /** 推广配方施肥技术覆盖率稳定在90%以上|、新型肥料2000万亩: the rate has a verb, and the list has its own. */
 const spreads = ({ subject, quantities }: View): boolean =>
   subject.verb === '推广' && quantities.every(({ unit }) => unit === '%')
+
+/** 新增50所幼儿园|和20所小学: the verb of change is that of the list where it counts what follows. */
+const counts = ({ head, subject, quantities }: View): boolean =>
+  head.verb !== null &&
+  head.change !== 'level' &&
+  head.baseline === null &&
+  subject.verb === null &&
+  subject.span[0] === subject.span[1] &&
+  quantities.every(({ unit }) => unit !== '%' && unit !== '')
 
 const COMMA = new Set(',，')
 const MONEY = /元$/
@@ -113,6 +122,9 @@ const JOINT = /(?:、|和|以及|及|与)\s?(?:约|近|超过|不少于|不低�
 /** 3个绿色生态城区|、连片示范区16项: each with its own count, one before and one behind what it counts. */
 const THINGS_BETWEEN = /^(?!的)[\p{Script=Han}A-Za-z“”]{2,20}(?=、[\p{Script=Han}A-Za-z“”]{2,24}$)/u
 
+/** 服务半径500米|范围内|建成充电站100座. */
+const AROUND = /^的?范围(?:之?内|以内)[,，]?/
+
 const CLOSED = /^(?:$|[、,，。；;)）])/
 
 /** A quantity before it in the clause ends what belongs to that one; but one inside a name (等9种主要产品产量) does not. */
@@ -121,6 +133,8 @@ function floorOf({ clause, span }: Site, previous: View | null, text: string, be
   const between = text.slice(previous.span[1], span[0])
   if (JOINT.test(between)) return span[0] - (JOINT.exec(between)?.[0].length ?? 0)
   if (beginsName(previous, between)) return before
+  const around = AROUND.exec(between)
+  if (around) return previous.span[1] + around[0].length
   if (isStep(between)) return previous.span[1] + stepEnd(between)
   const isLast = CLOSED.test(text.slice(span[1], span[1] + 1))
   const isCount = isLast && isCounting(previous.quantities[0]?.unit ?? '')

@@ -1,5 +1,6 @@
 // Conditions: 建筑面积超过2万平方米的, should …; 年用能3000吨以上或用水1000吨以上的企业.
 import type { Rejection, View } from '../draft.ts'
+import { isGoal } from '../tail.ts'
 
 export const condition: Rejection = { id: 'targets/condition', reason: '数值是适用条件', applies }
 
@@ -7,7 +8,7 @@ const ENDS = /^的(?:$|[，,])|^[^，,。；;]{2,30}的$/
 const JOINED =
   /^(?:或者?|且)[^，,。；;]{0,40}的|^、[^，,。；;]{0,40}(?:以上|以下|以内)的|^(?:\p{Script=Han}{0,8}以[上下内])?、[^，,。；;]{2,60}(?:高于|低于|超过|大于|小于|不少于|不低于|不足|以上|以下)[^，,。；;、的\d]{0,4}\d[\d.]*[^，,。；;、的\d]{0,8}的\p{Script=Han}/u
 /** 对于利用率低于50%的|区域,: for which ones. */
-const FOR_WHICH = /^\s*对于?(?![^，,。；;]*(?:实施|开展|进行))/
+const FOR_WHICH = /^\s*对于?(?![照标准应比齐])(?![^，,。；;]*(?:实施|开展|进行))/
 const ONLY_NOUN = /^的\p{Script=Han}{2,16}$/u
 const CRITERIA = /(?:以下|下列|如下|申报|基本|准入|入选)条件/
 /** 近三年内承担项目不少于3项: what who applies has done. */
@@ -29,7 +30,7 @@ function applies({ tail, text, sentence, span, time, clause }: View): boolean {
   if (FOR_EACH.test(text.slice(Math.max(0, span[0] - 4), span[0]))) return true
   if (RECENT.test(text.slice(sentence[0], span[0])) || MAY.test(text.slice(span[1], span[1] + LONGEST)))
     return true
-  if (ONLY_NOUN.test(tail) && FOR_WHICH.test(text.slice(clause[0], span[0]))) return true
+  if (ONLY_NOUN.test(tail) && !isGoal(tail) && FOR_WHICH.test(text.slice(clause[0], span[0]))) return true
   if (ENDS.test(tail) || JOINED.test(tail)) return true
   if (
     time === null &&

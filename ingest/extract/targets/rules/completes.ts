@@ -8,11 +8,14 @@ import { EXTENT, isWork } from './works.ts'
 export const completes: TargetRule = { id: 'targets/completes', read }
 
 const COMPLETED = /(?:力争|争取|计划|累计|合计|共)*完成\s?(?:约|近|超过|不少于|不低于|至少)?$/
+/** 完成6万户|改造任务. */
+const TASK = /^的?(?:建设|创建|改造|培育|提升)?任务$/
 const LONGEST = 40
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { subject, head, tail, quantities, text, clause, span } = view
-  if (head.verb !== null || subject.part || !isClosed(tail) || quantities.length !== 1) return null
+  if (head.verb !== null || subject.part || !(isClosed(tail) || TASK.test(tail)) || quantities.length !== 1)
+    return null
   const completed = COMPLETED.exec(text.slice(Math.max(clause[0], span[0] - LONGEST), span[0]))
   if (!completed) return null
   const end = span[0] - completed[0].length

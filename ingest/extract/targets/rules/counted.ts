@@ -36,7 +36,7 @@ const OF_THINGS = /^的/
 const MADE = /^\p{Script=Han}{1,10}为/u
 
 /** 17个|限期2022年内完成的问题整改. */
-const LIMITED = /^限期/
+const LIMITED = /^限期|(?:未|尚)$/
 
 const changes = (verb: string | null): boolean =>
   verb !== null && (decreaseVerbs.has(verb) || increaseVerbs.has(verb))
@@ -71,7 +71,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   return [
     {
       ...base(view, quantity),
-      dependent: verb === null && !share && subject.time === null,
+      dependent: (verb === null || joinedBy(view) !== null) && !share && subject.time === null,
       change: verb === null ? 'level' : changeAt(text, start, verb),
       indicator: noun,
       span: [
@@ -132,6 +132,8 @@ function verbOf(view: View): {
     return { verb: '突破', start: head.rest[1], bare: span[0] === span[1] }
   const helped = auxiliary(view)
   if (helped !== null) return { verb: BUILT, start: helped, bare: true }
+  const joined = joinedBy(view)
+  if (joined !== null) return { verb: joined, start: span[0], bare: true }
   if (isAmong(view)) return { verb: null, start: head.rest[1], bare: true }
   if (verb !== null || head.verb !== null)
     return { verb: verb ?? head.verb, start, bare: isBare(text.slice(...span)) }
@@ -142,6 +144,17 @@ function verbOf(view: View): {
     bare: span[0] === span[1] || (quantities[0]?.unit === '%' && isRegion(text.slice(...span))),
   }
 }
+
+/** 新增50所幼儿园|和20所小学: the verb of the list. */
+const joinedBy = ({ governing, head, subject, text, span }: View): string | null =>
+  governing !== null &&
+  head.verb === null &&
+  subject.verb === null &&
+  subject.span[0] === subject.span[1] &&
+  JOINT.test(text.slice(Math.max(0, span[0] - 6), span[0]))
+    ? governing
+    : null
+const JOINT = /(?:、|和|以及|及|与)\s?(?:约|近|超过|不少于|不低于|至少)?$/
 
 const BUILT = '建成'
 /** 每个乡镇均建有|1所幼儿园: what each has, where it is a goal. */

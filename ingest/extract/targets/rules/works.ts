@@ -14,7 +14,7 @@ const LONGEST = 30
 /** The name of a work, whatever it begins with. */
 export const isWork = (name: string): boolean =>
   name.length <= LONGEST && (WORK.test(name) || TASK.test(name)) && !TELLS.test(name)
-const TASK = /\p{Script=Han}{2}(?:工程|服务|治理|任务|项目|工作)$/u
+const TASK = /[\p{Script=Han}”]{2}(?:工程|服务|治理|任务|项目|工作)$/u
 
 /** What else is measured by length, land and floor. */
 export const EXTENT = /(?:亩|公顷|平方米|平方公里|公里|千米|米|人次|户次)$/

@@ -3,6 +3,7 @@ import { completes } from '../../../../../ingest/extract/targets/rules/completes
 import { leaves, reads } from '../tables.ts'
 
 reads(completes, [
+  ['2022年⟦“双代”工程完成6.59万户⟧改造任务。', '“双代”工程 =6.59万户 2022'],
   ['到2025年,⟦既有居住建筑节能改造完成1000万平方米⟧。', '既有居住建筑节能改造 =1000万平方米 2025'],
   ['到2025年,⟦老旧小区改造力争完成500个⟧。', '老旧小区改造 =500个 2025'],
   [
