@@ -26,7 +26,8 @@ export default fieldRule<readonly string[]>({
       if (ABOVE.test(text) && above.length > 0) return above
       const names = (NAMED.exec(text) ?? DATED.exec(text))?.groups?.names ?? ''
       const bodies = AND_OTHERS.test(names) && signature ? [] : bodiesIn(names.replace(AND_OTHERS, ''))
-      if (bodies.length > 0) return bodies
+      const [own = ''] = bodies
+      if (own !== '') return [...above.filter((body) => !own.startsWith(body)), ...bodies]
     }
     return null
   },
