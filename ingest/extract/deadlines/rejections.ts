@@ -9,12 +9,16 @@ import { isInTimeCell } from './time-cells.ts'
 
 const VALIDITY =
   /^[^。；;，,]{0,4}(?:施行|(?:实施|执行)(?!方案|细则|意见|计划|规划|办法|步骤)|生效|废止|失效|到期|届满)|^止?[^。；;]{0,4}有效/
+/** 2024年秋季学期起全面实施 promises; a rule comes into force on a day. */
+const IN_FORCE = /^[^。；;，,]{0,4}(?:施行|生效|废止|失效)/
 const VALIDITY_BEFORE = /有效期(?:为|至|自|限|[:：])?[^。；;]{0,16}$/
 const MEASURED_BEFORE =
   /(?:控制在|缩短至|缩短到|(?:压缩|缩减|压减|减少|减|降|缩)[至到]|不超过|不少于|不低于|为期|周期|连续|满|超过|近|最近|过去|[只仅还]有|仅剩|不到|不足|历时|耗时)\s?$/
 const REVIEWED =
   /^[^。；;，,]{0,30}(?:已经?(?!建|有|投|纳|列|开|发|取)|累计(?:完成|建成|实现)了|[完实达]成了|取得了|同比)/
 const ATTRIBUTE_BEFORE = /(?:发挥|利用|结合|做好|组织|依托|以)$/
+/** 每年6月为安全生产月 */
+const NAMED_AFTER = /^(?:确?定?为|是|作为)[^，,。；;]{2,16}[日周月节季](?=[，,。；;]|$)/u
 const QUOTED_BEFORE = /[“‘「]$/
 const ATTRIBUTE_AFTER = /^(?:节能宣传周|[^，,。；;]{0,16}(?:宣传周|活动[日周月]|[日周]等))/
 const ISSUED_BEFORE = /(?:发布|成文|印发|发文|公布|生成|公开)(?:日期|时间)[*\]】]{0,3}\s?[:：]?[*]{0,2}\s?$/
@@ -101,14 +105,17 @@ export const REJECTIONS: readonly Rejection[] = [
     id: 'attribute',
     holds: ({ time, before, after }) =>
       time.relation === 'every' &&
-      (QUOTED_BEFORE.test(before) || (ATTRIBUTE_BEFORE.test(before) && ATTRIBUTE_AFTER.test(after))),
+      (QUOTED_BEFORE.test(before) ||
+        NAMED_AFTER.test(after) ||
+        (ATTRIBUTE_BEFORE.test(before) && ATTRIBUTE_AFTER.test(after))),
   },
   ...SITUATIONS,
   ...ATTRIBUTES,
 ]
 
 const isValidity = ({ relation, precision }: TimeExpression, before: string, after: string): boolean =>
-  VALIDITY_BEFORE.test(before) || ((relation === 'from' || precision === 'day') && VALIDITY.test(after))
+  VALIDITY_BEFORE.test(before) ||
+  ((relation === 'from' || precision === 'day') && (precision === 'year' ? IN_FORCE : VALIDITY).test(after))
 
 /** 指标 单位 2020年 2025年 属性 */
 const isTableHead = (before: string, after: string): boolean =>

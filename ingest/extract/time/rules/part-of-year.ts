@@ -1,11 +1,11 @@
-// Quarters and halves of a year: 2023年第三季度, 2024年上半年, 一季度末.
+// Quarters and halves of a year: 2023年第三季度, 2024年上半年, 一季度末, 第二季度至第三季度.
 import { rule } from '../../rule.ts'
 import { EDGE, relationOf, YEAR } from '../edge.ts'
 import type { TimeInput, TimeReading } from '../expression.ts'
 import { toNumber } from '../numerals.ts'
 
 const PATTERN = new RegExp(
-  `(?:(?<year>${YEAR})年\\s?)?(?:(?<![每各个前])第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)(?<edge>${EDGE})?`,
+  `(?:(?<year>${YEAR})年\\s?)?(?:(?<![每各个前])第?(?:(?<first>[一二三四1-4])(?:季度)?(?:至|到|[-—–~～])第?)?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)(?<edge>${EDGE})?`,
   'g',
 )
 
@@ -15,9 +15,9 @@ export const partOfYear = rule<TimeReading, TimeInput>({
   pattern: PATTERN,
   read: ({ groups }) => {
     const year = groups.year ? toNumber(groups.year) : null
-    const length = groups.quarter ? 3 : 6
     const end = groups.quarter ? 3 * toNumber(groups.quarter) : groups.half === '上' ? 6 : 12
-    const from = { year, month: end - length + 1 }
+    const begin = groups.first ? 3 * toNumber(groups.first) : end
+    const from = { year, month: begin - (groups.quarter ? 3 : 6) + 1 }
     const relation = relationOf(groups.edge)
     return { from, to: relation === 'from' ? from : { year, month: end }, relation, precision: 'month' }
   },

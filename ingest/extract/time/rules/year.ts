@@ -8,9 +8,9 @@ import { toNumber } from '../numerals.ts'
 /** 年中 and 年初, but not 2023年中小学, 2023年初步. */
 const PART =
   '年[中初](?![级步])|中(?=[、，,。；;和及与]|前|完成|组织|开展|对|进行|实现|达到|启动|印发|评估|召开|举办|建成|投产)|初(?![级中步期心衷始次审评筛赛稿])'
-/** What comes round in a year and has no day: 汛期前 is by some time of that year. */
+/** What comes round in a year and has no day of its own: 汛期前 is by some time of that year, 秋季学期起 from one on. */
 const EVENT =
-  '(?:(?:春季|秋季)?(?:新学期|学期)?开学|春季学期|主?汛期|入汛|入冬|入夏|入春|冬季|[供采]暖[季期]?|春[耕播]|[高中]考|[暑寒]假)(?:来临|到来|开始)?(?:之前|以前|前(?![夕期后]))'
+  '(?:(?:春季|秋季)?(?:新学期|学期)?开学|[春秋]季(?:新学期|学期)|主?汛期|入汛|入冬|入夏|入春|[春夏秋冬]季|[供采]暖[季期]?|春[耕播]|[高中]考|[暑寒]假|春节|国庆节?)(?:来临|到来|开始(?=之?前))?(?:(?:之前|以前|前(?![夕期后]))|(?<since>起(?![草步到降重点源诉飞用])|开始))'
 const PATTERN = new RegExp(
   `(?<year>${YEAR})年(?!代)(?:(?<part>${PART})|(?<event>${EVENT})|(?:度(?!过))?(?:(?<edge>${EDGE})|(?=[、和](?:${YEAR})年(?<shared>底|末|前(?![期列瞻沿景述])))|))`,
   'g',
@@ -26,7 +26,8 @@ export const year = rule<TimeReading, TimeInput>({
   read: ({ groups }) => {
     const moment = { year: toNumber(groups.year ?? '') }
     if (groups.part) return partOf(moment.year, groups.part)
-    if (groups.event) return { from: moment, to: moment, relation: 'by', precision: 'year' }
+    if (groups.event)
+      return { from: moment, to: moment, relation: groups.since ? 'from' : 'by', precision: 'year' }
     return { from: moment, to: moment, relation: relationOf(groups.edge ?? groups.shared), precision: 'year' }
   },
 })

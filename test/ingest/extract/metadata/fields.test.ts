@@ -256,6 +256,12 @@ describe('issuers', () => {
     expect(read(BODY, { title }).issuers).toEqual(issuers)
   })
 
+  test('heading: bodies on the lines above it', () => {
+    const head = '国家发展改革委 教育部\n国家能源局关于推进校园节能工作的意见'
+    expect(read(head + BODY).issuers).toEqual(['国家发展改革委', '教育部', '国家能源局'])
+    expect(read(`某市教育局\n某市教育局关于做好工作的意见${BODY}`).issuers).toEqual(['某市教育局'])
+  })
+
   test.each([
     [
       'lines above a date',
