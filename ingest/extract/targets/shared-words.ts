@@ -4,12 +4,12 @@ import type { Item } from './items.ts'
 
 /** Where the part begins that a list shares: 装机容量, 产业总产值, 单位…能耗. */
 const SHARED =
-  /居民|患者|教师|良种|医保|保险(?!公司|机构|业)|床位|学位|课后服务|新能源(?!汽车)|生产(?!总值|企业|线)|生活污水|污水|生活垃圾|垃圾|再生水|单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|能效|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|投入|支出|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
+  /居民|生均|平均(?!每)|患者|教师|良种|医保|保险(?!公司|机构|业)|床位|学位|课后服务|新能源(?!汽车)|生产(?!总值|企业|线)|生活污水|污水|生活垃圾|垃圾|再生水|单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|能效|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|投入|支出|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
 const SUM =
   /等(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:大|个|项|种|类)(?:主要|重点)?(?:污染物|产品|指标|行业|领域|产业|城市)?(?<head>.{2,})$/
 /** 高血压、糖尿病等慢性病|患者规范管理率: what they are called together belongs to none of them. */
 const TOGETHER =
-  /等(?:主要|重点|常见|大宗)?(?:\p{Script=Han}{0,6}?(?:污染物|学科|[性染方业型]病|疾病|作物|农产品|水产品|金属|燃料|能源|气体|矿产|品种|设施|场馆|场所|人群|群体|学校|院校|机构|地区|区域|流域|险种|灾害))(?<head>.{2,})$/u
+  /等(?:主要|重点|常见|大宗)?(?:\p{Script=Han}{0,6}?(?:污染物|学科|[性染方业型]病|疾病|作物|农产品|水产品|金属|燃料|能源|气体|矿产|品种|设施|场馆|场所|人群|群体|学校|院校|机构|地区|区域|流域|险种|灾害|[^新]方式|渠道|模式))(?<head>.{2,})$/u
 /** 电力、钢铁等|行业碳排放强度: said of each. */
 const BRANCHES = /等(?:主要|重点)?(?<head>(?:行业|产业|领域|工业).{2,})$/
 /** 治理率, 完好率: the measure and what is measured. */
@@ -22,8 +22,14 @@ const LATIN = /[A-Za-z]$/
 const OPEN = /装机$|需氧量$/
 /** 城市和县城|污泥无害化处理率: the whole measure is shared. */
 const KIND_OF_PLACE =
-  /^(?:城市|县城|农村|城镇|乡镇|市区|城区|建制镇|中心城区|地级市|县级市|[省市县]级)(?<measure>.{3,}[率量比重例])$/
+  /^(?:城市|县城|农村|城镇|乡镇|市区|城区|建制镇|中心城区|地级市|县级市|[省市县]级)(?<measure>.{3,}[率量比重例]|.{2,}(?:标准|数|额|面积|收入|支出|水平|寿命|浓度|能力))$/
 const ONLY_PLACE = /^(?:城市|县城|农村|城镇|乡镇|市区|城区|建制镇|中心城区|地级市|县级市|[省市县]级)$/
+/** 获得绿色建筑一|、二星级标识的比例. */
+const GRADED = /^(?<before>.{2,}[^第])[一二三四五甲乙丙]$/
+const ORDINAL = /^[一二三四五甲乙丙][级类等星型]/
+/** 省、市、县三级|公共图书馆达标率. */
+const LEVEL = /^[国省市县区州乡镇村]$/
+const LEVELS = /^(?<own>[省市县区州乡镇村])[两三四五]级(?<tail>.{2,})$/
 const BRANCH = /^(?:产业|行业)/
 const OWN_UNIT =
   /单位|人均|户均|地均|亩均|万元|率|占|比重|比例|(?<!^(?:用水|用电|用能|取水|耗水|耗电|排放|碳排放))量$/
@@ -40,13 +46,27 @@ export function namedFully(listed: readonly Item[]): readonly Item[] {
     return pieces.map((piece, index) =>
       index < pieces.length - 1 ? { ...piece, name: piece.name + placed } : piece,
     )
+  const level = LEVELS.exec(last)?.groups
+  if (level?.tail && pieces.slice(0, -1).every(({ name }) => LEVEL.test(name)))
+    return pieces.map((piece, index) => ({
+      ...piece,
+      name: `${index < pieces.length - 1 ? piece.name : level.own}级${level.tail}`,
+    }))
   const [first] = pieces
+  const graded = GRADED.exec(first?.name ?? '')?.groups?.before
+  if (graded !== undefined && ORDINAL.test(last) && pieces.length === 2)
+    return pieces.map((piece, index) => ({
+      ...piece,
+      name: index === 0 ? piece.name + last.slice(1) : graded + piece.name,
+    }))
   const whole = first !== undefined && isWhole(first.name)
   const alike = tailAlike(last, pieces)
   const head = alike === '' ? sharedHead(last, first?.name ?? '') : alike
   const unit = PER_UNIT.exec(first?.name ?? '')?.[0] ?? (whole ? '' : prefixOf(first?.name ?? '', last))
   const owner = whole ? ownerOfRate(first.name) : ''
+  const both = whole && alike === '' ? ownerOfBoth(first.name, last) : ''
   return pieces.map((piece, index) => {
+    if (index > 0 && both !== '') return { ...piece, name: both + piece.name }
     if (index > 0 && owner !== '' && isBareRate(piece.name)) return { ...piece, name: owner + piece.name }
     const has = index === 0 || (OWN_UNIT.test(piece.name) && PER.test(unit))
     const own = has ? piece.name : unit + piece.name
@@ -58,11 +78,25 @@ export function namedFully(listed: readonly Item[]): readonly Item[] {
 
 /** 单位电石、甲醇生产综合能耗, 人均住房、公园绿地面积: what the first begins with is said of all. */
 const PREFIX =
-  /^(?:单位(?!地区|国内|GDP)|[人户地亩]均|每[十百千万]{1,2}(?:名|个)?(?:常住|户籍)?(?:人口|人|户)?|[千万]人口|规模以上|[^、]{3,20}(?:范围|区域)内)/
+  /^(?:单位(?!地区|国内|GDP)|[人户地亩]均|每[十百千万]{1,2}(?:名|个)?(?:常住|户籍)?(?:人口|老年人|儿童|学生|居民|人|户)?(?:拥有)?|[千万]人口|规模以上|[^、]{3,20}(?:范围|区域)内)/
 const PER = /单位|均|每|规模|人口/
 /** 非化石能源|装机和消费比重, 规模以上工业|用水和用能强度. */
 const QUANTITY = /(?:装机|(?:发|用)?电量|产量|产值|数量|面积|投资|金额|消费|用[水能电地])$/
 const NEXT_QUANTITY = /^(?:装机|(?:发|用)?电量|产量|产值|数量|面积|投资|金额|消费|用[水能电地])/
+/** 一般公共预算|收入和支出: both are of it. */
+const PAIRED = /(?:收入|支出|进口|出口|产量|销量|单产|总产|数量|面积|人数|金额)$/
+const ONLY_PAIRED =
+  /^(?:总|年)?(?:收入|支出|进口|出口|产量|销量|单产|总产|数量|面积|人数|金额|进口额|出口额)$/
+/** 5岁以下儿童|生长迟缓率和贫血率. */
+const PEOPLE = /^[^、]{0,10}?(?:儿童|婴儿|新生儿|孕产妇|老年人|学生|居民|职工|人群|家庭)(?=.{2})/
+const SHORT_RATE = /^\p{Script=Han}{1,3}率$/u
+
+/** What is said of both although the first is whole. */
+function ownerOfBoth(first: string, last: string): string {
+  const paired = ONLY_PAIRED.test(last) ? PAIRED.exec(first) : null
+  if (paired && paired.index > 1) return first.slice(0, paired.index)
+  return SHORT_RATE.test(last) ? (PEOPLE.exec(first)?.[0] ?? '') : ''
+}
 /** 清洁能源及新能源|公交车、出租车. */
 const DRIVEN =
   /^(?:(?:清洁能源|新能源|纯?电动|氢能)[及和与、]?)+(?=(?:城市)?(?:公交|出租|物流|环卫|公务|巡游|网约|邮政|货车|客车))/
@@ -71,7 +105,14 @@ const VEHICLE = /^(?:城市)?(?:公交|出租|物流|环卫|公务|巡游|网约
 const FOR_WHOM = /^(?:农村|城乡居民(?:基本)?)(?=\p{Script=Han}{2})/u
 const FOR_OTHERS = /^(?:[城乡农县镇村市省区国全]|其[他它])/
 
-function prefixOf(first: string, last: string): string {
+function prefixOf(whole: string, last: string): string {
+  const region = WHOLE_REGION.exec(whole)?.[0] ?? ''
+  const prefix = prefixWithin(whole.slice(region.length), last)
+  return prefix === '' ? '' : region + prefix
+}
+const WHOLE_REGION = /^(?:全[国省市区县州]|我[国省市区县])/
+
+function prefixWithin(first: string, last: string): string {
   const quantity = NEXT_QUANTITY.test(last) ? QUANTITY.exec(first) : null
   if (quantity && quantity.index > 1) return first.slice(0, quantity.index)
   const prefix = PREFIX.exec(first)?.[0]
@@ -115,12 +156,15 @@ function tailAlike(last: string, pieces: readonly Item[]): string {
   return at > 0 && near && end + 1 < last.length ? last.slice(end) : ''
 }
 
+/** 城镇职工、城乡居民|基本医疗保险支付比例. */
+const PERSONS = /(?:职工|居民|农民|学生|儿童)$/
 /** 生活污水、生活垃圾|处理率: told side by side, not shared. */
 const WASTE = /(?:污水|垃圾|再生水)$/
 
 function sharedHead(last: string, first: string): string {
   const beside = WASTE.test(first)
   for (const { index, 0: word } of last.matchAll(SHARED))
-    if (index > 0 && !(beside && WASTE.test(word))) return last.slice(index)
+    if (index > 0 && !(beside && WASTE.test(word)))
+      return last.slice(word === '居民' && PERSONS.test(first) ? index + word.length : index)
   return ENDING.exec(last)?.[0] ?? BEHIND_BRACKET.exec(last)?.groups?.head ?? ''
 }

@@ -72,7 +72,7 @@ const isWithin = ({ span: [at] }: Quantity, spans: readonly Span[]): boolean =>
 
 /** How long something may take is a value: 控制在18个月以内. */
 const LASTS =
-  /(?:控制在|缩短到|缩短至|压缩到|压缩至|压减到|压减至|降至|降到|降低至|降低到|减至|减少至|不超过|不少于|不低于|达到)\s?$/
+  /(?:控制在|缩短到|缩短至|压缩到|压缩至|压减到|压减至|降至|降到|降低至|降低到|减至|减少至|不超过|不少于|不低于|达到|(?:%|以上|以下|以内|左右)[、和])\s?$/
 
 /** 形成20天的储备能力. */
 const ABILITY = /^的?\p{Script=Han}{0,8}能力/u

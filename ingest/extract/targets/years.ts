@@ -115,11 +115,18 @@ export function frameOfSentence(
       const frames = leads && (chained || previous[0] === paragraph || history.isPast(first) || isGoals(view))
       return frames ? (times.at(-1) ?? null) : headingTime(view)
     }
-    chained &&= ITEM.test(text.slice(next[0], next[0] + 6)) || hasRecord(previous)
+    chained &&= ITEM.test(text.slice(next[0], next[0] + 6)) || hasRecord(previous) || inDashed(view, previous)
     next = previous
   }
   return headingTime(view)
 }
+
+/** ——体系加快完善。…建成平台1家: all that an item says belongs to the list. */
+function inDashed({ context, text }: View, sentence: Span): boolean {
+  const [start] = context.paragraphAt(sentence[0])
+  return DASH.test(text.slice(start, start + 4))
+}
+const DASH = /^\s*(?:[—–]{1,2}|[-*•●▪])/
 
 const leadsIn = (before: string): boolean =>
   !INNER_STOP.test(before.replace(LABEL, '').replace(PREPARES, '')) || TELLS.test(before)

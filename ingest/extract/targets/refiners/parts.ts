@@ -46,7 +46,8 @@ const isRelative = (unit: string): boolean => unit === '%' || unit.includes('/')
 const ofAll = ({ indicator, place }: TargetDraft): string =>
   withoutRegion(place && indicator.startsWith(place) ? indicator.slice(place.length) : indicator)
 
-const PLACE = /(?:城[市镇]群|都市圈|地区|区域|地段|[省县区州乡镇村]|(?<!上)市|新区|园区|片区|沿海|平原|山区)$/
+const PLACE =
+  /(?:城[市镇]群|都市圈|地区|区域|地段|[省县区州乡镇村]|(?<!上)市|县[(（]市[^()（）]{0,4}[)）]|新区|园区|片区|沿海|平原|山区)$/
 
 /** 东部等有条件地区|农村生活污水治理率: a measure told for one kind of place, then for another. */
 const PLACED =

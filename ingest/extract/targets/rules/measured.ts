@@ -32,7 +32,9 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const noun = text.slice(...subject.span)
   if (head.verb === null && subject.verb !== null && (!isMeasure(noun) || adds(view))) return null
   if (quantities.some(({ unit }) => unit === '') && !pureNumber(view, noun)) return null
-  if (quantities.some(({ unit }) => isDuration(unit)) && !isLasting(noun) && !isMeasure(noun)) return null
+  const ofSame = noun === '' && quantities.length > 1
+  if (quantities.some(({ unit }) => isDuration(unit)) && !(ofSame || isLasting(noun) || isMeasure(noun)))
+    return null
   if (head.verb !== null && WEAK.has(head.verb) && !supported(view, noun)) return null
   if (isAddition(view, noun))
     return pair(view, subject.span, { ...sharedFields(view), change: 'increase' }).map((one) =>

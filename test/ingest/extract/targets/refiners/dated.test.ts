@@ -43,6 +43,17 @@ describe('the year', () => {
       '粮食产量 =100亿斤 2025',
     ],
     [
+      'a paragraph before the items of a list, whatever an item says first',
+      '一、总体要求\n到2027年,建成科技强市。\n——平台加快完善。聚焦重点。建成研究院1家。\n——人才加快集聚。引进教师1000名。',
+      '研究院 =1家 2027',
+      '教师 =1000名 2027',
+    ],
+    [
+      'no paragraph before items that stand alone',
+      '一、重点任务\n到2025年,持续推进。\n1.完善体系。加快建设。建成医院3家。',
+      '医院 =3家',
+    ],
+    [
       'no sentence that tells the time of something else',
       '加快推进体系建设,到2025年,绿氢产业初具规模。规划建设加氢站40座。',
       '加氢站 =40座',
