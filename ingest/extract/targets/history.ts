@@ -14,6 +14,8 @@ const RANKS =
 const FROM_LAST_YEAR = /同比|环比|[比较与和同在](?:去年|上一?年|同期)/
 /** 总装机容量将达|12亿千瓦: ahead, whenever it was said. */
 const SHALL = /将(?:达到?|超过?|突破|增至|升至)\s?$/
+/** 全市现有公交车2000辆,其中新能源公交车800辆,占|40%: a part of what is there. */
+const SHARE = '占'
 const SHALL_REACH = 6
 const UNTIL = /^截[至止]/
 
@@ -54,11 +56,12 @@ export class History {
   }
 
   /** Whether the place itself is told as done; its frame is for others to ask. */
-  reports({ head, text, clause, sentence, span, time, context }: View): boolean {
+  reports({ subject, head, text, clause, sentence, span, time, context }: View): boolean {
     if (head.done) return true
     if (SHALL.test(text.slice(Math.max(clause[0], span[0] - SHALL_REACH), span[0]))) return false
     if (time) return this.isPast(time)
-    if (REPORTS.test(text.slice(clause[0], span[0])) || RANKS.test(text.slice(...sentence))) return true
+    const from = subject.part || head.verb === SHARE ? sentence[0] : clause[0]
+    if (REPORTS.test(text.slice(from, span[0])) || RANKS.test(text.slice(...sentence))) return true
     return context.pathAt(span[0]).some(({ title }) => LOOKS_BACK.test(title))
   }
 

@@ -13,7 +13,19 @@ export const measured: TargetRule = { id: 'targets/measured', read }
 /** Verbs so weak that something else must say that a value is set. */
 const WEAK = new Set(['至', '到', '在', '以', '为', '是', '实现', '有', '形成', '拥有'])
 /** Verbs that are no part of what is measured: 实施黑土地保护面积达到1500万亩. */
-const OUTSIDE = new Set(['实施', '完成', '开展', '保持', '提供', '推广', '组织', '投产', '投运'])
+const OUTSIDE = new Set([
+  '实施',
+  '完成',
+  '开展',
+  '保持',
+  '提供',
+  '推广',
+  '组织',
+  '投产',
+  '投运',
+  '守住',
+  '坚守',
+])
 /** And those of building and providing, where an amount is told, not a share: 累计建设超低能耗建筑面积达到300万平方米. */
 const BUILDS = new Set(
   '建设 建成 开工 开工建设 落实 筹集 投放 发放 培训 治理 修复 恢复 营造 培育 引进 安装'.split(' '),
