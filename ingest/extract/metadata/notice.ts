@@ -9,7 +9,7 @@ export interface Carried {
 }
 
 const CARRIES =
-  /(?<verb>印发|发布|公布|转发|批转|下发|征求|征集)(?:关于)?(?<what>.{4,90}?)(?:\(.{2,20}\))?(?:公众|社会)?(?<opinions>的?意见建议|的?意见)?的?(?:通知|公告|通告|函|启事|公示)(?:[(（].{1,20}[)）])?$/u
+  /(?<verb>印发|发布|公布|转发|批转|下发|征求|征集)(?:关于)?(?<what>.{4,90}?)(?<bracket>[(（][^()（）]{2,20}[)）])?(?:公众|社会)?(?<opinions>的?意见建议|的?意见)?的?(?:通知|公告|通告|函|启事|公示)(?:[(（].{1,20}[)）])?$/u
 const NEWS =
   /^(?<names>.{3,60}?)(?:联合)?(?:印发|出台|发布|公布|下发)(?:实施)?了?(?<what>《[^《》]{4,90}》)$/u
 /** The closing mark may be that of an inner title. */
@@ -36,12 +36,9 @@ export function carriedBy(titles: readonly TitleLine[]): Carried | null {
 }
 
 /** 转发某部等单位关于…意见: what is forwarded without who wrote it; its 意见 are its own, and no one's who was asked. */
-function nameIn({
-  verb = '',
-  what = '',
-  opinions = '',
-}: Readonly<Record<string, string | undefined>>): string {
-  const name = ASKED.test(verb) ? what : what + opinions
+function nameIn(groups: Readonly<Record<string, string | undefined>>): string {
+  const { verb = '', what = '', bracket = '', opinions = '' } = groups
+  const name = what + bracket + (ASKED.test(verb) ? '' : opinions)
   return FORWARDS.test(verb) ? name.slice(Math.max(0, name.indexOf('关于'))) : name
 }
 const ASKED = /征/

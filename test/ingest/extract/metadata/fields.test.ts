@@ -98,6 +98,11 @@ describe('title', () => {
       `某省人民政府办公厅转发省教育厅等部门关于加强学校食堂管理意见的通知\n各市:${BODY}`,
       '关于加强学校食堂管理意见',
     ],
+    [
+      'a bracket before 的通知 where no heading follows',
+      `某区政府关于印发推进文化旅游融合\n发展若干措施（试行）的通知\n各镇:${BODY}`,
+      '推进文化旅游融合发展若干措施（试行）',
+    ],
     ['意见 that is issued', `某市关于印发推进医养结合实施意见的通知\n各县:${BODY}`, '推进医养结合实施意见'],
     [
       'as newspapers write it',
@@ -254,6 +259,11 @@ describe('issuers', () => {
     ['a city that does something is none', '上海加快打造国际绿色金融枢纽的实施意见', []],
   ])('heading: %s', (_, title, issuers) => {
     expect(read(BODY, { title }).issuers).toEqual(issuers)
+  })
+
+  test('an order names who gave it', () => {
+    const order = '成都市人民政府令\n第 215 号\n现予公布。\n市长 王某\n2022年3月10日\n养老服务促进办法'
+    expect(read(order + BODY)).toMatchObject({ issuers: ['成都市人民政府'], issuedOn: '2022-03-10' })
   })
 
   test('heading: bodies on the lines above it', () => {
@@ -462,6 +472,7 @@ describe('dates, numbers, addresses', () => {
     ['公告2021年第3号', '公告2021年第3号'],
     ['海关总署公告\n2021年第3号', '海关总署公告2021年第3号'],
     ['某政〔2021〕5号  签发人:张三', '某政〔2021〕5号'],
+    ['成都市人民政府令\n第 215 号', '成都市人民政府令第215号'],
     ['2021年第3号', null],
     ['根据《通知》(国发〔2021〕4号)要求', null],
   ])('documentNumber: %s', (line, number) => {
