@@ -15,7 +15,7 @@ const isAside = ({ text, clause, span, head, time }: View): boolean =>
   BRACKET.has(text[clause[0] - 1] ?? '') &&
   SHARE.test(text.slice(clause[0], span[0]))
 const BRACKET = new Set('(（')
-const SHARE = /占(?!比).*约?\s?$/
+const SHARE = /占(?!比)/
 
 function applies(view: View): boolean {
   if (isAside(view)) return true
