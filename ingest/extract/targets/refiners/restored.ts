@@ -41,5 +41,27 @@ function modelFor(draft: TargetDraft, near: readonly TargetDraft[]): TargetDraft
   const last = others.at(-1)
   if (!last) return undefined
   const group = others.filter(({ view }) => view.span[0] === last.view.span[0])
-  return group.length > 1 && group.length === draft.view.quantities.length ? group[draft.index] : last
+  const count = draft.view.quantities.length
+  if (group.length > 1 && group.length === count) return group[draft.index]
+  if (count > 1 && group.length === 1) return inTurn(draft, others, count) ?? last
+  return sameUnit(draft, last, others) ?? last
+}
+
+/** 财政总收入76亿元,其中地方财政收入43亿元,|分别增长17%和18%: each by itself before. */
+function inTurn(draft: TargetDraft, others: readonly TargetDraft[], count: number): TargetDraft | undefined {
+  const { view, indicator, index } = draft
+  if (indicator !== '' || !view.text.slice(view.clause[0], view.span[0]).includes('分别')) return undefined
+  const named = others.slice(-count)
+  const apart = named.every(({ view: one }) => one.quantities.length === 1)
+  return named.length === count && apart ? named[index] : undefined
+}
+
+/** 医院达到20家、床位达到3000张,到2030年|提高到30家: of what is counted so. */
+function sameUnit(
+  { indicator, change, unit }: TargetDraft,
+  last: TargetDraft,
+  others: readonly TargetDraft[],
+): TargetDraft | undefined {
+  if (indicator !== '' || change !== 'level' || last.unit === unit) return undefined
+  return others.findLast((one) => one.unit === unit)
 }
