@@ -3,6 +3,7 @@
 import { type Column, labelOf } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Span } from '../../../../corpus/schema.ts'
 import { isUnit, natureOf } from './cells.ts'
+import { grouped, type Label } from './grouped.ts'
 import type { Cell, Row } from './rows.ts'
 
 const SEPARATOR = /[|\t]/
@@ -31,11 +32,12 @@ export function columnsOf(line: string): Column[] {
   return columns
 }
 
-export function delimited(text: string, [start, end]: Span, columns: readonly Column[]): Row[] {
+export function delimited(text: string, [start, end]: Span, columns: readonly Column[]): readonly Row[] {
   const name = nameColumn(columns)
   const unit = columns.findIndex(({ kind }) => kind === 'unit')
   const nature = columns.findIndex(({ kind }) => kind === 'nature')
   const rows: Row[] = []
+  const labels: Label[] = []
   let at = start
   for (const line of text.slice(start, end).split('\n')) {
     const offset = at
@@ -58,7 +60,9 @@ export function delimited(text: string, [start, end]: Span, columns: readonly Co
     )
     const own = ownName(columns, name, cell)
     const last = values.findLast(({ text: written }) => written !== '')
-    if (!own || own.text === '' || !last) continue
+    if (!own || own.text === '') continue
+    if (!last) labels.push({ name: own.text, before: rows.length })
+    if (!last) continue
     const written = cell(unit)?.text ?? ''
     rows.push({
       name: own.text,
@@ -69,7 +73,7 @@ export function delimited(text: string, [start, end]: Span, columns: readonly Co
       mixed,
     })
   }
-  return rows
+  return grouped(rows, labels)
 }
 
 /** Under 单位 a unit that the lexicon does not know: 起, 起/万枚. */

@@ -278,6 +278,26 @@ it('values of every year, and 总计 of all of them', () => {
   ])
 })
 
+it('parts of an indicator take what they are measured by from the row without values among them', () => {
+  const text = lines(
+    '序号\t指标\t2020年\t2025年\t属性',
+    '1\t受污染耕地安全利用率(%)\t91\t93\t预期性',
+    '\t氮氧化物\t—\t2.08\t',
+    '2\t主要污染物重点工程减排量(万吨)\t\t\t约束性',
+    '\t化学需氧量\t—\t1.6\t',
+    '3\t灌溉水有效利用系数\t0.55\t0.58\t预期性',
+    END,
+  )
+  expect(records(text)).toEqual([
+    '受污染耕地安全利用率 =93% 2025',
+    '受污染耕地安全利用率 =91% 2020 base',
+    '氮氧化物重点工程减排量 =2.08万吨 2025',
+    '化学需氧量重点工程减排量 =1.6万吨 2025',
+    '灌溉水有效利用系数 =0.58 2025',
+    '灌溉水有效利用系数 =0.55 2020 base',
+  ])
+})
+
 describe('rows without a head', () => {
   it.each([
     ['of a review', UNHEADED.replaceAll('\t约束性', '\t是\t约束性').replaceAll('\t预期性', '\t是\t预期性')],
