@@ -22,6 +22,9 @@ const MARK =
   /第(?<classed>[一二三四五六七八九十百]{1,5}|\d{1,3})(?<classifier>[编章节条])|(?<han>[一二三四五六七八九十]{1,3})[、,.'’]|[(（](?:(?<hanParen>[一二三四五六七八九十]{1,3})|(?<arabicParen>\d{1,2}))[)）]|(?<arabic>\d{1,2})[.．、](?![\d%a-z])|(?<circled>[①-⑳])|专栏[^\S\n]?(?<box>\d{1,2})?(?:[.-]\d{1,2})?|附[件表录](?:[^\S\n]?(?<annex>\d{1,2}|[一二三四五六七八九十]))?/gu
 const FRONT =
   /^(?<lead>[^\S\n]{0,20})(?:序[^\S\n]{1,4})?(?:前[^\S\n]{0,4}言|序[^\S\n]{0,4}言|引[^\S\n]{0,4}言|导[^\S\n]{0,4}言|绪[^\S\n]{0,4}论|结[^\S\n]{0,4}语|结束语|后[^\S\n]{0,4}记)[^\S\n]{0,20}$/gmu
+/** A part of a report by the time it is about; a sentence or clause has marks inside. */
+const REPORT =
+  /^(?<lead>[^\S\n]{0,20})(?:“?十[三四五六七]五”?(?:时期|期间)|20\d\d年|过去的?[一五]年|(?:今后|未来)[三五]年|今年)[^\n。,;:!?，；：]{0,30}(?:回顾|成就|成绩|目标|任务|安排|工作|要求|部署|打算|考虑)[^\S\n]{0,20}$/gmu
 const STOPS = '。!！?？)）】〕]」”》'
 const COLONS = ':：'
 const DIGIT = /[\d.．%‰A-Za-z]/
@@ -38,16 +41,32 @@ const CIRCLED_ONE = 0x2460
 /** In reading order, from `from` on. */
 export function marksOf(text: string, from: number): Mark[] {
   const numbers = numbersIn(text, from)
-  const fronts = frontsIn(text, from)
-  return fronts.length === 0 ? numbers : [...numbers, ...fronts].sort((a, b) => a.at - b.at)
+  const others = [
+    ...unnumbered(text, from, FRONT, 'front'),
+    ...betweenLists(unnumbered(text, from, REPORT, 'report'), numbers),
+  ]
+  return others.length === 0 ? numbers : [...numbers, ...others].sort((a, b) => a.at - b.at)
 }
 
-/** Headings that never have a number. */
-function frontsIn(text: string, from: number): Mark[] {
-  const { rank } = styleOf('front')
-  return Array.from(text.matchAll(FRONT), ({ index, groups }): Mark => {
+/** Parts of a report hold lists whole: a line within one, before its next number, is no part. */
+function betweenLists(reports: readonly Mark[], numbers: readonly Mark[]): Mark[] {
+  const wide = numbers.filter(({ rank, style }) => rank <= WIDEST_LIST && style !== 'annex')
+  const first = wide[0]?.at ?? Number.POSITIVE_INFINITY
+  return reports.reduce<Mark[]>((parts, mark) => {
+    const next = wide.find(({ at }) => at > mark.at)
+    const isPart = mark.at < first || next?.ordinal === 1 || (!next && parts.length > 0)
+    return isPart ? [...parts, mark] : parts
+  }, [])
+}
+
+const WIDEST_LIST = styleOf('han').rank
+
+/** Headings that have no number. */
+function unnumbered(text: string, from: number, form: RegExp, style: StyleName): Mark[] {
+  const { rank } = styleOf(style)
+  return Array.from(text.matchAll(form), ({ index, groups }): Mark => {
     const at = index + (groups?.lead ?? '').length
-    return { at, end: at, style: 'front', rank, ordinal: 0, number: '', boundary: 'line' }
+    return { at, end: at, style, rank, ordinal: 0, number: '', boundary: 'line' }
   }).filter(({ at }) => at >= from)
 }
 

@@ -57,7 +57,7 @@ function placeOf(
   last: Entry | undefined,
 ): Place | null {
   const fits = { depth: depthFor(mark, stack), expected: null }
-  if (mark.style === 'front') return { depth: 0, expected: null }
+  if (mark.style === 'front' || mark.style === 'report') return { depth: 0, expected: null }
   if (mark.style === 'annex') return last ? { depth: 0, expected: null } : null
   if (mark.style === 'box')
     return mark.boundary === 'none' || mark.boundary === 'colon' ? null : boxPlace(stack)

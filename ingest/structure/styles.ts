@@ -10,6 +10,8 @@ export interface Style {
 const STYLES = {
   /** 前言, 结语: a line of its own, without a number. */
   front: { kind: 'chapter', rank: -1 },
+  /** “十四五”时期工作回顾, 2026年重点工作: the parts of a report, which have no numbers. */
+  report: { kind: 'chapter', rank: -1 },
   annex: { kind: 'annex', rank: 0 },
   part: { kind: 'part', rank: 1 },
   chapter: { kind: 'chapter', rank: 2 },

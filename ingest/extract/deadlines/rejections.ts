@@ -89,6 +89,13 @@ export const REJECTIONS: readonly Rejection[] = [
   { id: 'reviewed', holds: ({ time, after }) => time.relation === 'during' && REVIEWED.test(after) },
   { id: 'alone', holds: isAlone },
   {
+    id: 'heading of a report',
+    holds: ({ time: { span }, context }) => {
+      const heading = context.pathAt(span[0]).at(-1)
+      return heading?.number === '' && heading.span[0] <= span[0] && span[1] <= heading.span[1]
+    },
+  },
+  {
     id: 'head of a table',
     holds: ({ time, before, after, context }) =>
       ((time.relation === 'during' && !CLAUSE_AFTER.test(after) && isTableHead(before, after)) ||

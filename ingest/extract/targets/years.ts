@@ -149,7 +149,9 @@ function frameFloor(view: View): number {
   const { context, sentence, text } = view
   const [paragraph] = context.paragraphAt(sentence[0])
   const listed = ITEM.test(text.slice(paragraph, paragraph + 6)) || isGoals(view)
-  return listed ? (context.sectionAt(sentence[0])?.start ?? paragraph) : paragraph
+  const section = context.sectionAt(sentence[0])
+  if (!listed || !section) return paragraph
+  return section.number === '' ? section.span[1] : section.start
 }
 
 /** Under a heading of goals. */
@@ -166,9 +168,14 @@ function sentenceEndingBefore({ context }: View, at: number): Span | null {
 
 /** `(一)2025年目标` frames what stands under it; so does a title of one year. */
 function headingTime({ context, sentence, timeline }: View): TimeExpression | number | null {
-  for (const { span } of [...context.pathAt(sentence[0])].reverse()) {
-    const time = timeline.within(span).find(({ year, role }) => year !== null && role !== 'base')
-    if (time) return time.relation === 'before' ? null : time
+  for (const { span, number } of [...context.pathAt(sentence[0])].reverse()) {
+    const [time, ...others] = timeline
+      .within(span)
+      .filter(({ year, role }) => year !== null && role !== 'base')
+    // “十五五”时期主要目标和2026年重点工作: of which it is, the heading does not tell.
+    if (others.some(({ year }) => year !== time?.year)) break
+    // The part of a report is named by its year: no limit, and whether it looks back its title tells.
+    if (time) return time.relation === 'before' ? null : number === '' ? time.year : time
   }
   return frameOf(context).year
 }

@@ -271,3 +271,25 @@ describe('places', () => {
     }
   })
 })
+
+// Headings of the reports of governments of Inner Mongolia and Gansu for 2026, on their pages.
+describe('a report whose parts have no numbers', () => {
+  test('has them, with the lists in each', () => {
+    const text = `各位代表:\n现在,我代表省人民政府报告工作。\n“十四五”时期发展成就和2025年工作回顾\n${BODY}\n“十五五”时期的主要目标任务\n${BODY}\n2026年重点工作\n${BODY}\n一、扩大内需\n${BODY}\n二、改善民生\n(一)促进就业。${BODY}`
+    expect(outlineOf(text)).toEqual([
+      '“十四五”时期发展成就和2025年工作回顾',
+      '“十五五”时期的主要目标任务',
+      '2026年重点工作',
+      '  一、 扩大内需',
+      '  二、 改善民生',
+      '    (一) 促进就业',
+    ])
+  })
+
+  test.each([
+    ['a line within a list', `一、总体要求\n${BODY}\n2025年主要目标\n${BODY}\n二、重点任务\n${BODY}`],
+    ['a sentence', `一、总体要求\n2025年,全面完成重点工作\n${BODY}`],
+  ])('%s is none', (_, text) => {
+    expect(outlineOf(text).join()).not.toContain('2025')
+  })
+})

@@ -32,7 +32,7 @@ const LONGEST_CATEGORY = 8
 const MOST_LINES = 4
 
 /** 城镇新增就业, 新增学位; but 新增…占比 is a share. */
-export const ADDED = /新增(?!.*(?:率|比例|比重|占比)$)/
+export const ADDED = /(?:新增|^增[加设])(?!.*(?:率|比例|比重|占比)$)/
 
 /** Whether a piece is the whole name, not its end. */
 const isWhole = (piece: string): boolean => {

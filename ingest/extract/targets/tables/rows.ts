@@ -4,6 +4,7 @@ import type { Column } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Span } from '../../../../corpus/schema.ts'
 import { isNone, isUnit, natureOf, numberIn } from './cells.ts'
 import { lastPhrase, linesOfName } from './names.ts'
+import { columnsOf, isPart, PART } from './value-parts.ts'
 
 export interface Cell {
   readonly text: string
@@ -42,28 +43,27 @@ export function loose(text: string, [start, end]: Span, columns: readonly Column
   const united = columns.some(({ kind }) => kind === 'unit')
   const rows: Open[] = []
   let row = fresh()
+  let serial = 0
   const close = (): void => {
     if (row.values.length > 0 || row.lines.length > 0) rows.push(row)
     row = fresh()
   }
   for (const cells of linesOf(text, start, end).flatMap((line) => rowsOfLine(line, wanted, numbered))) {
     // 约束 and 性 on two lines.
-    if (cells.length === 1 && cells[0]?.text === '性' && row.lines.length + row.values.length === 0) continue
+    if (cells.length === 1 && cells[0]?.text === '性' && isBare(row)) continue
     const line = lineOf(cells, united)
-    if (
-      numbered &&
-      cells.length === 1 &&
-      SERIAL.test(cells[0]?.text ?? '') &&
-      row.values.length % wanted === 0
-    ) {
+    const number = numbered && cells.length === 1 ? serialIn(cells[0]) : null
+    // Behind a name it is the number of the next row only if that is due.
+    if (number !== null && row.values.length % wanted === 0 && (isBare(row) || number === serial + 1)) {
       close()
+      serial = number
       continue
     }
     if (line.name !== '') {
       if (row.values.length > 0) close()
       row.lines.push({ text: line.name, start: line.start })
     }
-    if (line.values.length > 0 && row.values.length >= wanted) close()
+    if (line.values.length > 0 && row.values.length >= wanted && !isPart(line.values[0])) close()
     if (line.unit) {
       // 比 and 例 on two lines: what looked like a unit was the end of the name.
       if (row.unit) row.lines.push(row.unit)
@@ -77,8 +77,12 @@ export function loose(text: string, [start, end]: Span, columns: readonly Column
     }
   }
   close()
-  return withoutHeaps(withoutSerials(rows)).map(finish)
+  return withoutHeaps(withoutSerials(rows)).map((one) => finish(one, wanted))
 }
+
+const isBare = ({ lines, values }: Open): boolean => lines.length + values.length === 0
+const serialIn = (cell: Cell | undefined): number | null =>
+  cell && SERIAL.test(cell.text) ? Number(cell.text) : null
 
 /** Numbers of rows whose label the head has lost: alone between rows that end in 约束性. */
 function withoutSerials(rows: readonly Open[]): readonly Open[] {
@@ -101,7 +105,7 @@ function withoutHeaps(rows: readonly Open[]): readonly Open[] {
   return rows
 }
 
-function finish(row: Open): Row {
+function finish(row: Open, wanted: number): Row {
   const count = linesOfName(row.lines.map(({ text }) => text))
   const own = row.lines.slice(-count)
   const start = own[0]?.start ?? row.values[0]?.span[0] ?? row.end
@@ -111,7 +115,7 @@ function finish(row: Open): Row {
     name,
     unit: row.unit?.text ?? '',
     nature: row.nature,
-    values: row.values,
+    values: columnsOf(row.values, wanted),
     span: [start, last],
     mixed: row.mixed,
   }
@@ -185,7 +189,7 @@ function lineOf(cells: readonly Cell[], united: boolean): Line {
 }
 
 const DONE = /^(?:已?完成|未完成|基本完成|达标)$/
-const isValue = (text: string): boolean => isNone(text) || numberIn(text) !== null
+const isValue = (text: string): boolean => isNone(text) || PART.test(text) || numberIn(text) !== null
 
 function startOf(words: readonly Cell[], name: string): number {
   let length = 0

@@ -278,6 +278,43 @@ it('values of every year, and 总计 of all of them', () => {
   ])
 })
 
+// From the plan against waterlogging in cities of Zhejiang, a cell a line.
+const NUMBERED = lines(
+  '表3 “十四五”主要指标',
+  ...['序号', '类别', '主要指标', '2020年现状', '2025年目标', '指标', '属性'],
+  ...['1', '综合', '治理', '城市防洪达标率(%)', '80', '95', '约束性'],
+  ...['2', '现存易涝区域处置率(%)', '46', '100', '预期性'],
+  ...['3', '市政排水管网智能化监测率(%)', '——', '重点城市≥30', '一般城市≥15', '预期性'],
+  END,
+)
+
+it('values below a hundred are no numbers of rows, and parts of one value stay together', () => {
+  expect(records(NUMBERED)).toEqual([
+    '城市防洪达标率 =95% 2025',
+    '城市防洪达标率 =80% 2020 base',
+    '现存易涝区域处置率 =100% 2025',
+    '现存易涝区域处置率 =46% 2020 base',
+    '重点城市市政排水管网智能化监测率 ≥30% 2025',
+    '一般城市市政排水管网智能化监测率 ≥15% 2025',
+  ])
+})
+
+it('tasks of a plan, and of them those of a year', () => {
+  const text = lines(
+    '表4 “十四五”主要指标',
+    '序号 主要指标 单位 计划任务 其中:2023年任务 指标属性',
+    '1 建设雨水管网 公里 2000 628 约束性',
+    '2 增加应急设备能力 万m³/小时 10 3 约束性',
+    END,
+  )
+  expect(records(text)).toEqual([
+    '建设雨水管网 =2000公里 2025',
+    '建设雨水管网 =628公里 2023',
+    '增加应急设备能力 ↑=10万m³/小时 2025',
+    '增加应急设备能力 ↑=3万m³/小时 2023',
+  ])
+})
+
 it('parts of an indicator take what they are measured by from the row without values among them', () => {
   const text = lines(
     '序号\t指标\t2020年\t2025年\t属性',
