@@ -20,6 +20,10 @@ const Lexicon = z.strictObject({
   adverb: Words,
   stretch: Words,
   make: Words,
+  /** What becomes of things once, so that 新 or 再 before it makes a verb that counts them: 新入规, 再纳规. */
+  newly: Words,
+  /** Of them, those that add to what is there. */
+  adding: Words,
   /** Verbs that may follow another directly: 培育建设. */
   chained: Words,
   /** Verbs that are taken as such inside a clause too: 在氢能等领域取得重大成果10项. */
@@ -93,13 +97,20 @@ export function adverbEndingAt(text: string, end: number, floor: number): string
   return word !== null && before !== '' && lexicon.notAfter[word]?.includes(before) ? null : word
 }
 export const stretchWords = new WordList(lexicon.stretch)
-export const makeVerbs = new WordList(lexicon.make)
+const newly = lexicon.newly.map((word) => `新${word}`)
+/** 再纳规: added to those that are there. */
+const again = lexicon.newly.map((word) => `再${word}`)
+const make = [...lexicon.make, ...newly, ...again]
+/** Of the verbs that make something, those that add to what is there. */
+export const addingVerbs = new WordList([...lexicon.adding, ...again])
+export const newlyVerbs = new WordList([...newly, ...again])
+export const makeVerbs = new WordList(make)
 export const chainedVerbs = new WordList(lexicon.chained)
 export const mannerWords = new WordList(lexicon.manner)
-export const innerVerbs = new WordList(lexicon.inner)
+export const innerVerbs = new WordList([...lexicon.inner, ...newly, ...again])
 /** Verbs that may lead a clause: what is made, and what rises or falls. */
 export const leadVerbs = new WordList(
-  [...new Set([...lexicon.make, ...lexicon.increase, ...lexicon.decrease])].filter(
+  [...new Set([...make, ...lexicon.increase, ...lexicon.decrease])].filter(
     (word) => !lexicon.notVerbs.includes(word),
   ),
 )

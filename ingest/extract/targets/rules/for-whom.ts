@@ -18,12 +18,17 @@ const WHOLE = /全[国省市区县州域]$/
 const AREA = /^(?:[县市区]|乡镇|街道)/
 const ANOTHER = /\d[\d.]*[万千]?[台套辆盏个件部张份]/
 
+/** 在14个市州城区|增补学位2万个: what is done there has an amount of its own. */
+const DONE_THERE =
+  /^\p{Script=Han}{1,16}?(?:新增|增加|增补|增设|新建|建成|建设|改造|实施|开展|设立|建立|布局|打造|创建|培育|配备|安装|投放|完成)[^，,。；;、\d]{2,24}(?<![各每第])\d[\d.]*(?!\d|年|月)/u
+
 function read(view: View): ReturnType<TargetRule['read']> {
   const { text, clause, span, tail, quantities, timeline } = view
   const [quantity] = quantities
   if (!quantity || quantities.length !== 1 || quantity.unit === '%' || !isCounting(quantity.unit)) return null
   const time = timeline.within([clause[0], span[0]]).at(-1)
   const to = BEFORE.exec(text.slice(time?.span[1] ?? clause[0], span[0]))?.groups?.to
+  if (to === '在' && DONE_THERE.test(tail)) return []
   const found = AFTER.exec(tail)?.groups
   if (to === undefined || !found?.what) return null
   if (to !== '在' && WHOLE.test(text.slice(clause[0], span[0])) && AREA.test(found.whom ?? '')) return null

@@ -1,5 +1,10 @@
 // A verb, a thing and its amount: 建成加氢站15座, 新增水电装机容量4000万千瓦, 降低碳排放强度18%.
-import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
+import {
+  addingVerbs,
+  decreaseVerbs,
+  increaseVerbs,
+  newlyVerbs,
+} from '../../../../corpus/lexicon/quantity-words.ts'
 import type { Span, Target } from '../../../../corpus/schema.ts'
 import { isCounting } from '../counting.ts'
 import type { TargetRule, View } from '../draft.ts'
@@ -9,9 +14,6 @@ import { goesOn, isClosed } from '../tail.ts'
 
 export const output: TargetRule = { id: 'targets/output', read }
 
-/** Of the verbs that make something, those that add to what is there. */
-const ADDED = new Set(['新增', '增加', '增设', '新增加', '净增'])
-
 function read(view: View): ReturnType<TargetRule['read']> {
   const { subject, tail, quantities, head, text } = view
   const { verb, span, start } = subject.verb === null && subject.inner ? subject.inner : subject
@@ -20,11 +22,12 @@ function read(view: View): ReturnType<TargetRule['read']> {
     return ofSame(view)
   if (quantities.some(({ unit }) => unit === '')) return null
   if (subject.verb === null && isMeasure(text.slice(...span))) return null
+  if (newlyVerbs.has(verb) && !quantities.every(({ unit }) => isCounting(unit))) return null
   const change = changeAt(text, start, verb)
   if (change === 'level' && quantities.some(({ unit }) => unit === '%')) return null
   const added = change === 'level' && text.slice(...span).includes('新增')
   const shared = { ...sharedFields(view), change: added ? ('increase' as const) : change }
-  const named: Span = verb === '新建' && head.bound === 'max' ? [start, span[1]] : afterTheme(text, span)
+  const named = namedAt(view, { verb, span, start })
   return pair(view, named, shared).map((made) => ({
     ...made,
     span: [made.index === 0 ? start : made.span[0], made.span[1]],
@@ -36,9 +39,22 @@ function ofSame(view: View): ReturnType<TargetRule['read']> {
   const { subject, quantities } = view
   if (subject.verb === null || quantities.length !== 1) return null
   if (quantities[0]?.unit === '%' && subject.verb !== '完成') return null
+  if (subject.verb === '安排') return null
   const at = subject.start
   const shared = { ...sharedFields(view), change: changeAt(view.text, at, subject.verb) }
   return pair(view, [at, at], shared).map((made) => ({ ...made, span: [at, made.span[1]] }))
+}
+
+/** 新入规|企业: what it has become says which. */
+const ANY = new Set(['企业', '项目', '单位', '产品', '人员', '平台', '园区', '基地'])
+
+function namedAt(
+  { text, head }: View,
+  { verb, span, start }: { verb: string; span: Span; start: number },
+): Span {
+  if (verb === '新建' && head.bound === 'max') return [start, span[1]]
+  if (newlyVerbs.has(verb) && ANY.has(text.slice(...span))) return [text.lastIndexOf(verb, span[0]), span[1]]
+  return afterTheme(text, span)
 }
 
 const THEMED = /为(?:主题|名|重点|主)的/
@@ -53,10 +69,10 @@ function afterTheme(text: string, [start, end]: Span): Span {
 export const changeAt = (text: string, start: number, verb: string): Target['change'] =>
   FIRST_ADDED.test(text.slice(start, start + 3)) && changeOf(verb) === 'level' ? 'increase' : changeOf(verb)
 
-const FIRST_ADDED = /^(?:新增|净增|增设|增加)/
+const FIRST_ADDED = /^(?:新增|净增|增设|增加|增补)/
 
 export function changeOf(verb: string): Target['change'] {
-  if (ADDED.has(verb)) return 'increase'
+  if (addingVerbs.has(verb)) return 'increase'
   if (decreaseVerbs.has(verb)) return 'decrease'
   return increaseVerbs.has(verb) ? 'increase' : 'level'
 }
