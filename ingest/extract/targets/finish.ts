@@ -11,6 +11,9 @@ const LABEL = /^[^，,。；;：:]{0,12}(约束|预期)性(?:指标|目标)[：:
 const SPACES = /\s+/g
 /** 二氧化碳排放(以下简称碳排放)|总量: how it is called from then on. */
 const SHORT_FORM = /[(（](?:以下|下文|下)?简称[^()（）]{1,24}[)）]/
+/** “双师型”教师(同时具备理论教学和实践教学能力的教师)|占…, 绿色建筑(指符合…的建筑)|占比: what the words mean. */
+const EXPLAINED =
+  /(?<thing>\p{Script=Han}{2})(?<mark>”?)[(（](?:(?:即|是?指|系指)[^()（）]{2,60}|[^()（）]{2,60}的\k<thing>)[)）](?=.)/u
 
 /** A record that only lacks what is derived from it. */
 export interface Finished
@@ -72,7 +75,7 @@ function withOpening({ span: [start, end], indicator, view: { text } }: TargetDr
 
 /** White space of the layout goes, and so does half of a pair of quotation marks. */
 function tidy(name: string): string {
-  const text = name.replace(SPACES, '').replace(SHORT_FORM, '')
+  const text = name.replace(SPACES, '').replace(SHORT_FORM, '').replace(EXPLAINED, '$<thing>$<mark>')
   const [open, close] = [text.lastIndexOf('“'), text.lastIndexOf('”')]
   if (close >= 0 && open < 0) return `“${text}`
   return open > close ? text.slice(0, open) + text.slice(open + 1) : text
