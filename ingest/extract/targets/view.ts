@@ -7,6 +7,7 @@ import { type Head, readHead } from './head.ts'
 import type { History } from './history.ts'
 import { wholeBefore } from './manner.ts'
 import { countsSized, memberVerb } from './members.ts'
+import { withoutOffices } from './office-column.ts'
 import type { Site } from './site.ts'
 import { readSubject } from './subject.ts'
 import { goesOn, isClosed, isStep, stepEnd } from './tail.ts'
@@ -103,7 +104,7 @@ function viewOf(
     ? own
     : (timeBehind(text, timeline, [span[1], clause[1]], history) ??
       timeBefore(text, timeline, sentence, span[0], history))
-  const tail = text.slice(span[1], clause[1])
+  const tail = withoutOffices(text.slice(span[1], clause[1]))
   return { text, context, timeline, head, subject, governing, time, tail, ...site }
 }
 

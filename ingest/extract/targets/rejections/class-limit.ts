@@ -11,6 +11,12 @@ export const classLimit: Rejection = {
 const SIGN = /[≤≥<>＜＞]\s?$/
 const SIGNS = /[≤≥<>＜＞]/
 const VARIABLE = /^[A-Za-zα-ω]$/
+/** (管径<600mm): how large what stands before the bracket is. */
+const SIZE =
+  /^\s?[(（]?\s?(?:管?径|内径|外径|管径|直径|高度|宽度|长度|深度|厚度|跨度|坡度|容积|面积|功率|装机容量)\s?[≤≥<>＜＞]\s?$/
+const OPENING = new Set('(（')
+/** 小型管道(管径<600mm)清疏|每年不得少于2次: a rule for things of that size. */
+const OF_SIZE = /[(（][^()（）]{0,24}[≤≥<>＜＞][^()（）]{1,16}[)）]/
 const CELLS = /[\t|]/
 const LONGEST_ROW = 300
 const PARAMETER =
@@ -20,12 +26,18 @@ const EQUALS = new Set(['为', '是', '取', '达到'])
 function applies(view: View): boolean {
   const { text, span, clause, head, quantities } = view
   const before = text.slice(clause[0], span[0])
+  if (isSized(view, before)) return true
   if (SIGN.test(before)) {
     const rest = before.replace(SIGN, '').trim()
     return rest === '' || SIGNS.test(rest) || VARIABLE.test(rest) || inRow(view)
   }
   const equals = head.verb === null || EQUALS.has(head.verb)
   return equals && quantities.every(({ unit }) => unit === '') && PARAMETER.test(subjectText(view))
+}
+
+function isSized({ text, clause, time }: View, before: string): boolean {
+  if (OPENING.has(text[clause[0] - 1] ?? '') && SIZE.test(before)) return true
+  return (time === null || time.relation === 'every') && OF_SIZE.test(before)
 }
 
 /** A row of a table that is none of goals: those are read as a whole. */
