@@ -18,6 +18,8 @@ interface Told {
   /** How many of the columns of values hold one. */
   readonly values: number
   readonly isNumbered: boolean
+  /** All that looks like a value is a 2 or 3, as in m³ of the line below. */
+  readonly isRaised: boolean
 }
 
 interface Columns {
@@ -46,7 +48,9 @@ export function rowsOf(lines: readonly PageLine[], placed: readonly Placed[]): r
     serial: placed.findIndex(({ column }) => column.kind === 'serial'),
   }
   if (columns.name < 0) return null
-  const told = lines.filter((line) => !isMark(line, placed.length)).map((line) => toldOf(line, columns))
+  const told = lines.map((line) =>
+    toldOf(isMark(line, placed.length) ? { ...line, pieces: [] } : line, columns),
+  )
   const mains = mainsOf(told, columns)
   const borders = mains.length < FEWEST ? null : bordersOf(told, mains, columns.name)
   const rows = borders?.flatMap(([start, end], index): Row[] => {
@@ -77,22 +81,34 @@ const isMark = ({ pieces }: PageLine, width: number): boolean =>
 function toldOf(line: PageLine, { all, values, serial }: Columns): Told {
   const at = columnsOf(line.pieces, all)
   const cells = all.map((_, column) => line.pieces.filter((_, index) => at[index] === column))
+  const told = values.filter((column) => cells[column]?.some(({ text }) => isValue(text)))
   return {
     line,
     cells,
-    values: values.filter((column) => cells[column]?.some(({ text }) => isValue(text))).length,
+    values: told.length,
+    isRaised: told.length === 1 && line.pieces.some(({ text }) => RAISED.test(text)),
     isNumbered: serial >= 0 && isSerial(cells[serial]?.[0]?.text ?? ''),
   }
 }
 
+/** The 3 of m³ may stand over the column beside its unit. */
+const hasOther = (cell: readonly Piece[], raised: string): boolean =>
+  cell.some(({ text }) => text !== raised && isValue(text))
+
 /** A note that is marked above a figure is no part of it. */
 const unmarked = (cell: readonly Piece[], isName: boolean): readonly Piece[] =>
-  cell.length > 1 ? cell.filter(({ text }) => !NOTE_MARK.test(text) && !(isName && RAISED.test(text))) : cell
+  cell.filter(
+    ({ text }) =>
+      cell.length === 1 || !(NOTE_MARK.test(text) || (RAISED.test(text) && (isName || hasOther(cell, text)))),
+  )
 
 /** The lines that rows are built around: of a numbered table those with numbers, and rows of values under one number. */
 function mainsOf(told: readonly Told[], { values, name }: Columns): readonly number[] {
   if (told.filter((one) => one.isNumbered).length < FEWEST)
-    return told.flatMap((one, at) => (2 * one.values >= values.length && one.values > 0 ? [at] : []))
+    return told.flatMap((one, at) => {
+      const isAbove = one.isRaised && (told[at + 1]?.values ?? 0) > 0
+      return 2 * one.values >= values.length && one.values > 0 && !isAbove ? [at] : []
+    })
   const isWhole = (at: number): boolean => !told[at]?.isNumbered && told[at]?.values === values.length
   const isNamed = (at: number): boolean => (told[at]?.cells[name]?.length ?? 0) > 0
   const taken = new Set<number>()
@@ -142,14 +158,20 @@ function bordersOf(
 
 function costOf(told: readonly Told[], start: number, main: number, end: number, name: number): number {
   if (main - start > MOST_LINES) return NEVER
-  const counted = (from: number, to: number): number =>
-    told.slice(from, to).filter(({ cells }) => cells.some((cell, at) => at >= name && cell.length > 0)).length
-  const off = Math.abs(counted(start, main) - counted(main + 1, end))
+  const weight = (from: number, to: number): number =>
+    told.slice(from, to).reduce((sum, { cells }) => sum + weightOf(cells, name), 0)
+  const off = Math.abs(weight(start, main) - weight(main + 1, end))
   const own = told.slice(start, end)
   const first = own.find(({ cells }) => (cells[name]?.length ?? 0) > 0)?.cells[name]?.[0]?.text
   const divided = own.slice(1).filter(({ line }) => line.apart).length
   return off + divided + (first === undefined ? HALTING : GOES_ON.test(first) ? HALTING : 0)
 }
 
+/** A line of categories belongs to many rows, and so may one that only words in the columns of values have. */
+function weightOf(cells: Told['cells'], name: number): number {
+  if (!cells.some((cell, at) => at >= name && cell.length > 0)) return 0
+  return cells.some((cell, at) => (at === name || at === name + 1) && cell.length > 0) ? 1 : WORDS_ALONE
+}
+const WORDS_ALONE = 0.3
 const NEVER = 1000
 const HALTING = 3
