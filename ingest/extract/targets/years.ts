@@ -112,6 +112,11 @@ export function frameOfSentence(
     const [first] = times
     if (first) {
       const leads = leadsIn(text.slice(previous[0], first.span[0]))
+      // What another item of a list of goals says of itself; the frame of the list stands before it.
+      if (!leads && isGoals(view) && NEXT_ITEM.test(text.slice(previous[1] - 1, sentence[0]))) {
+        next = previous
+        continue
+      }
       const frames = leads && (chained || previous[0] === paragraph || history.isPast(first) || isGoals(view))
       return frames ? (times.at(-1) ?? null) : headingTime(view)
     }
@@ -126,6 +131,7 @@ function inDashed({ context, text }: View, sentence: Span): boolean {
   const [start] = context.paragraphAt(sentence[0])
   return DASH.test(text.slice(start, start + 4))
 }
+const NEXT_ITEM = /[。;\n]\s*(?:[—–]{2}|-{2})\p{Script=Han}/u
 const DASH = /^\s*(?:[—–]{1,2}|[-*•●▪])/
 
 const leadsIn = (before: string): boolean =>

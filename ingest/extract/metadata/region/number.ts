@@ -4,7 +4,8 @@ import { fieldRule, firstOf } from '../field-rule.ts'
 import { issuerRules } from '../issuers/rules.ts'
 import { numberRules } from '../number/rules.ts'
 
-const UNNAMED = /^(?:自治区|省)(?=\p{Script=Han})/u
+const UNNAMED = /^(?:自治区|省|市)(?=\p{Script=Han})/u
+const CITY = '市'
 const PROVINCES: Readonly<Record<string, string>> = {
   冀: '河北省',
   晋: '山西省',
@@ -34,13 +35,21 @@ const PROVINCES: Readonly<Record<string, string>> = {
   宁: '宁夏回族自治区',
   新: '新疆维吾尔自治区',
 }
+/** Of the cities only those that are provinces are known by one character. */
+const CITIES: Readonly<Record<string, string>> = {
+  京: '北京市',
+  津: '天津市',
+  沪: '上海市',
+  渝: '重庆市',
+}
 
 export default fieldRule<readonly Region[]>({
   id: 'metadata/region/number',
   read: (cover) => {
     const [issuer = ''] = firstOf(issuerRules, cover) ?? []
     if (!UNNAMED.test(issuer)) return null
-    const name = PROVINCES[firstOf(numberRules, cover)?.[0] ?? '']
+    const places = issuer.startsWith(CITY) ? CITIES : PROVINCES
+    const name = places[firstOf(numberRules, cover)?.[0] ?? '']
     const region = name === undefined ? undefined : findRegion(name)
     return region ? [region] : null
   },

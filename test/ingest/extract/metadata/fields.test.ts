@@ -622,8 +622,12 @@ describe('orders, last lines, letters apart', () => {
   ])('issued by those in %s', (text, issuers) => {
     expect(read(text).issuers).toEqual(issuers)
   })
-  test('自治区 without a name is told by the number', () => {
-    expect(read(`自治区人民政府关于加强节水的意见\n宁政发〔2021〕39号${BODY}`).region).toBe('宁夏回族自治区')
+  test.each([
+    ['自治区人民政府', '宁政发〔2021〕39号', '宁夏回族自治区'],
+    ['市卫生健康委', '津卫发〔2022〕93号', '天津市'],
+    ['市卫生健康委', '杭卫发〔2022〕93号', '全国'],
+  ])('%s without a name is told by the number %s', (issuer, number, region) => {
+    expect(read(`${issuer}关于加强节水的意见\n${number}${BODY}`).region).toBe(region)
   })
   test('a call for experts is final', () => {
     expect(read(`关于征集医疗保障领域专家的通知${BODY}`)).toMatchObject({ status: 'final', type: '通知' })

@@ -22,3 +22,10 @@ it('the parts of a report tell whether it looks back, and which year they are ab
     '奶产量 =750万吨 2026',
   ])
 })
+
+// From the opinions on the petrochemical industry for 十四五, flattened.
+it('items of a list of goals take its year, though one before them says a year of its own', () => {
+  const text =
+    '一、总体要求(一)主要目标到2025年,行业基本形成新格局,竞争能力增强。--创新发展。创新能力增强,到2024年,研发投入占比达到1.5%以上。--产业结构。集中度提高,产能利用率达到80%以上。二、重点任务(一)加强创新。'
+  expect(records(text)).toEqual(['研发投入占比 ≥1.5% 2024', '产能利用率 ≥80% 2025'])
+})
