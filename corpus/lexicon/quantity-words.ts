@@ -20,7 +20,9 @@ const Lexicon = z.strictObject({
   adverb: Words,
   stretch: Words,
   make: Words,
-  /** What becomes of things once, so that 新 or 再 before it makes a verb that counts them: 新入规, 再纳规. */
+  /** How things come to be counted among others: 新入规, and once more 再纳规. */
+  registered: Words,
+  /** What else becomes of things once, so that 新 before it makes a verb that counts them: 新认证. */
   newly: Words,
   /** Of them, those that add to what is there. */
   adding: Words,
@@ -97,9 +99,8 @@ export function adverbEndingAt(text: string, end: number, floor: number): string
   return word !== null && before !== '' && lexicon.notAfter[word]?.includes(before) ? null : word
 }
 export const stretchWords = new WordList(lexicon.stretch)
-const newly = lexicon.newly.map((word) => `新${word}`)
-/** 再纳规: added to those that are there. */
-const again = lexicon.newly.map((word) => `再${word}`)
+const newly = [...lexicon.registered, ...lexicon.newly].map((word) => `新${word}`)
+const again = lexicon.registered.map((word) => `再${word}`)
 const make = [...lexicon.make, ...newly, ...again]
 /** Of the verbs that make something, those that add to what is there. */
 export const addingVerbs = new WordList([...lexicon.adding, ...again])

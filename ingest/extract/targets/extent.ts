@@ -12,8 +12,22 @@ const EXTENT = new Set(
 const BUILT = new Set(
   '建设 打造 创建 营建 布局 培育 推动 推进 开展 整治 修建 疏浚 管护 恢复 守住 坚守'.split(' '),
 )
+/** Power is planned by kind: 建设700万千瓦新型储能项目, 开工500万千瓦风电. */
+const POWERS = new Set([...BUILT, '开工', '开工建设', '投产', '投运', '并网', '新开工', '布局'])
+const POWER = /(?:千瓦|千瓦时|兆瓦|吉瓦)$/
 const LAND = /(?:亩|公顷|平方米|平方公里|公里)$/
 
-/** @param bound before the number; 建设约160万千瓦燃机 is an amount, 建设10万吨污水厂 the size of one */
-export const setsExtent = (verb: string, { unit, bound }: Quantity, before: Bound | null = null): boolean =>
-  EXTENT.has(verb) || (BUILT.has(verb) && (LAND.test(unit) || (bound ?? before) === 'approx'))
+/** Of a kind of plant, not of one unit: 推进66万千瓦示范机组. */
+const KIND = /^$|^的?[^，,。；;、]{0,10}(?:光伏|风电|储能|电站|新能源|可再生能源|清洁能源|装机)(?!.{0,8}机组)/
+
+/** @param things what follows the number, if it is told there
+ * @param bound before the number; 建设约160万千瓦燃机 is an amount, 建设10万吨污水厂 the size of one */
+export const setsExtent = (
+  verb: string,
+  { unit, bound }: Quantity,
+  before: Bound | null = null,
+  things = '',
+): boolean =>
+  EXTENT.has(verb) ||
+  (POWERS.has(verb) && POWER.test(unit) && KIND.test(things)) ||
+  (BUILT.has(verb) && (LAND.test(unit) || (bound ?? before) === 'approx'))

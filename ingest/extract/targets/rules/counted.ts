@@ -51,7 +51,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const extent =
     verb !== null &&
     (bare || someNamed(view)
-      ? setsExtent(verb, quantity, view.head.bound)
+      ? setsExtent(verb, quantity, view.head.bound, tail)
       : verb === '完成' && quantity.bound === null)
   const share = quantity.unit === '%'
   if (!(isCounting(quantity.unit) || extent) || (verb === null && !bare && !share)) return null

@@ -18,11 +18,13 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const { subject, tail, quantities, head, text } = view
   const { verb, span, start } = subject.verb === null && subject.inner ? subject.inner : subject
   if (verb === null || head.verb !== null || !(isClosed(tail) || goesOn(tail))) return null
+  if (subject.verb === null && newlyVerbs.has(verb) && span[0] === span[1]) return ofBecoming(view, start)
   if (span[0] === span[1] && !(head.bound !== null && quantities.every(({ unit }) => isCounting(unit))))
     return ofSame(view)
   if (quantities.some(({ unit }) => unit === '')) return null
   if (subject.verb === null && isMeasure(text.slice(...span))) return null
-  if (newlyVerbs.has(verb) && !quantities.every(({ unit }) => isCounting(unit))) return null
+  if (newlyVerbs.has(verb) && !quantities.every(({ unit }) => isCounting(unit) || VISITS.test(unit)))
+    return null
   const change = changeAt(text, start, verb)
   if (change === 'level' && quantities.some(({ unit }) => unit === '%')) return null
   const added = change === 'level' && text.slice(...span).includes('新增')
@@ -32,6 +34,14 @@ function read(view: View): ReturnType<TargetRule['read']> {
     ...made,
     span: [made.index === 0 ? start : made.span[0], made.span[1]],
   }))
+}
+
+/** 科技型中小企业|新入库500家. */
+function ofBecoming(view: View, end: number): ReturnType<TargetRule['read']> {
+  const { subject, quantities } = view
+  const named: Span = [subject.span[0], end]
+  if (end - named[0] < 2 || !quantities.every(({ unit }) => isCounting(unit))) return null
+  return pair(view, named, { ...sharedFields(view), change: 'level' })
 }
 
 /** 建设高标准农田800万亩,改造提升200万亩: of what was named before, which the refiners look for. */
@@ -69,6 +79,7 @@ function afterTheme(text: string, [start, end]: Span): Span {
 export const changeAt = (text: string, start: number, verb: string): Target['change'] =>
   FIRST_ADDED.test(text.slice(start, start + 3)) && changeOf(verb) === 'level' ? 'increase' : changeOf(verb)
 
+const VISITS = /人次$/
 const FIRST_ADDED = /^(?:新增|净增|增设|增加|增补)/
 
 export function changeOf(verb: string): Target['change'] {
