@@ -20,7 +20,7 @@ const ANOTHER = /\d[\d.]*[万千]?[台套辆盏个件部张份]/
 
 /** 在14个市州城区|增补学位2万个: what is done there has an amount of its own. */
 const DONE_THERE =
-  /^\p{Script=Han}{1,16}?(?:新增|增加|增补|增设|新建|建成|建设|改造|实施|开展|设立|建立|布局|打造|创建|培育|配备|安装|投放|完成)[^，,。；;、\d]{2,24}(?<![各每第])\d[\d.]*(?!\d|年|月)/u
+  /^\p{Script=Han}{1,16}?(?:新增|增加|增补|增设|新建|建成|建设|改造|实施|开展|设立|建立|布局|打造|创建|培育|配备|安装|投放|完成)[^，,。；;、\d]{0,24}(?<![各每第])\d[\d.]{0,8}[万千亿]{0,2}[个家座所处条项套台张名人辆位间户口盏株场件公亩平]/u
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { text, clause, span, tail, quantities, timeline } = view
