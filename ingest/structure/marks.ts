@@ -51,12 +51,14 @@ export function marksOf(text: string, from: number): Mark[] {
 /** Parts of a report hold lists whole: a line within one, before its next number, is no part. */
 function betweenLists(reports: readonly Mark[], numbers: readonly Mark[]): Mark[] {
   const wide = numbers.filter(({ rank, style }) => rank <= WIDEST_LIST && style !== 'annex')
-  const first = wide[0]?.at ?? Number.POSITIVE_INFINITY
-  return reports.reduce<Mark[]>((parts, mark) => {
-    const next = wide.find(({ at }) => at > mark.at)
-    const isPart = mark.at < first || next?.ordinal === 1 || (!next && parts.length > 0)
-    return isPart ? [...parts, mark] : parts
-  }, [])
+  const parts: Mark[] = []
+  let at = 0
+  for (const mark of reports) {
+    while ((wide[at]?.at ?? Number.POSITIVE_INFINITY) <= mark.at) at++
+    const next = wide[at]
+    if (at === 0 || next?.ordinal === 1 || (!next && parts.length > 0)) parts.push(mark)
+  }
+  return parts
 }
 
 const WIDEST_LIST = styleOf('han').rank
