@@ -14,8 +14,11 @@ const BESIDE = 80
 export function deadlines(context: Context): { deadlines: ClearDeadline[]; diagnostics: Diagnostic[] } {
   const times = timeExpressionsOf(context)
   const reference = referenceOf(context, times)
-  const shared = { context, reference, bases: basesOf(times), titles: titlesIn(context) }
-  const limits = times.filter((time) => !rejected({ ...beside(context.text, time), time, ...shared }))
+  const [bases, titles] = [basesOf(times), titlesIn(context)]
+  const limits = times.filter((time) => {
+    const { before, after } = beside(context.text, time)
+    return !rejected({ before, after, time, context, reference, bases, titles })
+  })
   return {
     deadlines: limits.map((time, index) => toDeadline(context, time, limits[index + 1])),
     diagnostics: undatedOf(context).map(

@@ -81,10 +81,16 @@ const later = (a: number | null, b: number | null): number | null =>
 
 /** A text that tells no date of its own begins with the five-year plan that it speaks of most. */
 function beginning(text: string): number | null {
-  const counts = PLANS.map(([plan]) => text.split(plan).length - 1)
+  const counts = PLANS.map(([plan]) => countOf(text, plan))
   const most = Math.max(...counts)
   const index = counts.findIndex((count) => count > 0 && count * MARGIN >= most)
   return PLANS[index]?.[1] ?? null
+}
+
+function countOf(text: string, word: string): number {
+  let count = 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count++
+  return count
 }
 
 /** A plan speaks of the next one too, and reviews the last one: the earlier is its own unless it is rare. */
