@@ -34,17 +34,20 @@ export const bodies: readonly Body[] = z
   .array(Body)
   .parse(JSON.parse(readFileSync(new URL('./agencies.json', import.meta.url), 'utf8')))
 
+const CENTRAL = /^国[家务]|总局$|部$/
+
 /** Names without a region → body: 发改委, 工业和信息化厅, 环保局. */
 export const regionalForms = index(({ names, aliases, former, regions }) => [
   ...Object.values(names),
   ...aliases,
-  ...former,
+  ...former.filter((name) => !CENTRAL.test(name)),
   ...Object.values(regions),
 ])
-/** Names of central bodies → body: 国家发展改革委, 工信部. */
-export const nationalForms = index(({ national, nationalAliases }) => [
+/** Names of central bodies → body: 国家发展改革委, 工信部; also such as are gone: 卫生部, 质检总局. */
+export const nationalForms = index(({ national, nationalAliases, former }) => [
   ...(national ? [national] : []),
   ...nationalAliases,
+  ...(national ? former.filter((name) => CENTRAL.test(name)) : []),
 ])
 
 const byId = new Map(bodies.map((body) => [body.id, body]))

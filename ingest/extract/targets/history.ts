@@ -16,6 +16,8 @@ const FROM_LAST_YEAR = /同比|环比|[比较与和同在](?:去年|上一?年|�
 const SHALL = /将(?:达到?|超过?|突破|增至|升至)\s?$/
 /** 全市现有公交车2000辆,其中新能源公交车800辆,占|40%: a part of what is there. */
 const SHARE = '占'
+/** What a review says of what is ahead. */
+const PROMISES = /将(?!其|近|绿|低|生|应|碳)|力争|争取|到20[2-9]\d年|提出|承诺|确保|未来|继续|下一步|奋斗目标/
 const SHALL_REACH = 6
 const UNTIL = /^截[至止]/
 
@@ -32,10 +34,12 @@ export class History {
     reference: string | null,
     dated: boolean,
     private readonly text: string,
+    /** A white paper tells what has been done; what it promises says so itself. */
+    private readonly isReview = false,
   ) {
     this.limits = new Set(deadlines.map(({ span }) => span[0]))
     const told = reference === null ? null : Number(reference.slice(0, 4))
-    this.year = dated ? told : later(told, beginning(text))
+    this.year = dated ? told : later(told, isReview ? latest(text) : beginning(text))
   }
 
   /** A limit that governs a commitment. */
@@ -60,6 +64,7 @@ export class History {
     if (head.done) return true
     if (SHALL.test(text.slice(Math.max(clause[0], span[0] - SHALL_REACH), span[0]))) return false
     if (time) return this.isPast(time)
+    if (this.isReview && !PROMISES.test(text.slice(...sentence))) return true
     const from = subject.part || head.verb === SHARE ? sentence[0] : clause[0]
     if (REPORTS.test(text.slice(from, span[0])) || RANKS.test(text.slice(...sentence))) return true
     return context.pathAt(span[0]).some(({ title }) => LOOKS_BACK.test(title))
@@ -86,6 +91,13 @@ function beginning(text: string): number | null {
   const index = counts.findIndex((count) => count > 0 && count * MARGIN >= most)
   return PLANS[index]?.[1] ?? null
 }
+
+/** A review was written in the last plan that it speaks of more than once. */
+const latest = (text: string): number | null =>
+  PLANS.reduce<number | null>(
+    (last, [plan, start]) => (countOf(text, plan) > 1 ? later(last, start) : last),
+    null,
+  )
 
 function countOf(text: string, word: string): number {
   let count = 0

@@ -26,6 +26,10 @@ export interface Measured {
   diagnostics: Diagnostic[]
 }
 
+/** White papers look back; their office stands under the title where the kind does not. */
+const REVIEW = /白皮书|国务院新闻办公室/
+const COVER = 600
+
 export function targets(context: Context, deadlines: readonly ClearDeadline[]): Measured {
   const times = timeExpressionsOf(context)
   const timeline = new Timeline(times)
@@ -34,6 +38,7 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
     referenceOf(context, times),
     context.metadata.issuedOn !== null,
     context.text,
+    REVIEW.test(context.metadata.type + context.text.slice(0, COVER)),
   )
   const garbled = garbledSpans(context)
   const tables = tabled(context, timeline, history)
