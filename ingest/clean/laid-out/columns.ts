@@ -28,21 +28,28 @@ const UNLIKELY = 6
 /** Of two columns that a piece stands under, the one in whose middle it is. */
 const CENTRED = 8
 
+interface Path {
+  readonly cost: number
+  readonly columns: readonly number[]
+}
+const NO_PATH: Path = { cost: Number.POSITIVE_INFINITY, columns: [] }
+
 /** For each piece of a line the number of its column, in order from left to right. */
 export function columnsOf(pieces: readonly Piece[], columns: readonly Placed[]): readonly number[] {
-  // best[c]: least cost of the pieces so far with the last of them in column c or before.
-  let best: { cost: number; path: readonly number[] }[] = columns.map(() => ({ cost: 0, path: [] }))
+  // For each column the cheapest way to give it the last of the pieces so far.
+  let ending: readonly Path[] | null = null
   for (const piece of pieces) {
-    let least: { cost: number; path: readonly number[] } = { cost: Number.POSITIVE_INFINITY, path: [] }
-    best = columns.map((column, index) => {
-      const from = best[index] ?? least
-      const again = from.path.at(-1) === index ? sharing(column) : 0
-      const cost = from.cost + costOf(piece, column) + again
-      if (cost < least.cost) least = { cost, path: [...from.path, index] }
-      return least
+    const last: readonly Path[] | null = ending
+    let before: Path = last ? NO_PATH : { cost: 0, columns: [] }
+    ending = columns.map((column, index): Path => {
+      const same: Path = last?.[index] ?? NO_PATH
+      const shared: Path = { ...same, cost: same.cost + sharing(column) }
+      const from: Path = shared.cost < before.cost ? shared : before
+      if (same.cost < before.cost) before = same
+      return { cost: from.cost + costOf(piece, column), columns: [...from.columns, index] }
     })
   }
-  return best.at(-1)?.path ?? []
+  return (ending ?? []).reduce((least, path) => (path.cost < least.cost ? path : least), NO_PATH).columns
 }
 
 /** Words of a name may stand apart in their cell; figures do not. */
@@ -63,7 +70,7 @@ function costOf({ text, from, to }: Piece, { column, ...label }: Placed): number
     case 'growth':
       return distance + (figure ? 0 : UNLIKELY)
     case 'unit':
-      return distance + (FIGURE.test(text) ? WRONG : NONE.test(text) ? UNLIKELY : 0)
+      return distance + (FIGURE.test(text) ? WRONG : NONE.test(text) ? WRONG / 2 : 0)
     default:
       return distance + (RAISED.test(text) ? UNLIKELY : figure ? WRONG : 0)
   }
