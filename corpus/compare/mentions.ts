@@ -1,5 +1,6 @@
 // Clauses that name an indicator and gave no figure: 仅定性 (a phrase such as 完成国家下达目标, 不断提高) or 有表述未识别 (a number
 // that was not understood). Without them a cell would say 未提出目标 where the text does say something.
+import { placesOf } from '../places.ts'
 import type { Deadline, Span, Target } from '../schema.ts'
 import { sentencesOf } from '../sentences.ts'
 import { spanFromSource, type Text, toSource } from '../text.ts'
@@ -64,7 +65,7 @@ function mentionsIn(
   const text = source.text.value.slice(...sentence)
   const found: Mention[] = []
   let done = 0
-  for (const [at, end] of placesOf(text, indicator.names)) {
+  for (const [at, end] of placesOfAny(text, indicator.names)) {
     if (at < done) continue
     const clause = clauseAround(text, at, end)
     done = clause[1]
@@ -101,13 +102,10 @@ function readClause(
 }
 
 /** Places of any of the names, in order; of two that overlap the longer. */
-function placesOf(text: string, names: readonly string[]): Span[] {
-  const all = names.flatMap((name) => {
-    const places: Span[] = []
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      places.push([at, at + name.length])
-    return places
-  })
+function placesOfAny(text: string, names: readonly string[]): Span[] {
+  const all = names.flatMap((name) =>
+    placesOf(text, name, name.length).map((at): Span => [at, at + name.length]),
+  )
   return all.sort((a, b) => a[0] - b[0] || b[1] - a[1])
 }
 

@@ -1,6 +1,9 @@
 // What the head of an indicator table says of its columns: 指标 | 单位 | 2020年 | 2025年目标 | 累计 | 属性.
 import { planYears } from './periods.ts'
 
+/** What a cell under 属性 may say, with 性 behind it. */
+export const NATURES = '约束|预期|导向|指导'
+
 export type Column =
   | {
       readonly kind: 'name' | 'unit' | 'nature' | 'serial' | 'remark' | 'growth'

@@ -1,4 +1,5 @@
 // What to mark in a text: where the terms of a result stand, told in the text's own offsets.
+import { placesOf } from '../places.ts'
 import type { Span } from '../schema.ts'
 import { fold } from './fold.ts'
 
@@ -22,13 +23,8 @@ function foldedOf(terms: readonly string[]): readonly string[] {
   return known
 }
 
-function placesIn(text: string, term: string): Span[] {
-  const places: Span[] = []
-  if (term === '') return places
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
-    places.push([at, at + term.length])
-  return places
-}
+const placesIn = (text: string, term: string): Span[] =>
+  placesOf(text, term, term.length).map((at) => [at, at + term.length])
 
 function merged(spans: readonly Span[]): Span[] {
   const marks: Span[] = []

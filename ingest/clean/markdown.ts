@@ -1,4 +1,5 @@
 // Marks of Markdown that a text carries as characters: # before headings, ** around words, rules of dashes.
+import { placesOf } from '../../corpus/places.ts'
 import type { Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, removal, UNCHANGED } from './cleaner.ts'
 
@@ -20,7 +21,5 @@ function remove({ value }: Text): Cleaning {
 /** A heading is the sign: nothing else in a plain text looks like it. */
 function isMarkdown(value: string): boolean {
   if (HEADING.test(value)) return true
-  for (let at = value.indexOf('\n#'); at >= 0; at = value.indexOf('\n#', at + 1))
-    if (HEADING.test(value.slice(at + 1, at + 12))) return true
-  return false
+  return placesOf(value, '\n#').some((at) => HEADING.test(value.slice(at + 1, at + 12)))
 }

@@ -1,4 +1,5 @@
 // English conjunctions that a translation or a font left between Chinese words: 发展 and 生态环境 reads 发展和生态环境.
+import { placesOf } from '../../corpus/places.ts'
 import type { Edit, Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
 
@@ -20,11 +21,11 @@ function replace(text: Text): Cleaning {
 }
 
 function strayWords(value: string, word: string, meaning: string): Edit[] {
-  const edits: Edit[] = []
-  for (let at = value.indexOf(word); at >= 0; at = value.indexOf(word, at + word.length)) {
+  return placesOf(value, word).flatMap((at): Edit[] => {
     const from = Math.max(0, at - AROUND)
     const match = STRAY.exec(value.slice(from, at + word.length + AROUND))
-    if (match) edits.push({ span: [from + match.index, from + match.index + match[0].length], text: meaning })
-  }
-  return edits
+    if (!match) return []
+    const start = from + match.index
+    return [{ span: [start, start + match[0].length], text: meaning }]
+  })
 }

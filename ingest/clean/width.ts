@@ -1,5 +1,6 @@
 // One form for characters that come in two: ％ and ５ and （ are % and 5 and (, Kangxi radicals and compatibility
 // ideographs their plain characters, ○ in a year 〇, «» around a title 《》. Each is one unit for one, so the map stays exact.
+import { placesOf } from '../../corpus/places.ts'
 import type { Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, UNCHANGED } from './cleaner.ts'
 
@@ -51,15 +52,14 @@ const stringOf = ({ buffer }: Uint16Array<ArrayBuffer>): string => Buffer.from(b
 /** » alone leads from page to page (首页 » 政策); only beside « is it the end of a title. */
 function replaceAll(units: Uint16Array, text: string, written: string, plain: string): void {
   const code = plain.charCodeAt(0)
-  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) units[at] = code
+  for (const at of placesOf(text, written)) units[at] = code
 }
 
 /** By way of the few places where the character stands: a pattern over the whole text costs ten times as much. */
 function roundZeros(text: string, zero: string): number[] {
-  const found: number[] = []
-  for (let at = text.indexOf(zero); at >= 0; at = text.indexOf(zero, at + 1))
-    if (ROUND_YEAR.test(text.slice(Math.max(0, at - YEAR), at + YEAR + 1))) found.push(at)
-  return found
+  return placesOf(text, zero).filter((at) =>
+    ROUND_YEAR.test(text.slice(Math.max(0, at - YEAR), at + YEAR + 1)),
+  )
 }
 
 function plainForm(wide: string): string {

@@ -1,6 +1,8 @@
 // Bytes → text, whatever Chinese encoding they are in: byte order mark, strict UTF-8, else the encoding under which the
 // bytes read as the commonest characters. What a file declares only decides between readings that are equally good.
+
 import { isUtf8, transcode } from 'node:buffer'
+import { placesOf } from '../../corpus/places.ts'
 import { meanCommonness } from './charset-score.ts'
 
 export const CHARSETS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
@@ -64,7 +66,7 @@ function fromUtf8(bytes: Uint8Array): string {
 function decodeAs(bytes: Uint8Array, charset: Charset): DecodedText {
   if (charset === 'utf-8' && isUtf8(bytes)) return { text: fromUtf8(bytes), charset, broken: 0 }
   const text = new TextDecoder(charset).decode(bytes)
-  return { text, charset, broken: occurrences(text, REPLACEMENT) }
+  return { text, charset, broken: placesOf(text, REPLACEMENT).length }
 }
 
 /** Only UTF-16 has zero bytes in its text; elsewhere they are a fault that the reader of the format judges. */
@@ -92,9 +94,3 @@ function telling(bytes: Uint8Array): Uint8Array {
 }
 
 const isPlain = (byte: number): boolean => byte > 0 && byte < 0x80
-
-function occurrences(text: string, part: string): number {
-  let count = 0
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) count++
-  return count
-}

@@ -1,4 +1,5 @@
 // Finds the page marks that a text carries (第641页, also inside words; — 12 — on a line) and the pages that they close.
+import { placesOf } from '../../corpus/places.ts'
 import type { Page, Span } from '../../corpus/schema.ts'
 import { longestRun } from './mark-runs.ts'
 
@@ -70,10 +71,11 @@ function believed(run: readonly Mark[], length: number): readonly Mark[] {
 }
 
 function formFeeds(text: string): Mark[] {
-  const marks: Mark[] = []
-  for (let at = text.indexOf(FORM_FEED); at >= 0; at = text.indexOf(FORM_FEED, at + 1))
-    marks.push({ number: marks.length + 1, span: [at, at + 1], doubt: 0 })
-  return marks
+  return placesOf(text, FORM_FEED).map((at, index) => ({
+    number: index + 1,
+    span: [at, at + 1],
+    doubt: 0,
+  }))
 }
 
 function pagesClosedBy(marks: readonly Mark[], text: string): Page[] {

@@ -1,7 +1,9 @@
 // The truth from the text: which passages or sentences of a document meet a query.
+
+import { placesOf } from '../../places.ts'
 import type { Span } from '../../schema.ts'
 import type { Alternative, FieldNode, QueryNode, Term } from '../query/query.ts'
-import { placesOf, standTogether } from '../query/window.ts'
+import { standTogether } from '../query/window.ts'
 import type { IndexedText, SearchedText } from './texts.ts'
 
 /** One byte per unit (passage, sentence or heading). */

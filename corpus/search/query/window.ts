@@ -1,4 +1,5 @@
 // When several words stand together: the same measure as FTS5's NEAR, so that an index can decide it alone.
+import { placesOf } from '../../places.ts'
 
 const LEAST = 100
 const PER_UNIT = 2
@@ -17,11 +18,4 @@ export function standTogether(text: string, parts: readonly string[]): boolean {
       return starts.some((start) => start <= last && start > last - window - length)
     }),
   )
-}
-
-/** Where a string stands in a text, overlapping ones too. */
-export function placesOf(text: string, part: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at)
-  return places
 }

@@ -1,11 +1,12 @@
 // Which column a piece of a line belongs to: the one it stands under, unless what it says is of another (约束性, a figure).
+import { NATURES } from '../../../corpus/lexicon/table-columns.ts'
 import type { Placed } from './head.ts'
 import type { Piece } from './pieces.ts'
 
 const FIGURE = /^[[【(（]?[≥≤≧≦＜＞<>约]?\s?\d[\d.,/]*(?:[%‰]|\p{Script=Han}{1,4})?[\])】）]?[①-⑳*]?$/u
 const NONE = /^(?:[—–-]{1,3}|\/)$/
 const SERIAL = /^\d{1,2}$/
-const NATURE = /^(?:约束|预期|导向|指导)性$/
+const NATURE = new RegExp(`^(?:${NATURES})性$`)
 /** A note is marked above the line. */
 export const NOTE_MARK = /^(?:\[\d\]|[①-⑳])$/
 /** The 3 of m³ stands there too. */

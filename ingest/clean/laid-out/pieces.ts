@@ -1,4 +1,5 @@
 // A line of a printed page as text: pieces with wide gaps between them, each at its place in the line.
+import { NATURES } from '../../../corpus/lexicon/table-columns.ts'
 import type { Span } from '../../../corpus/schema.ts'
 
 export interface Piece {
@@ -21,7 +22,7 @@ const WORD = /\S+/g
 const SERIAL = /^(?:\p{Script=Han}{1,8} )?(?<!\d)\d{1,2}(?= [\p{Script=Han}(“])/u
 /** 防控 17 重点建设用地安全利用率. */
 const CATEGORY = /^\p{Script=Han}{1,8}(?= \d{1,2} \p{Script=Han})/u
-const NATURE = /(?:约束|预期|导向|指导)性$/
+const NATURE = new RegExp(`(?:${NATURES})性$`)
 const NUMBERS = /(?: [≥≤＜＞<>]?\d[\d.,]*%?)+$/
 
 export function pieceLines(value: string, [start, end]: Span): PageLine[] {

@@ -1,4 +1,5 @@
 // 时限 of one policy: the time expressions that limit a forward-looking commitment.
+import { placesOf } from '../../../corpus/places.ts'
 import type { Diagnostic, Span } from '../../../corpus/schema.ts'
 import { endOfTitleAt } from '../../split/titles.ts'
 import type { Context } from '../context.ts'
@@ -39,15 +40,12 @@ export const rejected = (candidate: Candidate): string | undefined =>
 
 /** Whatever breaks and marks stand in it. */
 function titlesIn({ text, metadata: { title } }: Context): Span[] {
-  const found: Span[] = []
   const bare = title.replace(APART, '')
   const first = bare.slice(0, FIRST)
-  if (first === '') return found
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+  return placesOf(text, first).flatMap((at): Span[] => {
     const end = endOfTitleAt(text, at, bare)
-    if (end > at) found.push([MARK.test(text[at - 1] ?? '') ? at - 1 : at, end])
-  }
-  return found
+    return end > at ? [[MARK.test(text[at - 1] ?? '') ? at - 1 : at, end]] : []
+  })
 }
 const APART = /[\s“”"《》]/g
 const MARK = /[“"《]/

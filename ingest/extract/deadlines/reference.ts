@@ -8,6 +8,9 @@ const ADDRESS_YEAR = /(?<!\d)(?<year>20[0-3]\d)(?:[-/_]?(?:0?[1-9]|1[0-2])(?!\d{
 const TITLE_PLAN = /十[一二三四五六七]五/
 const TITLE_YEAR = /(?<!\d)(?<year>20\d{2})(?:年|[-—–~～至])(?!前|底)/
 
+const asOfYear = (text: string, { year, span }: TimeExpression): number =>
+  (year ?? 0) + (WHOLE_YEAR.test(text.slice(...span)) ? 1 : 0)
+
 /** An ISO day, month or year; what ends before it is past. Null where the text tells nothing. */
 export function referenceOf(context: Context, times: readonly TimeExpression[]): string | null {
   return context.metadata.issuedOn ?? address(context) ?? told(context, times)
@@ -22,17 +25,23 @@ function address({ metadata }: Context): string | null {
   return years.sort().at(-1) ?? null
 }
 
-/** The latest year of the documents it cites, of its bases and of its title, up to its first limit. */
+/** 截至2024年底: as things stood when it was written, so a year that is counted whole is over. */
+const AS_OF = /^截[至止]/
+const WHOLE_YEAR = /年[底末]?$/
+
+/** The latest year of the documents it cites, of its bases, its figures and its title, up to its first limit. */
 function told({ metadata, text }: Context, times: readonly TimeExpression[]): string | null {
   const numbers = [...text.matchAll(NUMBER_YEAR)].map((m) => Number(m.groups?.year))
   const plan = planYears(TITLE_PLAN.exec(metadata.title)?.[0] ?? '')?.[0]
   const titled = TITLE_YEAR.exec(metadata.title)?.groups?.year
-  const horizon = Math.min(
-    ...times.flatMap(({ role, relation, year }) =>
-      role === 'limit' && relation === 'by' && year ? [year] : [],
-    ),
-  )
+  const limits = times.filter(({ role, relation, year }) => role === 'limit' && relation === 'by' && year)
+  const isAsOf = ({ span }: TimeExpression): boolean => AS_OF.test(text.slice(...span))
+  const ahead = limits.flatMap((time) => (isAsOf(time) ? [] : (time.year ?? [])))
+  const asOf = limits.filter(isAsOf).map((time) => asOfYear(text, time))
   const known = [...numbers, ...basesOf(times), ...(plan ? [plan] : []), ...(titled ? [Number(titled)] : [])]
-  const behind = known.filter((year) => year <= Math.max(horizon, plan ?? 0))
+  const behind = [
+    ...known.filter((year) => year <= Math.max(Math.min(...ahead), plan ?? 0)),
+    ...asOf.filter((year) => year <= Math.max(...ahead)),
+  ]
   return behind.length > 0 ? String(Math.max(...behind)) : null
 }

@@ -1,4 +1,5 @@
 // What is reported, not promised: past years, 已 and 了, sections that look back.
+import { placesOf } from '../../../corpus/places.ts'
 import type { ClearDeadline } from '../extract.ts'
 import type { TimeExpression } from '../time/expressions.ts'
 import type { View } from './draft.ts'
@@ -99,11 +100,7 @@ const latest = (text: string): number | null =>
     null,
   )
 
-function countOf(text: string, word: string): number {
-  let count = 0
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count++
-  return count
-}
+const countOf = (text: string, word: string): number => placesOf(text, word).length
 
 /** A plan speaks of the next one too, and reviews the last one: the earlier is its own unless it is rare. */
 const MARGIN = 2.5

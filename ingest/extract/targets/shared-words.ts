@@ -21,9 +21,11 @@ const LATIN = /[A-Za-z]$/
 /** 装机 may be said of its share or its size; 化学需氧量 is a pollutant, whose 排放量 is measured. */
 const OPEN = /装机$|需氧量$/
 /** 城市和县城|污泥无害化处理率: the whole measure is shared. */
-const KIND_OF_PLACE =
-  /^(?:城市|县城|农村|城镇|乡镇|市区|城区|建制镇|中心城区|地级市|县级市|[省市县]级)(?<measure>.{3,}[率量比重例]|.{2,}(?:标准|数|额|面积|收入|支出|水平|寿命|浓度|能力))$/
-const ONLY_PLACE = /^(?:城市|县城|农村|城镇|乡镇|市区|城区|建制镇|中心城区|地级市|县级市|[省市县]级)$/
+const PLACE = '(?:城市|县城|农村|城镇|乡镇|市区|城区|建制镇|中心城区|地级市|县级市|[省市县]级)'
+const KIND_OF_PLACE = new RegExp(
+  `^${PLACE}(?<measure>.{3,}[率量比重例]|.{2,}(?:标准|数|额|面积|收入|支出|水平|寿命|浓度|能力))$`,
+)
+const ONLY_PLACE = new RegExp(`^${PLACE}$`)
 /** 获得绿色建筑一|、二星级标识的比例. */
 const GRADED = /^(?<before>.{2,}[^第])[一二三四五甲乙丙]$/
 const ORDINAL = /^[一二三四五甲乙丙][级类等星型]/

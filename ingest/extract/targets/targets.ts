@@ -26,8 +26,10 @@ export interface Measured {
   diagnostics: Diagnostic[]
 }
 
-/** White papers look back; their office stands under the title where the kind does not. */
-const REVIEW = /白皮书|国务院新闻办公室/
+const WHITE_PAPER = '白皮书'
+/** The office of white papers, alone under a title that does not tell the kind or publishing one; a text that cites one is none. */
+const PRESS_OFFICE =
+  /(?:^|[\s()])(?:中华人民共和国\s{0,2})?国务院新闻办公室(?=[\s)]|目录|前言|$)|^\s*国务院新闻办(?:公室)?发[表布]《/
 const COVER = 600
 
 export function targets(context: Context, deadlines: readonly ClearDeadline[]): Measured {
@@ -38,7 +40,7 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
     referenceOf(context, times),
     context.metadata.issuedOn !== null,
     context.text,
-    REVIEW.test(context.metadata.type + context.text.slice(0, COVER)),
+    isReview(context),
   )
   const garbled = garbledSpans(context)
   const tables = tabled(context, timeline, history)
@@ -65,6 +67,10 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
     diagnostics: [...garbled.map(garbledProblem), ...tables.diagnostics, ...unread(read, timed, history)],
   }
 }
+
+/** White papers look back. */
+const isReview = ({ metadata, text }: Context): boolean =>
+  metadata.type === WHITE_PAPER || PRESS_OFFICE.test(text.slice(0, COVER))
 
 /** What may stand before a number without a unit that is a value: a verb, a bound, another number's joint. */
 const BEFORE_PURE = new Set('到至为达过于在约近超≥≤>＞<＜升降长少增减、和由从率争')

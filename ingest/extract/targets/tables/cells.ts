@@ -1,4 +1,5 @@
 // What a cell of an indicator table holds: a value, a sign for none, 约束性 or 预期性, a unit, or words.
+import { NATURES } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Target } from '../../../../corpus/schema.ts'
 import { measureOf } from '../../numbers/dimensions.ts'
 import { type Bound, type Quantity, quantities } from '../../numbers/quantity.ts'
@@ -16,7 +17,7 @@ const BEFORE =
   /^\s?(?:(?<down>下降|降低|减少|降)|(?<up>提高|增长|增加|上升|新增|净增)|达到|控制在|保持在?|累计)?(?<sign>[≥≤＞＜><]|不低于|不高于|不超过|低于|超过|高于|小于|大于|约|近)?\s?$/
 const FRAME = /^[[【(]|[\])】]?\*{0,2}$/g
 const NONE = /^(?:[—–-]{1,3}|\/|…|\.{3}|无)$/
-const NATURE = /^\(?(约束|预期|指导|导向)性?(?:指标)?\)?$/
+const NATURE = new RegExp(`^\\(?(${NATURES})性?(?:指标)?\\)?$`)
 const WHOLE_UNIT = new RegExp(`^(?:${UNIT})$`)
 const SIGNS = new Map<string, Bound>([
   ['≥', 'min'],

@@ -1,5 +1,4 @@
 // Rows whose cells stand between | or tabs: each cell belongs to the column above it.
-
 import { type Column, labelOf } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Span } from '../../../../corpus/schema.ts'
 import { isUnit, natureOf } from './cells.ts'
@@ -61,8 +60,10 @@ export function delimited(text: string, [start, end]: Span, columns: readonly Co
     const own = ownName(columns, name, cell)
     const last = values.findLast(({ text: written }) => written !== '')
     if (!own || own.text === '') continue
-    if (!last) labels.push({ name: own.text, before: rows.length })
-    if (!last) continue
+    if (!last) {
+      labels.push({ name: own.text, before: rows.length })
+      continue
+    }
     const written = cell(unit)?.text ?? ''
     rows.push({
       name: own.text,

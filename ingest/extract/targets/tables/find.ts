@@ -1,5 +1,4 @@
 // Where indicator tables stand in a text: their heads, their columns, and how far their rows go.
-
 import { type Column, isHead, labelAt } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Span } from '../../../../corpus/schema.ts'
 import { columnsOf, isDelimited } from './delimited.ts'

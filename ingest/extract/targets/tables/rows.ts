@@ -1,10 +1,9 @@
 // The rows of an indicator table, whether its cells stand between | or tabs, between spaces, or each on a line.
-
 import type { Column } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Span } from '../../../../corpus/schema.ts'
 import { isNone, isUnit, natureOf, numberIn } from './cells.ts'
 import { lastPhrase, linesOfName } from './names.ts'
-import { columnsOf, isPart, PART } from './value-parts.ts'
+import { isPart, joinedParts, PART } from './value-parts.ts'
 
 export interface Cell {
   readonly text: string
@@ -115,7 +114,7 @@ function finish(row: Open, wanted: number): Row {
     name,
     unit: row.unit?.text ?? '',
     nature: row.nature,
-    values: columnsOf(row.values, wanted),
+    values: joinedParts(row.values, wanted),
     span: [start, last],
     mixed: row.mixed,
   }

@@ -1,5 +1,4 @@
 // Indicator tables: targets from the columns of years to come, facts from those of what is; a row that cannot be told is left.
-
 import type { Column } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Diagnostic, Span } from '../../../../corpus/schema.ts'
 import type { Context } from '../../context.ts'

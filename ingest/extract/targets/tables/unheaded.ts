@@ -1,5 +1,4 @@
 // Tables that lost their heads (drawn, scanned, on another page): rows that end in 约束性 or 预期性 tell what they are.
-
 import type { Column } from '../../../../corpus/lexicon/table-columns.ts'
 import { numbersIn } from './cells.ts'
 import type { Table } from './find.ts'

@@ -5,7 +5,7 @@ export const PART = /^\p{Script=Han}{2,8}[≥≤＞＜]\d[\d.]*%?$/u
 export const isPart = (cell: Cell | undefined): boolean => cell !== undefined && PART.test(cell.text)
 
 /** Parts of one value as one cell, where they go up evenly in the columns that no other value fills. */
-export function columnsOf(values: readonly Cell[], wanted: number): readonly Cell[] {
+export function joinedParts(values: readonly Cell[], wanted: number): readonly Cell[] {
   const parts = values.filter(isPart)
   const size = parts.length / (wanted - (values.length - parts.length))
   if (values.length <= wanted || !Number.isInteger(size) || size < 2) return values

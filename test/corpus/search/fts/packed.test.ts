@@ -1,8 +1,8 @@
 // Packed text is found in exactly where the text itself is.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { placesOf } from '../../../../corpus/places.ts'
 import { encode, pack } from '../../../../corpus/search/fts/packed.ts'
-import { placesOf } from '../../../../corpus/search/query/window.ts'
 
 const unitsOf = (text: string): Uint16Array =>
   Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))

@@ -120,6 +120,8 @@ const PARTS: readonly (readonly [text: string, metadata: Partial<Metadata>, expe
   ['2024年第二季度至第三季度开展。', {}, '2024年第二季度至第三季度 2024-04/2024-09 during'],
   ['2024年一至三季度完成投资。', {}, '2024年一至三季度 2024-01/2024-09 during'],
   ['“十四五”完成规划的项目全部开工。', {}, '“十四五” 2021/2025 during'],
+  // As things stood when a text without a date was written.
+  ['2023年,全市改造学校12所。截至2023年底,在校生达到8万人。到2030年,学位充足。', {}, '到2030年 2030 by'],
 ]
 const NOT_LIMITS: readonly (readonly [text: string, metadata?: Partial<Metadata>])[] = [
   ['能耗比2020年下降13.5%。'],

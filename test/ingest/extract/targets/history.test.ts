@@ -1,5 +1,5 @@
 // What is reported and what is promised, by the parts of a text.
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { records } from './told.ts'
 
 it('the parts of a report tell whether it looks back, and which year they are about', () => {
@@ -30,13 +30,35 @@ it('items of a list of goals take its year, though one before them says a year o
   expect(records(text)).toEqual(['研发投入占比 ≥1.5% 2024', '产能利用率 ≥80% 2025'])
 })
 
-it('a white paper reports what is not said to be ahead', () => {
+describe('a white paper reports what is not said to be ahead', () => {
   const text =
-    '中国的体育发展白皮书\n一、历史成就。“十三五”期间,建成体育公园1200个。“十四五”规划提出新目标,“十四五”开局良好。全国人均体育场地面积达到2.4平方米。到2025年,人均体育场地面积将达到2.6平方米。'
-  const metadata = { title: '中国的体育发展', type: '白皮书', issuedOn: null, dateSource: 'none' } as const
-  expect(records(text, metadata)).toEqual([
-    '体育公园 =1200个 2020 achieved',
-    '全国人均体育场地面积 =2.4平方米 achieved',
-    '人均体育场地面积 =2.6平方米 2025',
-  ])
+    '一、历史成就。“十三五”期间,建成体育公园1200个。“十四五”规划提出新目标,“十四五”开局良好。全国人均体育场地面积达到2.4平方米。到2025年,人均体育场地面积将达到2.6平方米。'
+  const other = { title: '中国的体育发展', type: '其他', issuedOn: null, dateSource: 'none' } as const
+
+  it.each([
+    ['its title tells its kind', '中国的体育发展白皮书\n', { ...other, type: '白皮书' }],
+    [
+      'its office stands under the title',
+      '中国的体育发展\n(2024年8月)\n中华人民共和国\n国务院新闻办公室\n',
+      other,
+    ],
+    ['the page is flattened', '中国的体育发展(2024年8月)中华人民共和国国务院新闻办公室目录前言', other],
+    ['its office publishes it', '国务院新闻办发表《中国的体育发展》白皮书目录前言', other],
+  ])('%s', (_, cover, metadata) => {
+    expect(records(cover + text, metadata)).toEqual([
+      '体育公园 =1200个 2020 achieved',
+      '全国人均体育场地面积 =2.4平方米 achieved',
+      '人均体育场地面积 =2.6平方米 2025',
+    ])
+  })
+
+  it.each([
+    ['a plan that cites one', '根据国务院新闻办公室发布的《中国的体育发展》白皮书,制定本方案。'],
+    ['a plan made with its office', '由省体育局会同国务院新闻办公室落实。'],
+  ])('but not %s', (_, cover) => {
+    const goal = '优化场地布局。全国人均体育场地面积达到2.4平方米。'
+    expect(records(`${cover}\n${goal}`, { ...other, type: '方案' })).toEqual([
+      '全国人均体育场地面积 =2.4平方米',
+    ])
+  })
 })
