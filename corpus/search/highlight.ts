@@ -1,6 +1,7 @@
 // What to mark in a text: where the terms of a result stand, told in the text's own offsets.
 import { placesOf } from '../places.ts'
 import type { Span } from '../schema.ts'
+import { joinedSpans } from '../spans.ts'
 import { fold } from './fold.ts'
 
 /**
@@ -11,7 +12,7 @@ import { fold } from './fold.ts'
 export function marksOf(clean: string, terms: readonly string[]): Span[] {
   const text = fold(clean)
   const found = foldedOf(terms).flatMap((term) => placesIn(text, term))
-  return merged(found.sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+  return joinedSpans(found.sort((a, b) => a[0] - b[0] || b[1] - a[1]))
 }
 
 /** The same terms are marked in passage after passage: folded once for all of them. */
@@ -25,13 +26,3 @@ function foldedOf(terms: readonly string[]): readonly string[] {
 
 const placesIn = (text: string, term: string): Span[] =>
   placesOf(text, term, term.length).map((at) => [at, at + term.length])
-
-function merged(spans: readonly Span[]): Span[] {
-  const marks: Span[] = []
-  for (const [start, end] of spans) {
-    const last = marks.at(-1)
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
-    else marks.push([start, end])
-  }
-  return marks
-}

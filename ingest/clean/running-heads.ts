@@ -1,6 +1,7 @@
 // Running heads and feet: those that reading told by their place on the page; in other texts short lines that come again at the edges
 // of pages, and what opens page after page within a line.
 import type { Page, Source, Span } from '../../corpus/schema.ts'
+import { joinedSpans } from '../../corpus/spans.ts'
 import { spanFromSource, type Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, removal, UNCHANGED } from './cleaner.ts'
 import { counting } from './counting-heads.ts'
@@ -28,7 +29,11 @@ function remove(text: Text, source: Source): Cleaning {
     .replaceAll('\n', ' ')
   const what = source.furniture ? '页眉、页脚与页码' : '重复的页眉、页脚'
   const message = `去除${what} ${spans.length} 处，如“${example}”`
-  return { edits: spans.map(removal), diagnostics: [info('running-heads', message, text, first)] }
+  // The blank lines between a foot and the next head are of both.
+  return {
+    edits: joinedSpans(spans).map(removal),
+    diagnostics: [info('running-heads', message, text, first)],
+  }
 }
 
 function repeatedIn(text: Text, source: Source): Span[] {

@@ -44,7 +44,24 @@ const fragments = fc.constantFrom(
   '《某市\n方案》',
   '二○三五年',
 )
-const texts = fc.array(fragments, { maxLength: 40 }).map((parts) => parts.join(''))
+const written = fc.array(fragments, { maxLength: 40 }).map((parts) => parts.join(''))
+const blanks = fc.constantFrom('\n', '\n\n', '\n\n\n', ' \n')
+/** Pages under heads and above feet, with and without numbers. */
+const printed = fc
+  .record({
+    head: fc.constantFrom('', '某市人民政府行政规范性文件'),
+    foot: fc.constantFrom('', '某市人民政府发布', '- # 某市人民政府发布', '— # —', '第#页'),
+    apart: fc.tuple(blanks, blanks, blanks),
+    bodies: fc.array(fc.array(fragments, { maxLength: 6 }), { minLength: 3, maxLength: 8 }),
+  })
+  .map(({ head, foot, apart, bodies }) =>
+    bodies
+      .map((body, page) =>
+        [head, apart[0], ...body, apart[1], foot.replace('#', `${page + 1}`), apart[2]].join(''),
+      )
+      .join('\f'),
+  )
+const texts = fc.oneof(written, printed)
 
 /** Every unit leads to a place in the source, in order; where the map is exact it is that unit or its plain form. */
 function fault(source: string, text: Text): string | null {

@@ -1,0 +1,13 @@
+// Spans of one text as a set of places.
+import type { Span } from './schema.ts'
+
+/** Spans in order of their starts; those that touch or overlap are one. */
+export function joinedSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const [start, end] of spans) {
+    const last = joined.at(-1)
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
+    else joined.push([start, end])
+  }
+  return joined
+}
