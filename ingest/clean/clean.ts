@@ -12,6 +12,7 @@ import { edit, toText } from '../../corpus/text.ts'
 import type { Cleaned } from '../stages.ts'
 import { captions } from './captions.ts'
 import type { Cleaner } from './cleaner.ts'
+import { fontGlyphs } from './font-glyphs.ts'
 import { fullStops } from './full-stops.ts'
 import { inlineButtons } from './inline-buttons.ts'
 import { invisible } from './invisible.ts'
@@ -29,11 +30,12 @@ import { strayLatin } from './stray-latin.ts'
 import { width } from './width.ts'
 
 /**
- * In order. Width and script come first: all others read one form, and while nothing is taken out yet a whole text is one
+ * In order. Signs, width and script come first: all others read one form, and while nothing is taken out yet a whole text is one
  * edit. What stands between lines (marks, heads, furniture, captions) goes before lines are joined; the breaks that buttons
  * leave come after.
  */
 export const CLEANERS: readonly Cleaner[] = [
+  fontGlyphs,
   width,
   fullStops,
   script,

@@ -6,7 +6,7 @@ export const fullStops: Cleaner = { id: 'full-stops', clean: restore }
 
 /** Behind a word, before the next sentence or the end of a line; 一. and 3. at the start of a line number it. */
 const DOT =
-  /(?<=[\p{Script=Han}%)”’》])(?<!(?:^|\n)[^\S\n]{0,8}[(]?[一二三四五六七八九十]{1,3}[)]?)[.｡](?=[^\S\n]{0,4}(?:[\p{Script=Han}(“《\n]|$))/gu
+  /[.｡](?<=[\p{Script=Han}%)”’»》] ?.)(?<!(?:^|\n)[^\S\n]{0,8}[(]?[一二三四五六七八九十]{1,3}[)]?.)(?=[^\S\n]{0,4}(?:[\p{Script=Han}(“«《\n]|20\d\d ?年|$))/gu
 const FEWEST = 4
 /** Of all full stops of the file; a slip here and there is left. */
 const SHARE = 0.3

@@ -16,10 +16,11 @@ export const PAGE_MARKS: readonly RegExp[] = [
   /第 {0,2}([0-9０-９]{1,5}) {0,2}页(?: {0,2}[/／,，]? {0,2}共 {0,2}[0-9０-９]{1,5} {0,2}页)?/g,
   /(?<=^|\n)[ \t\u3000]{0,120}[-－—–]{1,2} {0,2}([0-9０-９]{1,4})(?: {0,2}|[ \t]{0,8}\n[ \t]{0,120})[-－—–]{1,2}(?=[ \t\u3000\r]{0,40}(?:\n|$))/g,
 ]
-/** A number alone, in the middle of its line or the last of a page: no mark unless there are many. */
+/** A number alone, in the middle of its line or the last of a page, or between dashes within a line: no mark unless there are many. */
 export const BARE_MARKS: readonly RegExp[] = [
   /(?<=^|\n)[ \t\u3000]{8,120}([0-9]{1,3})(?=[ \t\r]{0,40}(?:[\n\f]|$))/g,
   /(?<=\n)([0-9]{1,3})(?=[ \t\r]{0,40}\n{1,3}\f)/g,
+  /[-－—–]{1,2} {0,2}([0-9０-９]{1,4}) {0,2}[-－—–]{1,2}/g,
 ]
 const FORM_FEED = '\f'
 

@@ -17,6 +17,15 @@ test('become 。 again', () => {
   expect(diagnostics).toMatchObject([{ rule: 'full-stops', severity: 'info' }])
 })
 
+// From a printed plan of Jinan.
+test('also behind a blank and before a year', () => {
+  const source =
+    '扩大投放 , 充换电设施保有量超过8万个 .加快老旧机械更新 .2025年年底前 , 基本淘汰 . 到2025年 , 再生水利用率达到40% . 各区要落实 .'
+  expect(cleanWith(fullStops, source).value).toBe(
+    '扩大投放 , 充换电设施保有量超过8万个 。加快老旧机械更新 。2025年年底前 , 基本淘汰 。 到2025年 , 再生水利用率达到40% 。 各区要落实 。',
+  )
+})
+
 test.each([
   [
     'numbers of headings',

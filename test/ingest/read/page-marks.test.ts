@@ -33,6 +33,11 @@ describe('marks', () => {
       [1, 2, 3],
     ],
     ['numbers alone at the end of a page', `${page()}\n7\n\f${page()}\n8\n\f${page()}\n9\n\f`, [7, 8, 9]],
+    [
+      'between dashes within words of a text without lines',
+      `${page('能源消费总')}— 17 —${page('量的')}-18-20%${page()}－１９－${page()}`,
+      [17, 18, 19, 20],
+    ],
     ['form feeds', `${page()}\f${page()}\f${page()}`, [1, 2, 3]],
     ['with a nearly empty page', `${page()}第1页完。第2页${page()}第3页${page()}第4页`, [1, 2, 3, 4]],
     ['with a reference to a page before', `${page()}第1页${page('见第1页,')}第2页${page()}第3页`, [1, 2, 3]],
