@@ -10,7 +10,7 @@ const COUNTED =
 
 const PERCENT = `百分之(?<percent>${CN}{1,8}|\\d{1,3}(?:\\.\\d{1,2})?)(?:(?:至|到|—|-)(?:百分之)?(?<percent2>${CN}{1,8}))?`
 const FRACTION = '(?<den>[二三四五六七八九十]|百)分之(?<num>[一二两三四五六七八九])'
-const DOUBLING = '翻(?<fold>[一两二三]?)番|(?<double>倍增)(?!计划|行动|工程|效应|培育|战略)'
+const DOUBLING = '翻(?<fold>[一两二三]?)番|(?<double>倍增|翻倍)(?!计划|行动|工程|效应|培育|战略)'
 const HALF = '(?<half>(?:超|过)半数?|一半|半数)'
 const TENTHS = '(?<tenths>[一二两三四五六七八九])成(?![立为员果本效功长熟分型都])'
 /** Without the flag u, which makes the search twice as long. */

@@ -34,7 +34,7 @@ export interface Head {
 
 type Found = { -readonly [Key in keyof Head]: Head[Key] } & { at: number }
 
-const COMPARED = /(?:比|较|相比于?|相较于?|相对于?|对比|与|和|同|在)(?:基期|基准年)?\s?$/
+const COMPARED = /(?:(?<!占)比|较|相比于?|相较于?|相对于?|对比|与|和|同|在)(?:基期|基准年)?\s?$/
 const COMPARED_AFTER =
   /(?:的?(?:同期)?相比|的?(?:同期)?(?:水平|基础|基数)(?:之?上)?|末|底|年末|同期|实际(?:值|数)?|水平|(?:执行|完成|预算|决算)数)$/
 const REACHED = /[到至]/
@@ -44,6 +44,10 @@ const SPACE = /\s/
 const GROWTH = /(?:年均|每年|同比)(?<verb>增长|增加|提高|提升|下降|降低|减少)$/
 
 const DONE = new Set(['已', '已经'])
+/** 至少|达到: the bound stands before the verb. */
+const AT_LEAST = new Set(['至少', '至多'])
+/** 回升|并|稳定在, 达到并|保持在: reached, then kept. */
+const THEN = /(?:达到|回升|提高|提升|恢复|增长|上升|下降|降低|回落|逐步|实现)并(?:长期|持续|继续|基本)?$/
 
 /** @param times whether the quantity is a multiple, so that 2020年的2倍 compares */
 export function readHead(
@@ -137,6 +141,8 @@ function takeVerb(text: string, clause: number, found: Found): boolean {
   found.verb = verb
   found.change = verb === level || reached ? 'level' : verb === up ? 'increase' : 'decrease'
   found.at -= verb.length
+  if (verb === level)
+    found.at -= THEN.exec(text.slice(Math.max(clause, found.at - 6), found.at))?.[0].length ?? 0
   return true
 }
 
@@ -144,6 +150,7 @@ function takeAdverb(text: string, clause: number, found: Found): boolean {
   const word = adverbEndingAt(text, found.at, clause)
   if (word === null) return false
   found.stretch ||= stretchWords.has(word)
+  if (found.bound === null && AT_LEAST.has(word)) found.bound = word === '至少' ? 'min' : 'max'
   found.done ||= DONE.has(word)
   found.at -= word.length
   return true

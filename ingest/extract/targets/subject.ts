@@ -36,8 +36,8 @@ const LEADS =
 const BASE = /^(?:在|与|以)?20\d{2}年?的?(?:基础上|水平上|相比|为基[数准期])/
 const RELATIVE = /^(?:位于|列入|纳入|属于|符合|具备|规划(?!区)|按照?|根据|对于?|针对|以)[^，,;；。]{2,40}?的/
 const CONJUNCTION =
-  /^(?:其中|共(?=建成|新[增建]|完成|实现|培[育训]|实施|形成|改造)|先(?=建成|完成|实现|启动|开展)|且|并(?!网)|和|及|以及|同时|其(?![他余它])|到(?!位)|对(?!外)|将|把|以(?![上下内外])|在(?![校册园编岗职读产用](?!业|区)|建(?!成|设|筑|立|制))|于|则|而|另|另外|此外|要(?!素)|使(?!用)|即|了|或者?|[—–*•-]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[(（][^()（）]{1,12}[)）](?=[、和及])|\d{1,2}[.．、]|\d{1,3}[ \t](?=[一-龥]{2})|[①-⑳]|(?:建成|投产|实施|达产|完成|投运)后|改造后(?=增加|新增|减少|降低|实现|形成|可|节约|达到|提升|提高)|年(?=(?:减排|节约|节省|减少|削减|培训|接待|服务|救助)[^量率能潜比幅人])|[一二三四五六七八九十两]年(?:来|间|内)?(?=累计|新增|完成)|[的“"'、)）\s])+/
-const TRAILING = /(?:的|等|[“"'、(（\s]|数量?达|实现|以(?=$))+$/
+  /^(?:其中|共(?=建成|新[增建]|完成|实现|培[育训]|实施|形成|改造)|先(?=建成|完成|实现|启动|开展)|且|并(?!网)|和|及|以及|同时|其(?![他余它])|到(?!位)|对(?!外)|将|把|以(?![上下内外])|在(?![校册园编岗职读产用](?!业|区)|建(?!成|设|筑|立|制))|于|则|而|另|另外|此外|要(?!素)|使(?!用)|即|届时|相当于(?=减少|减排|节约|节省|少|替代)|可(?=(?:新增|增加|减少|压减|削减|节约|节省|降低|减排|消减)(?!量))|了|或者?|[—–*•-]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[(（][^()（）]{1,12}[)）](?=[、和及])|\d{1,2}[.．、]|\d{1,3}[ \t](?=[一-龥]{2})|[①-⑳]|(?:建成|投产|实施|达产|完成|投运)后|改造后(?=增加|新增|减少|降低|实现|形成|可|节约|达到|提升|提高)|年(?=(?:减排|节约|节省|减少|削减|培训|接待|服务|救助)[^量率能潜比幅人])|[一二三四五六七八九十两]年(?:来|间|内)?(?=累计|新增|完成)|[的“"'、)）\s])+/
+const TRAILING = /(?:的|等|[“"'、(（\s]|数量?达|实现|做到|以(?=$))+$/
 const PART = /其中/
 /** 其中，飞播造林6.67万公顷: the same, parted by a comma; 其中，主城区完成4万平方米，其他区县|完成2万平方米: and each place that follows. */
 const PART_BEFORE =
@@ -91,7 +91,7 @@ function boundedVerb(
   if (!found) return null
   const start = from + found.index
   const verb = start + found[0].length
-  if (leadVerbs.startingAt(text, verb, end) === null && text[verb] !== '有') return null
+  if (leadVerbs.startingAt(text, verb, end) === null && !HAS.test(text.slice(verb, verb + 2))) return null
   return { start, verb, bound: MOST.test(found[0]) ? 'max' : 'min' }
 }
 
@@ -103,6 +103,8 @@ export function afterLead(text: string, [start, end]: Span): Span {
   return [from + (RELATIVE.exec(text.slice(from, end))?.[0].length ?? 0), end]
 }
 
+/** 至少有, 至少建有. */
+const HAS = /^[建设配拥]?有/
 const BOUND_FIRST = /至少|最少|不少于|不低于|至多|最多|不超过/
 const MOST = /多|超/
 /** “最多跑一次”: a name begins here. */
@@ -126,7 +128,9 @@ function manner(text: string, start: number, end: number): number {
   if (word === null) return 0
   const after = start + word.length + (AND.test(text[start + word.length] ?? '') ? 1 : 0)
   const verb = leadVerbs.startingAt(text, after, end)
-  return verb === null || AREA.test(text.slice(after + verb.length, end)) ? 0 : after - start
+  if (verb === null || HALF_A_NOUN.test(text.slice(after, end))) return 0
+  const rest = text.slice(after + verb.length, end)
+  return AREA.test(rest) || NOUN_PREFIX.test(rest) ? 0 : after - start
 }
 
 /** 优先发展区域: a kind of area. */
@@ -138,9 +142,9 @@ const WORK = /(?:项目|工程|任务|行动)$/
 const DOES = new Set(['完成', '实施', '开展'])
 /** 新建提升绿道: built, and no rise. */
 const LIFTS = '提升'
-/** 新(改)建, 改(扩)建. */
-const BRACKETS = new Set('(（')
-const WITH_BRACKET = /^(?:新[(（][改扩迁续、]{1,3}[)）]|[改扩][(（][扩改]{1}[)）])建/
+/** 新(改)建, 改(扩)建; 新、改、扩建. */
+const BRACKETS = new Set('(（、')
+const WITH_BRACKET = /^(?:新[(（][改扩迁续、]{1,3}[)）]|新、[改扩迁续、和]{1,4}|[改扩][(（][扩改]{1}[)）])建/
 /** 鼓励并资助. */
 const AND = /[并和]/
 
@@ -151,7 +155,7 @@ function leadingVerb(text: string, from: number, end: number): { verb: string | 
   if (CARRIES_OUT.has(first.verb) && WORK.test(text.slice(first.after, end))) return first
   let last = first
   for (;;) {
-    const start = trimStart(text, last.after, end)
+    const start = trimStart(text, last.after + (text[last.after] === '与' ? 1 : 0), end)
     const next = chainedVerbs.startingAt(text, start, end)
     if (next === null || NOUN_PREFIX.test(text.slice(start + next.length, end))) return last
     if (start + next.length === end && DOES.has(last.verb)) return last
@@ -181,7 +185,8 @@ function innerVerb(text: string, from: number, end: number): Subject['inner'] {
   for (let at = end - 1; at > from && end - at <= LONGEST_INNER; at--) {
     const verb = innerVerbs.endingAt(text, at, from)
     if (verb === null || NOUN_PREFIX.test(text.slice(at, end))) continue
-    if (ONE_NOUN.test(text.slice(at - verb.length, end))) continue
+    const whole = text.slice(at - verb.length, end)
+    if (ONE_NOUN.test(whole) || HALF_A_NOUN.test(whole)) continue
     return { verb, start: at - verb.length, span: [trimStart(text, at, end), end] }
   }
   return null

@@ -75,9 +75,14 @@ const BETTERS =
 /** 5个智能化示范矿|、某某煤矿“智慧煤矿”: another one that is named. */
 const NAMED_NEXT = /(?<=.{3})、[^、“”]{2,16}“.*$/
 
+/** 升级5个监测站|为标准站: what becomes of them. */
+const turned = (verb: string | null, name: string): string =>
+  verb === '升级' || verb === '改造' || verb === '提升' ? name.replace(TURNED, '') : name
+const TURNED = /(?<=.{2})为\p{Script=Han}{2,12}$/u
+
 /** What is counted, without what it does and what is named beside it. */
 export function thingsIn({ text, head }: View, verb: string | null, whole: string): string {
-  const name = whole.replace(WRAPPED, '').replace(DOING, '')
+  const name = turned(verb, whole).replace(WRAPPED, '').replace(DOING, '')
   const things =
     verb !== null && AIDS.has(verb) ? name.replace(ACTS, '').replace(BETTERS, '') : withoutPattern(verb, name)
   return ETC.test(text.slice(...head.rest)) ? things.replace(NAMED_NEXT, '') : things

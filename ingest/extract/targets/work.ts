@@ -6,7 +6,7 @@ import type { Subject } from './subject.ts'
 const DOES = new Set(['完成', '实施', '开展'])
 /** Verbs of change that are names of works; 增长, 下降 and the like say how far a figure moves. */
 const WORKS = new Set(
-  '提升 改善 增强 扩大 增容 拆除 压减 削减 缩减 压缩 淘汰 退出 腾退 关停 关闭 化解 减排 消减'.split(' '),
+  '提升 改善 增强 扩大 增容 拆除 压减 削减 缩减 压缩 淘汰 退出 腾退 关停 关闭 化解 减排 消减 清退'.split(' '),
 )
 /** 能效提升150万平方米: over how much it is done, where what is named is no extent itself. */
 const LIFTS = new Set(['提升', '改善', '增强'])

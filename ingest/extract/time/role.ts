@@ -5,7 +5,7 @@ import type { TimeReading, TimeRole } from './expression.ts'
 import { isOfYears } from './lead-in.ts'
 import { isName } from './name.ts'
 
-const COMPARING = /(?:比|较|相比于?|相对于?|对比|高于|低于|优于|由|从|基准年)\s?$/
+const COMPARING = /(?:(?<!占)比|较|相比于?|相对于?|对比|高于|低于|优于|由|从|基准年)\s?$/
 /** A base only with what follows: 在2020年基础上, 以2020年为基期. */
 const COMPARED = /(?:保持|维持|以|与|和|同|按照?|在|超过|不超过|将)\s?$/
 const BASE_AFTER =

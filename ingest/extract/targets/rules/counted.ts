@@ -5,11 +5,11 @@ import { isAmong } from '../among.ts'
 import { isCounting } from '../counting.ts'
 import type { Made, TargetRule, View } from '../draft.ts'
 import { setsExtent } from '../extent.ts'
-import { isRegion } from '../indicator.ts'
+import { isMeasure, isRegion } from '../indicator.ts'
 import { boundOf, sharedFields } from '../pairing.ts'
-import { goesOn, isClosed, nounIn } from '../tail.ts'
+import { goesOn, isClosed, isStep, nounIn } from '../tail.ts'
 import { isRest, nameIn, ownerAt, ownerBefore, thingsIn } from '../things.ts'
-import { changeAt } from './output.ts'
+import { changeAt, changeOfCount } from './output.ts'
 
 export const counted: TargetRule = { id: 'targets/counted', read }
 
@@ -44,7 +44,7 @@ const changes = (verb: string | null): boolean =>
 function read(view: View): ReturnType<TargetRule['read']> {
   const { subject, tail, quantities, text, span } = view
   const [quantity] = quantities
-  if (isClosed(tail) || !quantity || quantities.length !== 1) return null
+  if (isClosed(tail) || isStep(tail) || !quantity || quantities.length !== 1) return null
   if (quantity.unit === '' || quantity.form === 'doubling') return null
   if (text[span[0] - 1] === '以' && MADE.test(tail)) return null
   const { verb, start, bare } = verbOf(view)
@@ -72,7 +72,8 @@ function read(view: View): ReturnType<TargetRule['read']> {
     {
       ...base(view, quantity),
       dependent: (verb === null || joinedBy(view) !== null) && !share && subject.time === null,
-      change: verb === null ? 'level' : changeAt(text, start, verb),
+      change:
+        verb === null ? 'level' : (share || isMeasure(noun) ? changeAt : changeOfCount)(text, start, verb),
       indicator: noun,
       span: [
         owner !== '' ? ownerAt(view, owner) : verb === null ? beforeBound(view) : start,

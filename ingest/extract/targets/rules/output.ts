@@ -8,9 +8,10 @@ import {
 import type { Span, Target } from '../../../../corpus/schema.ts'
 import { isCounting } from '../counting.ts'
 import type { TargetRule, View } from '../draft.ts'
-import { isMeasure } from '../indicator.ts'
+import { isMeasure, isShare } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
 import { goesOn, isClosed } from '../tail.ts'
+import { isWork } from './works.ts'
 
 export const output: TargetRule = { id: 'targets/output', read }
 
@@ -18,15 +19,18 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const { subject, tail, quantities, head, text } = view
   const { verb, span, start } = subject.verb === null && subject.inner ? subject.inner : subject
   if (verb === null || head.verb !== null || !(isClosed(tail) || goesOn(tail))) return null
-  if (subject.verb === null && newlyVerbs.has(verb) && span[0] === span[1]) return ofBecoming(view, start)
+  if (subject.verb === null && span[0] === span[1] && (newlyVerbs.has(verb) || BECOMES.has(verb)))
+    return ofBecoming(view, start)
   if (span[0] === span[1] && !(head.bound !== null && quantities.every(({ unit }) => isCounting(unit))))
     return ofSame(view)
   if (quantities.some(({ unit }) => unit === '')) return null
   if (subject.verb === null && isMeasure(text.slice(...span))) return null
   if (newlyVerbs.has(verb) && !quantities.every(({ unit }) => isCounting(unit) || VISITS.test(unit)))
     return null
-  const change = changeAt(text, start, verb)
-  if (change === 'level' && quantities.some(({ unit }) => unit === '%')) return null
+  const counts = quantities.every(({ unit }) => isCounting(unit) && unit !== '%')
+  const change = (counts && !isMeasure(text.slice(...span)) ? changeOfCount : changeAt)(text, start, verb)
+  if (quantities.some(({ unit }) => unit === '%') && !setsShare(view, { verb, span, start }, change))
+    return null
   const added = change === 'level' && text.slice(...span).includes('新增')
   const shared = { ...sharedFields(view), change: added ? ('increase' as const) : change }
   const named = namedAt(view, { verb, span, start })
@@ -36,11 +40,30 @@ function read(view: View): ReturnType<TargetRule['read']> {
   }))
 }
 
+/** 抽水蓄能|开工建设120万千瓦: how far a kind of plant is, told behind it. */
+const BECOMES = new Set(['开工建设', '开工', '投产', '投运', '并网', '建成投产'])
+const POWER = /(?:千瓦|兆瓦|吉瓦|千瓦时)$/
+
+/** 降低碳排放强度18%, 完成废弃矿山修复60%; 新增和更新公交车辆新能源占比100% tells a share of those that are new. */
+function setsShare(
+  { text }: View,
+  { verb, span, start }: { verb: string; span: Span; start: number },
+  change: Target['change'],
+): boolean {
+  const name = text.slice(...span)
+  if (change === 'level') return verb === '完成' && isWork(name)
+  return !(startsAdding(text, start) && isShare(name))
+}
+
+const ADVERBS = /(?:累计|计划|力争|争取|共|已)+$/
+
 /** 科技型中小企业|新入库500家. */
 function ofBecoming(view: View, end: number): ReturnType<TargetRule['read']> {
-  const { subject, quantities } = view
-  const named: Span = [subject.span[0], end]
-  if (end - named[0] < 2 || !quantities.every(({ unit }) => isCounting(unit))) return null
+  const { subject, quantities, text } = view
+  const told = text.slice(subject.span[0], end)
+  const named: Span = [subject.span[0], end - (ADVERBS.exec(told)?.[0].length ?? 0)]
+  if (named[1] - named[0] < 2 || !quantities.every(({ unit }) => isCounting(unit) || POWER.test(unit)))
+    return null
   return pair(view, named, { ...sharedFields(view), change: 'level' })
 }
 
@@ -51,9 +74,13 @@ function ofSame(view: View): ReturnType<TargetRule['read']> {
   if (quantities[0]?.unit === '%' && subject.verb !== '完成') return null
   if (subject.verb === '安排') return null
   const at = subject.start
+  const named: Span = ITSELF.has(subject.verb) ? [at, at + subject.verb.length] : [at, at]
   const shared = { ...sharedFields(view), change: changeAt(view.text, at, subject.verb) }
-  return pair(view, [at, at], shared).map((made) => ({ ...made, span: [at, made.span[1]] }))
+  return pair(view, named, shared).map((made) => ({ ...made, span: [at, made.span[1]] }))
 }
+
+/** 造林|300万亩: the verb has its object in itself. */
+const ITSELF = new Set(['造林', '植树', '种草'])
 
 /** 新入规|企业: what it has become says which. */
 const ANY = new Set(['企业', '项目', '单位', '产品', '人员', '平台', '园区', '基地'])
@@ -77,10 +104,20 @@ function afterTheme(text: string, [start, end]: Span): Span {
 
 /** 新增建设床位5000张: added, in whatever way. */
 export const changeAt = (text: string, start: number, verb: string): Target['change'] =>
-  FIRST_ADDED.test(text.slice(start, start + 3)) && changeOf(verb) === 'level' ? 'increase' : changeOf(verb)
+  startsAdding(text, start) && changeOf(verb) === 'level' ? 'increase' : changeOf(verb)
+
+export const startsAdding = (text: string, start: number): boolean =>
+  FIRST_ADDED.test(text.slice(start, start + 3))
 
 const VISITS = /人次$/
 const FIRST_ADDED = /^(?:新增|净增|增设|增加|增补)/
+
+/** 提升28个监测站: better ones, and no more of them. */
+const BETTERS = new Set(['提升', '改善', '增强'])
+
+/** The change that a verb tells of counted things. */
+export const changeOfCount = (text: string, start: number, verb: string): Target['change'] =>
+  BETTERS.has(verb) ? 'level' : changeAt(text, start, verb)
 
 export function changeOf(verb: string): Target['change'] {
   if (addingVerbs.has(verb)) return 'increase'

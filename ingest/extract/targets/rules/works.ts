@@ -9,7 +9,7 @@ export const works: TargetRule = { id: 'targets/works', read }
 
 /** Nouns of action that end the name of a work. */
 const WORK =
-  /\p{Script=Han}{2}(?:改良|修复|治理|整治|防治|抚育|造林|种草|植树|绿化|封育|禁牧|建设|改造|新建|修建|扩建|加固|养护|维修|更新|更换|铺设|敷设|清淤|疏浚|护砌|搬迁|安置|培训|轮训|招聘|开发|筛查|体检|救助|帮扶|安装|配备|投放|拆除|复垦|复绿)$/u
+  /\p{Script=Han}{2}(?:改良|修复|治理|整治|防治|抚育|造林|种草|植树|绿化|封育|禁牧|建设|改造|新建|修建|扩建|加固|养护|维修|更新|更换|铺设|敷设|清淤|疏浚|护砌|搬迁|安置|培训|轮训|招聘|开发|筛查|体检|救助|帮扶|安装|配备|投放|拆除|复垦|复绿|监测|抽检|种植|放流|营造|营?造林任务)$/u
 const LONGEST = 30
 /** The name of a work, whatever it begins with. */
 export const isWork = (name: string): boolean =>
@@ -19,7 +19,7 @@ const TASK = /[\p{Script=Han}”]{2}(?:工程|服务|治理|任务|项目|工作
 /** What else is measured by length, land and floor. */
 export const EXTENT = /(?:亩|公顷|平方米|平方公里|公里|千米|米|人次|户次)$/
 /** More than a name. */
-const TELLS = /完成|实现|已|共|相当|其中|[按以由]/
+const TELLS = /每[年季月周]|完成|实现|已|共|相当|其中|[按以由]/
 /** In brackets and behind 其中 they are parts. */
 const OPEN = new Set('(（[【〈“')
 
