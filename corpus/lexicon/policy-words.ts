@@ -18,10 +18,10 @@ const longestFirst = (words: readonly string[]): string =>
 
 /** The last type named in a title: 实施方案 is a 方案, also with (征求意见稿) behind it. */
 const TYPE = new RegExp(`(${longestFirst(types)})(?:[(（〔[][^()（）〔〕[\\]]{1,30}[)）〕\\]]){0,2}$`)
+/** Words that titles end with, as the source of a pattern. */
+export const TITLE_WORDS = longestFirst(titleEndings)
 /** A line that can end a title. */
-export const TITLE_END = new RegExp(
-  `(?:${longestFirst(titleEndings)})(?:[(（〔[][^()（）〔〕[\\]]{1,30}[)）〕\\]]){0,2}$`,
-)
+export const TITLE_END = new RegExp(`(?:${TITLE_WORDS})(?:[(（〔[][^()（）〔〕[\\]]{1,30}[)）〕\\]]){0,2}$`)
 
 export const OTHER_TYPE = '其他'
 

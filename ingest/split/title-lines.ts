@@ -41,7 +41,8 @@ const isCut = (lines: readonly string[]): boolean => {
   const title = lines.join('')
   return CUT.test(title) && !COMMA.test(title) && !PURPOSE.test(title)
 }
-const CUT = /^[^《》]{2,60}(?:关于|印发|转发|批转)/u
+/** 某市人民政府办公室2022年3月14日印发 is an imprint. */
+const CUT = /^[^《》]{2,60}(?:关于|(?<!日)印发|转发|批转)/u
 const COMMA = /[,，]/u
 const PURPOSE = /^(?:为|根据|按照|依据|依照|遵照|现|经)/u
 

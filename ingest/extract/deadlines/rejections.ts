@@ -65,6 +65,7 @@ export const REJECTIONS: readonly Rejection[] = [
     holds: ({ time: { span }, titles }) =>
       span[1] <= (titles[lastStartingBefore(titles.length, (i) => titles[i]?.[0] ?? 0, span[0])]?.[1] ?? 0),
   },
+  { id: 'date of the cover', holds: isOnCover },
   { id: 'validity', holds: ({ before, after, time }) => isValidity(time, before, after) },
   {
     id: 'date of an event',
@@ -133,6 +134,15 @@ const isLabel = (before: string, after: string): boolean =>
   LABELS_BEFORE.test(before) && LABEL_AFTER.test(after)
 const LABELS_BEFORE = /(?:指标|项目|名称|内容|类[别型]|领域)[^\t\n。]{0,4}\t(?:[^\t\n。]{0,12}\t){0,8}$/u
 const LABEL_AFTER = /^(?:[(（]?(?:目标|规划|预期|预计)?值?[)）]?)(?:\t|\n|$)/u
+
+/** …规划某市生态环境局二〇二二年三月目录: between the title and the day of issue stand at most those who issue. */
+function isOnCover({ time: { relation, date, span }, titles, context }: Candidate): boolean {
+  if (relation !== 'during' || date !== context.metadata.issuedOn) return false
+  const end = titles[lastStartingBefore(titles.length, (i) => titles[i]?.[0] ?? 0, span[0])]?.[1]
+  return end !== undefined && span[0] - end <= COVER_REACH && !PAUSE.test(context.text.slice(end, span[0]))
+}
+const COVER_REACH = 160
+const PAUSE = /[,，。；;:：]/u
 
 /** Nothing is issued or passed in 上旬. */
 const isThird = ({ time: { span }, context }: Candidate): boolean => context.text[span[1] - 1] === '旬'

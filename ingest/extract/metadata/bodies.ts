@@ -4,13 +4,16 @@ import { regionAt } from '../../../corpus/lexicon/regions.ts'
 const SEPARATOR = /[\s、,，;；]+/
 const BODY = /^(?!本|.{0,30}(?:关于|印发|转发|批转|发布|推进|加强))[\p{Script=Han}()]{2,36}$/u
 const BODY_END =
-  /(?:人民政府|政府|党委|委员会|[省市区县州盟旗]委|中央|国务院|国资委|发展改革委|发改委|卫生健康委|卫健委|健委|民委|建委|科委|商务委|经信委|农委|教委|[部厅局署院]|总局|办公厅|办公室|[省市区县]办|领导小组|指挥部|联席会议|常委会|银行|分行|支行|法院|检察院|工会|总工会|妇联|共青团|团委|协会|联合会|学会|中心|管委会|集团|公司|大学|学院|海关)$/
+  /(?:人民政府|政府|党委|委员会|[省市区县州盟旗]委|中央|国务院|国资委|发展和?改革委|发改委|卫生健康委|卫健委|健委|民委|建委|科委|商务委|经信委|农委|教委|[部厅局署院]|总局|办公厅|办公室|[省市区县]办|领导小组|指挥部|联席会议|常委会|银行|分行|支行|法院|检察院|工会|总工会|妇联|共青团|团委|协会|联合会|学会|中心|管委会|集团|公司|大学|学院|海关)$/
+/** 某省生态环境厅 发展和改革委 自然资源厅: the others leave out whose they are. */
+export const leaveOut = (bodies: readonly string[]): boolean => !bodies.slice(1).every(startsAsBody)
+
 /** 国家税务总局浙江省税务局 is one body, 中国人民银行杭州中心支行 and 某市委市政府机关服务中心 too. */
 const ONE_BODY =
-  /总局\/.{2,16}局$|银行\/.{2,16}行$|监管局\/.{2,16}局$|委\/(?:自治区|[省市区县州盟旗])(?:人民)?政府(?!办公[厅室]|\/).{2,12}$/
+  /总局\/.{2,16}局$|银行\/.{2,16}行$|监管局\/.{2,16}分局$|委\/(?:自治区|[省市区县州盟旗])(?:人民)?政府(?!办公[厅室]|\/).{2,12}$/
 const JUNCTION_END = /(?:中央|政府|委|会|厅|局|部|署|院|室|办|组|行)$/
 const CENTRAL_START =
-  /^(?:中共|中央|国务院|国家|全国|中国|中华|最高人民|自治区|[省市区县](?=[\p{Script=Han}])|外交部|教育部|科技部|科学技术部|工业和信息化部|工信部|公安部|民政部|司法部|财政部|人力资源|自然资源部|生态环境部|住房|交通运输部|水利部|农业农村部|商务部|文化和旅游部|应急管理部|应急部|人民银行|审计署|海关总署|税务总局|市场监管总局)/u
+  /^(?:中共|中央|国务院|国家|全国|中国|中华|最高人民|自治区|[省市区县](?=[\p{Script=Han}])|外交部|国资委|教育部|科技部|科学技术部|工业和信息化部|工信部|公安部|民政部|司法部|财政部|人力资源|自然资源部|生态环境部|住房|交通运输部|水利部|农业农村部|商务部|文化和旅游部|应急管理部|应急部|人民银行|审计署|海关总署|税务总局|市场监管总局)/u
 
 /** The names in a run of them; empty where anything in it is none. */
 export function bodiesIn(run: string): string[] {
@@ -41,6 +44,21 @@ function apart(run: string): string[] {
       return [run.slice(0, at), ...apart(run.slice(at))]
   return [run]
 }
+
+/** The names that a run of characters ends with, as many as it has; empty where it ends with none that begins as bodies do. */
+export function bodiesAtEnd(run: string): string[] {
+  for (let at = 0; at <= run.length - 3; at++) {
+    if (!startsBody(run, at) || (at > 0 && UNNAMED.test(run.slice(at)))) continue
+    const names = bodiesIn(run.slice(at))
+    if (names.length > 0 && names.every(startsAsBody)) return names
+  }
+  return []
+}
+/** 市科技局 inside a run may be what is left of another name. */
+const UNNAMED = /^(?:自治区|[省市区县])/u
+
+/** Whether a name begins with a place, a level or a central body. */
+export const startsAsBody = (name: string): boolean => startsBody(name, 0)
 
 function startsBody(run: string, at: number): boolean {
   const rest = run.slice(at)

@@ -3,6 +3,7 @@
 import type { Source, Span } from '../../../corpus/schema.ts'
 import { type Text, toSource } from '../../../corpus/text.ts'
 import type { Part, Structure } from '../../stages.ts'
+import { unflattened } from './flattened.ts'
 import { type HeadLine, linesIn } from './lines.ts'
 import { type Carried, carriedBy } from './notice.ts'
 import { type PageData, pageDataOf } from './page-data.ts'
@@ -10,6 +11,7 @@ import {
   type Signature,
   signatureAtEnd,
   signatureBetween,
+  signatureGlued,
   signatureIn,
   signatureInside,
 } from './signatures.ts'
@@ -49,7 +51,7 @@ const ANNEX = /^附(?:件|表)\s?(?:\d{1,2})?[::]?$/m
 export function coverOf({ source, part, text, structure }: MetadataInput): Cover {
   const { value } = text
   const headEnd = firstHeading(structure)?.start ?? Math.min(value.length, HEAD_REACH)
-  const lines = linesIn(value, [0, headEnd])
+  const lines = unflattened(linesIn(value, [0, headEnd]), value)
   const titles = titleLines(lines)
   const notice = carriedBy(titles)
   return {
@@ -65,7 +67,8 @@ export function coverOf({ source, part, text, structure }: MetadataInput): Cover
       signatureAtFoot(value) ??
       signatureAtEnd(value) ??
       signatureAtFoot(value.slice(0, ANNEX.exec(value)?.index ?? 0)) ??
-      (notice ? signatureBetween(value) : null),
+      (notice ? signatureBetween(value) : null) ??
+      signatureGlued(value),
     page: pageOf(part, source, pageEnd(text, [headEnd, value.length])),
     structure,
   }

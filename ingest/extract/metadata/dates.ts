@@ -22,8 +22,12 @@ export function dateIn(text: string): string | null {
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-const DATE_LINE =
-  /^(?:(?:19|20)\d{2}|[二一][〇○ＯOo零0九][\p{Script=Han}〇○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月(?: ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日)?$/u
+/** A year and a month, with or without its day, as covers write them; no groups. */
+export const WRITTEN_DATE = String.raw`(?:(?:19|20)\d{2}|[二一][〇○ＯOo零0九][\p{Script=Han}〇○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月(?: ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日)?`
+const DATE_LINE = new RegExp(`^${WRITTEN_DATE}$`, 'u')
+
+/** To the day. */
+export const WRITTEN_DAY = String.raw`(?:(?:19|20)\d{2}|[二一][〇○ＯOo零0九][\p{Script=Han}〇○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日`
 
 /** Whether a line is nothing but a date. */
 export const isDateLine = (line: string): boolean => DATE_LINE.test(line) || CUT.test(line)

@@ -4,6 +4,8 @@ import type { Span } from '../../../corpus/schema.ts'
 export interface HeadLine {
   readonly text: string
   readonly span: Span
+  /** Told by what stands behind it in a flattened text, however long it is. */
+  readonly title?: boolean
 }
 
 const SPACES = /\s+/g

@@ -17,6 +17,9 @@ const UNTITLED = '(无题)'
 const SPACES = /\s+/g
 /** 某省2020 年度: printed apart. */
 const STRAY_SPACE = /(?<=\d) (?=[\p{Script=Han}])|(?<=[\p{Script=Han}]) (?=\d)/gu
+/** 甘肃省 “ 十 四 五 ” 生态环境保护规划, 土壤、 地下水: as some PDFs set marks. */
+const SPACE_AT_MARK = /(?<=[“”、《》(（]) | (?=[“”、《》)）])/gu
+const SPREAD_IN_MARKS = /(?<=“)\p{Script=Han}(?: \p{Script=Han}){1,4}(?=”)/gu
 const PREAMBLE_REACH = 1500
 const GUIDING = /^(?:指导思想|总体思路)$/
 const GUIDING_WITHIN = 4
@@ -28,7 +31,7 @@ export function metadata(
   today: string = todayInChina(),
 ): { metadata: Metadata; diagnostics: Diagnostic[] } {
   const cover = coverOf(input)
-  const title = (firstOf(titleRules, cover) ?? UNTITLED).replace(SPACES, ' ').replace(STRAY_SPACE, '').trim()
+  const title = tidy(firstOf(titleRules, cover) ?? UNTITLED)
   const regions = firstOf(regionRules, cover)
   const status = statusOf(title, cover)
   const issued = issuedOf(cover)
@@ -56,6 +59,14 @@ export function metadata(
     diagnostics: problems(title, regions),
   }
 }
+const tidy = (title: string): string =>
+  title
+    .replace(SPACES, ' ')
+    .replace(STRAY_SPACE, '')
+    .replace(SPACE_AT_MARK, '')
+    .replace(SPREAD_IN_MARKS, (letters) => letters.replaceAll(' ', ''))
+    .trim()
+
 /** …/202211/t20221121_77157140.html, …/art/2022/3/1/… */
 const DATED_ADDRESS = /(?:19|20)\d{2}(?:[-/](?:1[0-2]|0?[1-9])[-/]|[-/]?(?:0[1-9]|1[0-2]))/
 

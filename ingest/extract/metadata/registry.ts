@@ -5,11 +5,13 @@ import lastLine from './address/last-line.ts'
 import addressOfPage from './address/page-data.ts'
 import printFooter from './address/print-footer.ts'
 import type { FieldRule } from './field-rule.ts'
+import adopted from './issued/adopted.ts'
 import cover from './issued/cover.ts'
 import imprint from './issued/imprint.ts'
 import lastDate from './issued/last-line.ts'
 import promulgated from './issued/promulgated.ts'
 import published from './issued/published.ts'
+import remarked from './issued/remarked.ts'
 import signature from './issued/signature.ts'
 import written from './issued/written.ts'
 
@@ -24,6 +26,8 @@ export const issuedRules: readonly FieldRule<string>[] = [
   written,
   cover,
   promulgated,
+  adopted,
+  remarked,
   imprint,
   lastDate,
   published,

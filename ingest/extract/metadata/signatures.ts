@@ -1,6 +1,6 @@
 // Who signed, and when: names and a date at the end of a notice or a policy, or on its cover.
-import { bodiesIn } from './bodies.ts'
-import { dateIn, isDateLine } from './dates.ts'
+import { bodiesAtEnd, bodiesIn, isBody } from './bodies.ts'
+import { dateIn, isDateLine, WRITTEN_DAY } from './dates.ts'
 import { type HeadLine, linesIn } from './lines.ts'
 
 export interface Signature {
@@ -13,10 +13,10 @@ const FEWEST = 1
 const MOST_LINES = 40
 /** 三明市人民政府办公室 2022年6月1日印发 names the printing, not the signing. */
 const INLINE =
-  /(?:^|[。;)）\s])(?<names>[\p{Script=Han}\s]{4,120}?)\s?(?<date>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)$/u
+  /(?:^|[。;)）\s])(?<names>[\p{Script=Han}\s]{3,120}?)\s?(?<date>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)$/u
 
 /** (本文有删减), (此件公开发布) behind the date. */
-const REMARK = /\s?[(（](?:此件|本文|有删减|略)[^()（）]{0,12}[)）]$/u
+const REMARK = /\s?[(（](?:此件|本文|有删减|略|联系)[^()（）]{0,40}[)）]$/u
 
 /** The first signature in these lines whose date stands at `from` or below; null where there is none. */
 export function signatureIn(lines: readonly HeadLine[], from = 0): Signature | null {
@@ -70,7 +70,7 @@ export function signatureInside(text: string): Signature | null {
   return null
 }
 const INSIDE =
-  /[。)）]\s?(?<names>\p{Script=Han}[\p{Script=Han}\s]{3,118}?)\s?(?<date>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)(?![前底起至到以])/gu
+  /[。)）]\s?(?<names>\p{Script=Han}[\p{Script=Han}\s]{2,118}?)\s?(?<date>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)(?![前底起至到以])/gu
 
 /** A signature that runs on from the last sentence of a flattened text: …良好氛围。浙江省财政厅2022年6月13日 */
 export function signatureAtEnd(text: string): Signature | null {
@@ -80,12 +80,42 @@ export function signatureAtEnd(text: string): Signature | null {
   return bodies.length > 0 && date ? { bodies, date } : null
 }
 
+/**
+ * A signature that nothing parts from what stands before it, the list of annexes in a flattened text: …名单.pdf生态环境部
+ * 商务部2021年5月17日. Told by what only stands behind one.
+ */
+export function signatureGlued(text: string): Signature | null {
+  for (const { index, 0: written } of text.matchAll(GLUED)) {
+    const before = text.slice(Math.max(0, index - GLUED_REACH), index).replace(PAGE_MARK, '')
+    const bodies = bodiesAtEnd(RUN.exec(before)?.[0].trim() ?? '')
+    const date = dateIn(written)
+    if (bodies.length > 0 && date) return { bodies, date }
+  }
+  return null
+}
+const GLUED = new RegExp(
+  String.raw`${WRITTEN_DAY}(?=\s?(?:$|[(（](?:此件|本文|信息|主动|联系)|(?:相关)?附件|抄送|[—－-]\s?\d{1,3}\s?[—－-]))`,
+  'gu',
+)
+const GLUED_REACH = 240
+const PAGE_MARK = /[—－-]\s?\d{1,3}\s?[—－-]/gu
+const RUN = /[\p{Script=Han}\s、]{3,200}$/u
+
 function namesAbove(lines: readonly HeadLine[], at: number): string[] {
   const names: string[] = []
   for (let index = at - 1; index >= 0 && at - index <= MOST_LINES; index--) {
-    const bodies = bodiesIn(lines[index]?.text ?? '')
+    const line = lines[index]?.text ?? ''
+    if (SEALED_FOR.test(line)) continue
+    const above = line.length <= LONGEST_REST ? (lines[index - 1]?.text ?? '') : ''
+    // 某市财 / 政局: a name broken by the width of the page.
+    const broken = above !== '' && !isBody(above) && isBody(above + line)
+    const bodies = bodiesIn(broken ? above + line : line)
     if (bodies.length === 0) break
     names.unshift(...bodies)
+    if (broken) index--
   }
   return names
 }
+/** (某市机关事务管理局代章) between the body and the date. */
+const SEALED_FOR = /^[(（]\p{Script=Han}{2,30}代章[)）]$/u
+const LONGEST_REST = 4

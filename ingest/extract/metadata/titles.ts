@@ -50,6 +50,10 @@ export function titleLines(written: readonly HeadLine[]): TitleLine[] {
     const opening =
       line.length > SHORTEST_RUN && !endsTitle(line) ? OPENING_TITLE.exec(line)?.groups?.title : undefined
     if (opening) found.push({ text: opening, above: bodiesAbove(lines, index, used), last: index })
+    if (lines[index]?.title === true) {
+      found.push({ text: line, above: bodiesAbove(lines, index, used), last: index })
+      used = index
+    }
     if (!endsTitle(line) || index <= used) continue
     const first = firstLine(lines, index, used)
     const end = goesOnIn(lines, index) ? index + 1 : index
@@ -93,6 +97,9 @@ function firstLine(lines: readonly HeadLine[], last: number, used: number): numb
   return first
 }
 
+/** 海南省 / “十四五”海洋生态环境保护规划 */
+const isPlace = (line: string): boolean => regionAt(line, 0)?.length === line.length
+
 /** 贵州省能源科技创新发展 / “十四五”规划 */
 const leadsTo = (above: string, current: string): boolean =>
   current.startsWith('“') && above.length <= LONGEST_LEAD && regionAt(above, 0) !== undefined
@@ -119,8 +126,8 @@ const LONGEST_REST = 16
 const WORDS = /^\p{Script=Han}+$/u
 const CLOSED_TITLE = /(?:通知|公告|通告|函|令|决定|批复|[)）])$/u
 
-/** 某市人民政府文件 above the number. */
-const MASTHEAD = /(?:文件|公报)$/u
+/** 某市人民政府文件 above the number, 某市人民政府办公室2022年3月14日印发 under the last line. */
+const MASTHEAD = /(?:文件|公报)$|日印发$/u
 /** …的通知_环境保护_中国政府网: what the browser shows above a page. */
 const SITE_TITLE = /_\p{Script=Han}/u
 
@@ -130,7 +137,7 @@ function beginsTitle(line: string): boolean {
 
 /** Not the end of anything, and no body, date or number. */
 function mayGoOn(line: string): boolean {
-  if (line.length > LONGEST_LINE || line.length < 4) return false
+  if (line.length > LONGEST_LINE || (line.length < 4 && !isPlace(line))) return false
   if (SENTENCE.test(line) || NOT_TITLE.test(line) || NUMBER_LINE.test(line) || isDateLine(line)) return false
   if (MASTHEAD.test(line) || SITE_TITLE.test(line)) return false
   return !isBody(line) && !TITLE_END.test(line) && !line.endsWith(')') && bodiesIn(line).length === 0

@@ -1,8 +1,8 @@
 // The bodies that a heading names before 关于 or 印发: of the notice, else of the policy itself.
-import { bodiesIn } from '../bodies.ts'
+import { bodiesIn, leaveOut } from '../bodies.ts'
 import { fieldRule } from '../field-rule.ts'
 
-const NAMED = /^(?<names>.{2,120}?)(?:关于|联合印发|印发|发布|转发|批转|公布|出台|下发)/u
+const NAMED = /^(?<names>.{2,120}?)(?:关于|联合印发|印发|贯彻落实|发布|转发|批转|公布|出台|下发)/u
 /** 省生态环境厅2022年…工作计划 */
 const DATED = /^(?<names>[\p{Script=Han}]{3,20}?)(?=\s?\d{4}\s?年)/u
 /** Names one of several: the signature has them all. */
@@ -27,6 +27,8 @@ export default fieldRule<readonly string[]>({
       const names = (NAMED.exec(text) ?? DATED.exec(text))?.groups?.names ?? ''
       const bodies = AND_OTHERS.test(names) && signature ? [] : bodiesIn(names.replace(AND_OTHERS, ''))
       const [own = ''] = bodies
+      // The signature writes them out.
+      if (leaveOut(bodies) && (signature?.bodies.length ?? 0) >= bodies.length) return null
       if (own !== '') return [...above.filter((body) => !own.startsWith(body)), ...bodies]
     }
     return null

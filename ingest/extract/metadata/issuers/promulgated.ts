@@ -8,9 +8,11 @@ export default fieldRule<readonly string[]>({
   id: 'metadata/issuers/promulgated',
   read: (cover) => {
     const order = ORDER.exec(firstOf(numberRules, cover) ?? '')?.groups?.body ?? ''
-    const bodies = promulgationIn(cover.lines)?.bodies ?? bodiesIn(order)
+    const bodies = promulgationIn(cover.lines)?.bodies ?? bodiesIn(order.replace(REPUBLIC, ''))
     return bodies.length > 0 ? bodies : null
   },
 })
 
+/** 中华人民共和国生态环境部令: the state is no part of the body's name. */
+const REPUBLIC = /^中华人民共和国(?=\p{Script=Han}{4})/u
 const ORDER = /^(?<body>\p{Script=Han}{4,30}?)(?:令|公告)(?:\d{4}年)?第/u

@@ -20,6 +20,7 @@ const isCited = (above: string, index: number): boolean => index > 1 && above.en
 const ANNOUNCEMENT = /^\p{Script=Han}{2,24}(?:公告|通告|令)$/u
 const COUNTED = /^[(（]?(?:(?:19|20)\d{2} ?年 ?)?第 ?\d{1,5} ?号[)）]?$/u
 
-/** 海关总署公告 / 2021年第3号, 某市人民政府令 / 第215号 */
+/** 海关总署公告 / 2021年第3号, 某市人民政府令 / (第215号) */
 const ofAnnouncement = (above: string, line: string): string | null =>
-  COUNTED.test(line) && ANNOUNCEMENT.test(above) ? documentNumberIn(above + line) : null
+  COUNTED.test(line) && ANNOUNCEMENT.test(above) ? documentNumberIn(above + line.replace(BRACKETS, '')) : null
+const BRACKETS = /[()（）]/gu

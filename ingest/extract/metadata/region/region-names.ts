@@ -56,9 +56,13 @@ export function leadingArea(title: string): readonly Region[] {
 
 const BEFORE_REGION = /^(?:关于|印发|“[^”]{1,12}”|(?:\d{4}年)?(?:—\d{4}年)?|中共)+/u
 
+/** 中国(云南)自由贸易试验区 */
+const ZONE = /^中国[(（](?<place>\p{Script=Han}{2,8})[)）]/u
+
 /** A region that the title names: at its start, or by its full name further on. */
 export function regionInTitle(title: string, within?: string): Region | undefined {
-  const leading = leadingRegion(title.replace(BEFORE_REGION, ''), within)
+  const named = title.replace(BEFORE_REGION, '')
+  const leading = leadingRegion(ZONE.exec(named)?.groups?.place ?? named, within)
   if (leading) return leading
   for (let at = 1; at < title.length - 1; at++) {
     const found = regionAt(title, at, within)
@@ -67,6 +71,15 @@ export function regionInTitle(title: string, within?: string): Region | undefine
     const full = name === found.region.name || name === found.region.fullName
     if (full || (levelOf(found.region.code) === 'province' && name !== '国家' && name !== '中国'))
       return found.region
+  }
+  return undefined
+}
+
+/** A place that the title names, by its short name too: 拉萨南北山绿化. */
+export function placeInTitle(title: string): Region | undefined {
+  for (let at = 0; at < title.length - 1; at++) {
+    const found = regionAt(title, at)
+    if (found && found.region.code !== NATION) return found.region
   }
   return undefined
 }

@@ -3,6 +3,7 @@ import type { FieldRule } from '../field-rule.ts'
 import carried from './carried.ts'
 import compilation from './compilation.ts'
 import firstLine from './first-line.ts'
+import handedOn from './handed-on.ts'
 import news from './news.ts'
 import ownHeading from './own-heading.ts'
 import pageData from './page-data.ts'
@@ -13,5 +14,6 @@ export const titleRules: readonly FieldRule<string>[] = [
   ownHeading,
   pageData,
   news,
+  handedOn,
   firstLine,
 ]

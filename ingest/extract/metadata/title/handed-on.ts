@@ -1,0 +1,18 @@
+// A letter without a heading, or a text that begins with its preface: what it says it hands on, or was written as.
+import { OTHER_TYPE, policyType } from '../../../../corpus/lexicon/policy-words.ts'
+import { fieldRule } from '../field-rule.ts'
+
+const REACH = 1500
+const HANDED_ON =
+  /现(?:将|印发)\s?《(?<title>[^《》]{6,90})》\s?(?:印发|转发|下发|发布|公布|给?你们)|(?:制定|编制)(?:形成)?了?《(?<own>[^《》]{6,90})》/u
+const SPACES = /\s+/g
+
+export default fieldRule<string>({
+  id: 'metadata/title/handed-on',
+  read: ({ text, heading }) => {
+    if (heading) return null
+    const found = HANDED_ON.exec(text.slice(0, REACH))?.groups
+    const title = (found?.title ?? found?.own ?? '').replace(SPACES, '')
+    return policyType(title) === OTHER_TYPE ? null : title
+  },
+})
