@@ -30,15 +30,15 @@ import { strayLatin } from './stray-latin.ts'
 import { width } from './width.ts'
 
 /**
- * In order. Signs, width and script come first: all others read one form, and while nothing is taken out yet a whole text is one
+ * In order. Width and script come first: all others read one form, and while nothing is taken out yet a whole text is one
  * edit. What stands between lines (marks, heads, furniture, captions) goes before lines are joined; the breaks that buttons
  * leave come after.
  */
 export const CLEANERS: readonly Cleaner[] = [
-  fontGlyphs,
   width,
-  fullStops,
   script,
+  fontGlyphs,
+  fullStops,
   invisible,
   pageMarks,
   runningHeads,

@@ -4,10 +4,10 @@ import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
 
 export const fontGlyphs: Cleaner = { id: 'font-glyphs', clean: restore }
 
-/** Row 3 of GB/T 2312 (A3A1–A3FE, the full-width signs) read as Unicode: Yi syllables, where a text has no other ones. */
+/** Row 3 of GB/T 2312 (A3A1–A3FE, the signs of ASCII) read as Unicode: Yi syllables, where a text has no other ones. */
 const ROW = /[\ua3a1-\ua3fe]/g
 const OTHER_YI = /[\ua000-\ua3a0\ua3ff-\ua48c]/
-const TO_FULL_WIDTH = 0xff01 - 0xa3a1
+const TO_PLAIN = 0x21 - 0xa3a1
 /** Private numbers of the same fonts. */
 const PRIVATE = /\u{1001b0}|\u{1001ba}|\u{100170}/gu
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -25,7 +25,7 @@ function restore(text: Text): Cleaning {
   const signs = value.includes(PRIVATE_LEAD) ? [...value.matchAll(PRIVATE)] : []
   if (rows.length + signs.length === 0) return UNCHANGED
   const edits = [
-    ...rows.map(({ index, 0: unit }) => edit(index, unit, fullWidth(unit))),
+    ...rows.map(({ index, 0: unit }) => edit(index, unit, plainOf(unit))),
     ...signs.map(({ index, 0: sign }) => edit(index, sign, SIGNS.get(sign) ?? sign)),
   ].sort((a, b) => a.span[0] - b.span[0])
   const message = `还原字体自编码的标点 ${edits.length} 处`
@@ -34,4 +34,4 @@ function restore(text: Text): Cleaning {
 
 const edit = (at: number, written: string, text: string): Edit => ({ span: [at, at + written.length], text })
 
-const fullWidth = (unit: string): string => String.fromCharCode(unit.charCodeAt(0) + TO_FULL_WIDTH)
+const plainOf = (unit: string): string => String.fromCharCode(unit.charCodeAt(0) + TO_PLAIN)

@@ -5,6 +5,7 @@ import { pageFields } from '../../corpus/lexicon/policy-words.ts'
 import type { Source } from '../../corpus/schema.ts'
 import type { Edit, Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
+import { isCut, isSplitPair } from './cut-phrases.ts'
 import { closelySpaced, widthsOf } from './line-widths.ts'
 import { type Line, linesOf } from './lines.ts'
 import { FIELD, HEADING_START, SIGNATURE, TITLE_END } from './policy-words.ts'
@@ -46,7 +47,12 @@ function join(text: Text, { furniture }: Source): Cleaning {
   const edits = lines.flatMap((line, index): Edit[] => {
     const next = lines[index + 1]
     const isInside = bracketed.has(index) || overflowing.has(index)
-    const reach = { isFull: isFull(index), isNearlyFull: isNearlyFull(index), goesOn }
+    const reach = {
+      isFull: isFull(index),
+      isNearlyFull: isNearlyFull(index),
+      goesOn,
+      isBehindArticle: LONE_ARTICLE.test(lines[index - 1]?.text ?? ''),
+    }
     goesOn = next !== undefined && (isInside || isBroken(line, next, reach))
     return next && goesOn ? [joint(line, next, value)] : []
   })
@@ -67,14 +73,22 @@ interface Reach {
   readonly isNearlyFull: boolean
   /** The line is itself the rest of one. */
   readonly goesOn: boolean
+  /** 第四条 has the line before to itself: this is the first of its text. */
+  readonly isBehindArticle: boolean
 }
 
-function isBroken({ text }: Line, next: Line, { isFull, isNearlyFull, goesOn }: Reach): boolean {
+function isBroken(
+  { text }: Line,
+  next: Line,
+  { isFull, isNearlyFull, goesOn, isBehindArticle }: Reach,
+): boolean {
   if (next.gap > WIDEST_GAP || STRAIGHT_START.test(next.text)) return false
   if (SENTENCE_END.test(text)) return text.endsWith(':') && isSplitPair(text, next.text)
   if (isData(next.text) || isData(text)) return false
   if (isRow(text) || isRow(next.text)) return false
-  if (OPEN_END.test(text) || isSplitPair(text, next.text)) return true
+  if (OPEN_END.test(text) || isCut(text, next.text, goesOn)) return true
+  const isOfArticle = isLongArticle(text) || (isBehindArticle && text.length >= LONGEST_TITLE)
+  if (isOfArticle && !HEADING_START.test(next.text)) return true
   const isRunning = INNER_PUNCTUATION.test(text) && !isHeading(text)
   const isFigure = FIGURE.test(next.text) || (isFull && isRunning && BARE_NUMBER.test(next.text))
   if (HEADING_START.test(next.text) && !isFigure) return false
@@ -117,26 +131,16 @@ function isData(text: string): boolean {
   return data !== null && (label === undefined || pageFields.has(label) || ROW_LABELS.has(label))
 }
 
+/** 第五条 is followed by its text, not by a title, where the line is long. */
+const isLongArticle = (text: string): boolean => text.length >= LONG_ARTICLE && ARTICLE.test(text)
+const LONG_ARTICLE = 20
+/** 第四条|申报流程: what is shorter may be its title. */
+const LONGEST_TITLE = 14
+const ARTICLE = /^第[一二三四五六七八九十百零〇\d]{1,5}条/
+const LONE_ARTICLE = /^第[一二三四五六七八九十百零〇\d]{1,5}条$/
+
 const isHeading = (text: string): boolean => HEADING_START.test(text) && !text.includes('。')
 const isShortHeading = (text: string): boolean => text.length < 12 && isHeading(text)
-
-const PAIRS: readonly (readonly [open: string, close: string])[] = [
-  ['“', '”'],
-  ['《', '》'],
-  ['(', ')'],
-]
-const NEAR = 60
-
-/** A quotation, title or bracket that opens near the end of a line and closes near the start of the next. */
-function isSplitPair(text: string, next: string): boolean {
-  const [tail, head] = [text.slice(-NEAR), next.slice(0, NEAR)]
-  return PAIRS.some(([open, close]) => {
-    if (tail.lastIndexOf(open) <= tail.lastIndexOf(close)) return false
-    const closes = head.indexOf(close)
-    const opens = head.indexOf(open)
-    return closes >= 0 && (opens < 0 || closes < opens)
-  })
-}
 
 /** A list of bodies over more than two lines; no longer ones are looked for. */
 const MOST_LINES = 6

@@ -22,6 +22,8 @@ const fragments = fc.constantFrom(
   '\u3000\u3000',
   '\u200b',
   '\ufeff',
+  'ꎬ',
+  '\u{1001b0}',
   '\f',
   '第1页',
   '第2页',
@@ -86,7 +88,14 @@ function fault(source: string, text: Text): string | null {
   return null
 }
 
-const formsOf = (unit: string): string[] => [unit, toOneWidth(unit), toSimplified(unit), '\n', '〇']
+const formsOf = (unit: string): string[] => [
+  unit,
+  toOneWidth(unit),
+  toSimplified(unit),
+  '\n',
+  '〇',
+  ...(unit === 'ꎬ' ? [','] : []),
+]
 
 describe('the map', () => {
   test.each(CLEANERS.map((cleaner) => ({ name: cleaner.id, cleaner })))('of $name', ({ cleaner }) => {
