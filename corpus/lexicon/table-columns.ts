@@ -2,7 +2,7 @@
 import { planYears } from './periods.ts'
 
 /** What a cell under 属性 may say, with 性 behind it. */
-export const NATURES = '约束|预期|导向|指导'
+export const NATURES = '约束|预期|导向|指导|引导|引领'
 
 export type Column =
   | {
@@ -22,7 +22,9 @@ const SAYS =
   '任务[数量]?|现状(?:值|水平)?|基期(?:数|值|年)?|基数|基准值?|实际(?:值|数)?|实现(?:值|情况)?|完成(?:值|数)|目标(?:值|数)?|规划(?:目标|值|数)?|预期(?:目标|值)?|控制目标|值'
 const LABEL = new RegExp(
   [
+    `(?<before>现状|目标|规划|基期|完成)(?:值|数|年)?\\((?<of>20\\d{2})年\\)`,
     `(?:其中[:：]?)?(?:(?<year>20\\d{2})年?|“?(?<plan>十[一二三四五六七]五)”?(?:期间|时期)?)(?:末|底)?\\(?(?<says>${SAYS})?(?:\\)|\\([^()]{1,12}\\))?`,
+    '(?<=[)年])\\((?<marked>(?:现状|目标)值?)\\)',
     '(?<alone>(?<=^|20\\d\\d年)(?:总计|合计)|(?:规划|发展|工作|建设|创建|总体|年度|任务|期末)?目标(?:值|任务)?|预期(?:目标|值)|规划值|期末值|(?:计划|总|建设)任务[数量]?|任务[数量]|现状值?|基期值|完成值|实际值)',
     '(?<growth>新增或累计增长|年均/累计|年均(?:增长|增速)率?(?:/?[(\\[【]?累计[)\\]】]?)?|五年累计|[(\\[【]?累计[)\\]】]?(?:增长|值|数)?|增长率?|增幅|增减|变化(?:幅度|率)?|增速)(?:\\(%\\))?',
     '(?<nature>指标(?:属性|性质|类型)|属性|性质|约束性/预期性)',
@@ -53,7 +55,7 @@ export function labelOf(cell: string): Column {
 function columnOf(groups: Record<string, string | undefined>): Column {
   const kind = KINDS.find((name) => groups[name] !== undefined)
   if (kind) return { kind }
-  const says = groups.says ?? groups.alone ?? ''
+  const says = groups.says ?? groups.before ?? groups.marked ?? groups.alone ?? ''
   return {
     kind: 'value',
     year: yearOf(groups),
@@ -61,10 +63,36 @@ function columnOf(groups: Record<string, string | undefined>): Column {
   }
 }
 
-function yearOf({ year, plan }: Record<string, string | undefined>): number | null {
-  if (year !== undefined) return Number(year)
+function yearOf({ year, of = year, plan }: Record<string, string | undefined>): number | null {
+  if (of !== undefined) return Number(of)
   return plan === undefined ? null : (planYears(plan)?.[1] ?? null)
 }
+
+/** 2020年 | 2025年 above (现状) | (目标): what stands below tells what the columns above it say. */
+export function qualified(own: readonly Column[]): readonly Column[] {
+  const first = own.findIndex(isDated)
+  const end = own.findIndex((column, at) => at > first && !isDated(column))
+  if (first < 0 || end < 0) return own
+  const above = own.slice(first, end)
+  const last = above.at(-1)
+  // Behind the last year without a gap, (现状) is taken to be said of that.
+  const taken = above.length > 1 && last?.kind === 'value' && last.says !== null ? [last] : []
+  const below = [...taken, ...own.slice(end, end + above.length - taken.length)]
+  const isOpen = above.slice(0, above.length - taken.length).every(isSilent)
+  if (!isOpen || below.length !== above.length || !below.slice(taken.length).every(tellsOnly)) return own
+  const said = above.map((column, at) => ({ ...column, ...saying(below[at]) }))
+  return [...own.slice(0, first), ...said, ...own.slice(end + above.length - taken.length)]
+}
+
+const isDated = (column: Column): boolean => column.kind === 'value' && column.year !== null
+const isSilent = (column: Column): boolean => column.kind === 'value' && column.says === null
+/** 完成情况 below a year is what was reached. */
+const tellsOnly = (column: Column): boolean =>
+  column.kind === 'remark' || (column.kind === 'value' && column.year === null && column.says !== null)
+
+const saying = (column: Column | undefined): { says: 'reached' | 'goal' | null } => ({
+  says: column?.kind === 'value' ? column.says : 'reached',
+})
 
 /** Names, years, and a sign that it is a table and no sentence. */
 export function isHead(columns: readonly Column[]): boolean {

@@ -1,5 +1,6 @@
 // Why a time expression is no 时限: tests in order, the first that holds names the reason.
 import { type Context, lastStartingBefore } from '../context.ts'
+import { packedTables } from '../targets/tables/packed/packed.ts'
 import { frameOf, type TimeExpression } from '../time/expressions.ts'
 import { ATTRIBUTES } from './attributes.ts'
 import type { Candidate, Rejection } from './candidate.ts'
@@ -102,6 +103,11 @@ export const REJECTIONS: readonly Rejection[] = [
       ((time.relation === 'during' && !CLAUSE_AFTER.test(after) && isTableHead(before, after)) ||
         isLabel(before, after)) &&
       !isInTimeCell(context, time.span),
+  },
+  {
+    id: 'table in one line',
+    holds: ({ time, context }) =>
+      packedTables(context).some(({ span: [start, end] }) => start <= time.span[0] && time.span[0] < end),
   },
   {
     id: 'rate',

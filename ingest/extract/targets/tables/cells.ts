@@ -15,7 +15,7 @@ export interface CellValue {
 
 const BEFORE =
   /^\s?(?:(?<down>下降|降低|减少|降)|(?<up>提高|增长|增加|上升|新增|净增)|达到|控制在|保持在?|累计)?(?<sign>[≥≤＞＜><]|不低于|不高于|不超过|低于|超过|高于|小于|大于|约|近)?\s?$/
-const FRAME = /^[[【(]|[\])】]?\*{0,2}$/g
+const FRAME = /^[[【〔(]|[\])】〕]?\*{0,2}$/g
 const NONE = /^(?:[—–-]{1,3}|\/|…|\.{3}|无)$/
 const NATURE = new RegExp(`^\\(?(${NATURES})性?(?:指标)?\\)?$`)
 const WHOLE_UNIT = new RegExp(`^(?:${UNIT})$`)

@@ -1,5 +1,5 @@
 // Where indicator tables stand in a text: their heads, their columns, and how far their rows go.
-import { type Column, isHead, labelAt } from '../../../../corpus/lexicon/table-columns.ts'
+import { type Column, isHead, labelAt, qualified } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Span } from '../../../../corpus/schema.ts'
 import { columnsOf, isDelimited } from './delimited.ts'
 
@@ -126,8 +126,9 @@ function looseHead(text: string, start: number): Omit<Head, 'inLine'> | null {
     done = label.end
     end = last + 1
   }
-  const loose = isHead(columns) && !CELLS.test(text.slice(start, end))
-  return loose ? { start, end, columns, delimited: false } : null
+  const own = qualified(columns)
+  const loose = isHead(own) && !CELLS.test(text.slice(start, end))
+  return loose ? { start, end, columns: own, delimited: false } : null
 }
 
 /** Rows go on up to a sentence, a heading of the text, a note, or a line without cells. */

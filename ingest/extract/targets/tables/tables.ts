@@ -11,6 +11,7 @@ import { isUnit, natureOf, numbersIn, type PartValue } from './cells.ts'
 import { delimited } from './delimited.ts'
 import { type Table, tablesIn } from './find.ts'
 import { ADDED, type Named, named } from './names.ts'
+import { type Packed, packedTables } from './packed/packed.ts'
 import { loose, type Row } from './rows.ts'
 import { unheaded } from './unheaded.ts'
 
@@ -33,7 +34,8 @@ export function tabled(context: Context, timeline: Timeline, history: History): 
   const headed = tablesIn(context.text)
   const tables = [...headed, ...unheaded(context.text, headed)]
   const read = tables.flatMap((table) => {
-    const years = new Years(table, context, timeline, history)
+    const headings = context.pathAt(table.title[0]).map(({ title }) => title)
+    const years = new Years(table, context, timeline, history, headings)
     const rows = (table.delimited ? delimited : loose)(context.text, table.rows, table.columns)
     const own = table.inLine ? whole(rows, table) : rows
     if (table.inLine && own.length < FEWEST_IN_LINE) return []
@@ -45,13 +47,39 @@ export function tabled(context: Context, timeline: Timeline, history: History): 
       },
     ]
   })
-  const results = read.flatMap((one) => one.results)
+  const packed = packedTables(context).filter(
+    ({ span: [start, end] }) => !read.some(({ span }) => span[0] < end && start < span[1]),
+  )
+  const results = [
+    ...read.flatMap((one) => one.results),
+    ...packed.flatMap(({ rows, ...table }) => {
+      // In a text run together headings do not end where they should.
+      const years = new Years(table, context, timeline, history, [])
+      return rows.map((row) => recordsOf(row, table, years))
+    }),
+  ]
   return {
     records: results.flatMap(({ records }) => records),
-    diagnostics: results.flatMap(({ problem }) => problem ?? []),
-    spans: read.map(({ span: [start, end] }) => [start, end]),
+    diagnostics: [...results.flatMap(({ problem }) => problem ?? []), ...packed.flatMap(lostRows)],
+    spans: [
+      ...read.map(({ span: [start, end] }): Span => [start, end]),
+      ...packed.map(({ span: [start, end] }): Span => [start, end]),
+    ],
   }
 }
+
+const lostRows = ({ span, lost }: Packed): Diagnostic[] =>
+  lost === 0
+    ? []
+    : [
+        {
+          stage: 'extract',
+          rule: RULE,
+          severity: 'info',
+          message: `指标表的各栏连写在一起，${lost}行无法分栏，未作提取`,
+          span,
+        },
+      ]
 
 const FEWEST_IN_LINE = 2
 
@@ -68,16 +96,16 @@ class Years {
   private readonly own: number | null
 
   constructor(
-    { title, columns }: Table,
+    { title, columns }: Pick<Table, 'title' | 'columns'>,
     context: Context,
     timeline: Timeline,
     private readonly history: History,
+    headings: readonly string[],
   ) {
-    const path = context.pathAt(title[0]).map((section) => section.title)
     this.back =
       completed(columns) ||
       LOOKS_BACK.test(context.text.slice(...title)) ||
-      path.some((heading) => LOOKS_BACK.test(heading))
+      headings.some((heading) => LOOKS_BACK.test(heading))
     const told =
       timeline.within(title).findLast(({ year, role }) => year !== null && role !== 'base')?.year ?? null
     this.own = told ?? columns.reduce<number | null>((last, column) => later(last, yearOf(column)), null)
@@ -114,7 +142,7 @@ interface Result {
   readonly problem?: Diagnostic
 }
 
-function recordsOf(row: Row, { columns }: Table, years: Years): Result {
+function recordsOf(row: Row, { columns }: Pick<Table, 'columns'>, years: Years): Result {
   const wanted = columns.filter(({ kind }) => kind === 'value' || kind === 'growth')
   const numbers = row.values.map(({ text }) => numbersIn(text))
   if (numbers.every((number) => number === null)) return { records: [] }
@@ -166,7 +194,7 @@ function finished(
     rule: RULE,
     span: row.span,
     indicator: number.scope + name,
-    change: number.change ?? ((growth || ADDED.test(name)) && change === 'level' ? 'increase' : change),
+    change: number.change ?? (isAdded(name, growth) && change === 'level' ? 'increase' : change),
     bound: number.bound,
     value: number.value,
     unit: unitOf(number.unit, row.unit || unit),
@@ -177,6 +205,11 @@ function finished(
     ...(time.fact ? { fact: time.fact } : {}),
   }
 }
+
+/** What is counted as a drop is no rise, whatever its column: 减排量 under 累计. */
+const isAdded = (name: string, growth: boolean): boolean =>
+  ADDED.test(name) || (growth && !DROPPED.test(name))
+const DROPPED = /(?:减排|削减|减少|压减|节约)量?(?:[(（][^()（）]{1,12}[)）])?$/
 
 /** 3.5万 under 人 is 万人; what a cell says of its unit goes before what its row says. */
 const unitOf = (cell: string, row: string): string =>
