@@ -21,21 +21,35 @@ export function withoutContents(text: string, marks: readonly Mark[]): readonly 
 /** Index of the last mark of a run in which each follows the one before it within an entry's length; it ends where the body begins. */
 function denseRun(text: string, marks: readonly Mark[], first: number): number {
   const opening = marks[first] ? headOf(text, marks[first]) : ''
-  let last = first
+  let [last, led] = [first, 0]
   for (let next = first + 1; next < marks.length; next++) {
     const [before, after] = [marks[next - 1], marks[next]]
     if (!before || !after || after.style === 'front' || headOf(text, after) === opening) break
-    const entry = text.slice(before.end, after.at).replace(LEADER, '')
+    const written = text.slice(before.end, after.at)
+    const entry = written.replace(LEADER, '')
     if (entry.length > ENTRY_REACH || SENTENCE_STOP.test(entry)) break
+    if (entry.length < written.length) led++
+    const isFirst = after.ordinal === 1 && after.style === marks[first]?.style
+    if (isFirst && 2 * led > next - first && !hasLeader(text, after, marks[next + 1])) break
     last = next
   }
   return last
 }
 
+/** Where entries have leaders, the first heading without one is the body's own. */
+function hasLeader(text: string, mark: Mark, next: Mark | undefined): boolean {
+  return ANY_LEADER.test(text.slice(mark.end, Math.min(next?.at ?? text.length, mark.end + ENTRY_REACH)))
+}
+const ANY_LEADER = /[.…·]{3}/
+
 function repeated(text: string, marks: readonly Mark[], first: number, last: number): boolean {
-  const later = new Set(marks.slice(last + 1).map((mark) => headOf(text, mark)))
-  const entries = marks.slice(first, last + 1)
-  return entries.filter((mark) => later.has(headOf(text, mark))).length >= entries.length / 2
+  const later = marks.slice(last + 1).map((mark) => headOf(text, mark))
+  const said = new Set(later)
+  const entries = marks.slice(first, last + 1).map((mark) => headOf(text, mark))
+  // A short title, closed by its page here, runs into the text there: 一、序言|“十四五”时期.
+  const isSaid = (head: string): boolean =>
+    said.has(head) || (head.length <= TITLE_HEAD && later.some((other) => other.startsWith(head)))
+  return entries.filter(isSaid).length >= entries.length / 2
 }
 
 /** Number and first words of the title, without the page that a contents page gives. */

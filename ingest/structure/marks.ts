@@ -19,7 +19,7 @@ export interface Mark {
 }
 
 const MARK =
-  /第(?<classed>[一二三四五六七八九十百]{1,5}|\d{1,3})(?<classifier>[编章节条])|(?<han>[一二三四五六七八九十]{1,3})[、,.'’]|[(（](?:(?<hanParen>[一二三四五六七八九十]{1,3})|(?<arabicParen>\d{1,2}))[)）]|(?<arabic>\d{1,2})[.．、](?![\d%a-z])|(?<circled>[①-⑳])|专栏[^\S\n]?(?<box>\d{1,2})?(?:[.-]\d{1,2})?|附[件表录](?:[^\S\n]?(?<annex>\d{1,2}|[一二三四五六七八九十]))?/gu
+  /第(?<classed>[一二三四五六七八九十百]{1,5}|\d{1,3})(?<classifier>[编篇章节条])|(?<han>[一二三四五六七八九十]{1,3})[、,.'’]|[(（](?:(?<hanParen>[一二三四五六七八九十]{1,3})|(?<arabicParen>\d{1,2}))[)）]|(?<arabic>\d{1,2})[.．、](?![\d%a-z])|(?<circled>[①-⑳])|专栏[^\S\n]?(?<box>\d{1,2})?(?:[.-]\d{1,2})?|附[件表录](?:[^\S\n]?(?<annex>\d{1,2}|[一二三四五六七八九十]))?/gu
 const FRONT =
   /^(?<lead>[^\S\n]{0,20})(?:序[^\S\n]{1,4})?(?:前[^\S\n]{0,4}言|序[^\S\n]{0,4}言|引[^\S\n]{0,4}言|导[^\S\n]{0,4}言|绪[^\S\n]{0,4}论|结[^\S\n]{0,4}语|结束语|后[^\S\n]{0,4}记)[^\S\n]{0,20}$/gmu
 /** A part of a report by the time it is about; a sentence or clause has marks inside. */
@@ -121,6 +121,7 @@ function named(groups: Record<string, string | undefined>, number: string): [Sty
 
 const CLASSIFIED: Readonly<Record<string, StyleName>> = {
   编: 'part',
+  篇: 'part',
   章: 'chapter',
   节: 'section',
   条: 'article',

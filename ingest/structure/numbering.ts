@@ -1,5 +1,6 @@
 // Which marks are headings: those that go on with a numbering or begin one. A stack holds the lists that are open, so
 // `(1)…` in a sentence, 1.5万 or 第一、二产业 find no list to belong to.
+import { HOLDS_FIRST, opensGlued, TITLE_AND_MORE } from './glued.ts'
 import type { Mark } from './marks.ts'
 import { styleOf } from './styles.ts'
 
@@ -64,7 +65,12 @@ function placeOf(
   const going = stack.findLastIndex(({ rank, ordinal }) => rank === mark.rank && ordinal + 1 === mark.ordinal)
   if (going >= 0) return continues(text, mark) ? { depth: going, expected: null } : null
   const titled = followsTitle(text, mark, last)
-  const opens = mark.boundary === 'line' || mark.boundary === 'stop' || titled || opensAfterColon(text, mark)
+  const opens =
+    mark.boundary === 'line' ||
+    mark.boundary === 'stop' ||
+    titled ||
+    opensAfterColon(text, mark) ||
+    opensGlued(text, mark)
   if (!opens) return null
   if (mark.ordinal === 1) return fits
   const before = stack.findLast(({ rank }) => rank === mark.rank)?.ordinal ?? closed.get(mark.rank)
@@ -102,11 +108,14 @@ function continues(text: string, mark: Mark): boolean {
   const before = text[mark.at - 1] ?? ''
   const after = text[mark.end] ?? ''
   if (before === ';' || before === '；' || before === ',' || before === '，' || before === '、') return false
-  return (
-    HAN_CHARACTER.test(after) &&
-    (mark.rank !== HAN_RANK || SHORT_TITLE.test(text.slice(mark.end, mark.end + 40)))
-  )
+  if (mark.rank < HAN_RANK && after === ' ') return opensGlued(text, mark)
+  const words = mark.rank <= PAREN_RANK ? TITLE_HEAD : HAN_CHARACTER
+  if (!words.test(after)) return false
+  if (mark.rank !== HAN_RANK) return true
+  const rest = text.slice(mark.end, mark.end + TITLE_AND_MORE)
+  return SHORT_TITLE.test(rest) || HOLDS_FIRST.test(rest)
 }
+const TITLE_HEAD = /[“\p{Script=Han}]/u
 
 /** The heading before it has a title without 。: 一、总体要求(一)指导思想. */
 function followsTitle(text: string, mark: Mark, last: Entry | undefined): boolean {

@@ -1,6 +1,7 @@
 // Where the title of a heading ends: at 。 or the line's end or the next number, else where text begins in the same line.
 
 import { standardHeadings } from '../../corpus/lexicon/headings.ts'
+import { titleBelow } from './below.ts'
 import { bestCut, DUTY, endingWeight } from './boundary.ts'
 import type { StyleName } from './styles.ts'
 
@@ -60,6 +61,8 @@ export function titleAt(text: string, from: number, next: number, style: StyleNa
   const start = skipSpace(text, from)
   if (style === 'article') return articleTitle(text, start, next)
   if (style === 'annex') return annexTitle(text, start, next)
+  const below = WIDE.has(style) ? titleBelow(text, start) : null
+  if (below) return below
   const explicit = explicitTitle(text, start, next)
   if (style === 'box' && explicit && explicit.closer !== '') return boxTitle(explicit, start)
   if (explicit?.closer === '\n' && WIDE.has(style)) return withRest(text, explicit)
@@ -73,6 +76,8 @@ export function titleAt(text: string, from: number, next: number, style: StyleNa
 /** A title that is closed, but for the first words of its text: 基本原则坚持系统观念。 */
 function closedTitle(explicit: Explicit, start: number): Title | null {
   const [phrase = ''] = explicit.text.split(COMMA, 1)
+  const timed = explicit.commas > 0 ? TIME_LEAD.exec(phrase) : null
+  if (timed) return { text: phrase.slice(0, timed.index), end: start + timed.index }
   const runsOn = explicit.commas > 0 || explicit.text.length >= UNUSUAL
   const standard = startsStandard(phrase)
   if (!runsOn && !standard && !GIVES_DUTY.test(phrase)) return explicit
@@ -101,10 +106,16 @@ function withRest(text: string, explicit: Explicit): Title {
 const startsStandard = (phrase: string): boolean =>
   STANDARD_LENGTHS.some((length) => length < phrase.length && standardHeadings.has(phrase.slice(0, length)))
 
+/** 工作成效|“十三五”期间,…, 规划目标|到2025年,…: a clause that is all time begins the text. */
+const TIME_LEAD =
+  /(?<=[^“《]{2}(?<!展望|面向|锚定|对标|立足|围绕|对照|实现|[和与及、]))(?:(?:到|至|展望到?|截至)?20\d\d年(?:底|末)?|(?:到|至)?“?十[二三四五六七]五”?(?:时期|期间|以来|末)|(?:党的十[八九]大|近年)以?来)$/u
+
 /** The length of a title that runs into its text; it may have two halves (加强组织领导,创新协调机制加强部门联合和…). */
 function phraseCut(line: string): { length: number; doubtful: boolean } | null {
   const [sentence = ''] = line.split(STOP, 1)
   const [first = '', second = ''] = sentence.split(CLAUSE, 2)
+  const timed = sentence.length > first.length ? TIME_LEAD.exec(first) : null
+  if (timed) return { length: timed.index, doubtful: false }
   const cut = bestCut(first)
   const isHalf = sentence.length > first.length && first.length <= LONGEST
   const ending = isHalf ? endingWeight(first) : Number.NEGATIVE_INFINITY

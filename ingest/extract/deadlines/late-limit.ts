@@ -1,5 +1,6 @@
 // A limit that had passed when the text was printed: written as one, it stays one. 2022年1月底前,摸清底数, issued in March.
 import type { Context } from '../context.ts'
+import { looksBack } from '../looks-back.ts'
 import type { TimeExpression } from '../time/expressions.ts'
 
 /** Months. */
@@ -17,7 +18,6 @@ const TOLD = /已|了|累计|共有|截至|以来|目前/u
 /** 2021年12月前完成改造的小区,给予补贴: which ones. */
 const OF_WHICH =
   /^[^，,。；;]{2,20}的(?!工作|任务|方案|目标)[^，,。；;]{1,24}(?:$|[，,]|给予|纳入|可|不再|应|须|予以|按)/u
-const REVIEW = /回顾|成效|成就|成绩|进展|现状|基础|情况/u
 
 /** @param last the ISO day, month or year with which it ends, before `reference` */
 export function isLateLimit(
@@ -34,7 +34,7 @@ export function isLateLimit(
   if (isFirst && AT_HEAD.test(after)) return BEFORE_END.test(text.slice(start, end)) || TO_DO.test(after)
   if (!BEFORE_END.test(text.slice(start, end)) || !DONE_BY.test(after)) return false
   if (!isFirst && !LEAD_BEFORE.test(before)) return false
-  return !pathAt(start).some(({ title }) => REVIEW.test(title))
+  return !pathAt(start).some(({ title }) => looksBack(title))
 }
 
 const monthsBetween = (from: string, to: string): number =>

@@ -1,4 +1,5 @@
 // Time expressions in what a text tells of the situation: forecasts, what a period is like, what the document is, rates.
+import { looksBack } from '../looks-back.ts'
 import type { Rejection } from './candidate.ts'
 
 /** “十四五”时期,我省老龄化进入加速期; 将面临…挑战; nothing is promised. */
@@ -33,14 +34,12 @@ const RATE_BEFORE = /(?:速率|增温率|递[增减]率|变率)[为约]?$/u
 const YEARLY_BEFORE = /(?:我国|全国|全球|世界|我[省市]|全[省市])$/u
 const YEARLY_AFTER = /^(?:约|大约|都)?(?:有|产生|排放|消耗|浪费|造成|死于|因)/u
 
-/** Under 工作回顾 and its sub-headings 每年举办培训 is told, not promised. */
-const REVIEW = /回顾|(?:工作|发展|建设|主要|显著|积极|取得)的?(?:成效|成就|成绩)$/u
-
 export const SITUATIONS: readonly Rejection[] = [
   {
+    // Under 工作回顾 and its sub-headings 每年举办培训 is told, not promised.
     id: 'reviewed under a heading',
     holds: ({ time: { relation, span }, context }) =>
-      relation === 'every' && context.pathAt(span[0]).some(({ title }) => REVIEW.test(title)),
+      relation === 'every' && context.pathAt(span[0]).some(({ title }) => looksBack(title)),
   },
   {
     id: 'what a period is like',

@@ -1,11 +1,10 @@
 // What is reported, not promised: past years, 已 and 了, sections that look back.
 import { placesOf } from '../../../corpus/places.ts'
 import type { ClearDeadline } from '../extract.ts'
+import { looksBack } from '../looks-back.ts'
 import type { TimeExpression } from '../time/expressions.ts'
 import type { View } from './draft.ts'
 
-const LOOKS_BACK =
-  /(?:现状|成效|成就|回顾|进展|(?:完成|执行)情况|发展基础|工作基础|良好基础|主要成绩|存在(?:的)?问题|面临|形势|取得|概况|概述|资源禀赋|资源条件|基本情况|发展环境|背景|主要实践)/
 const REPORTS =
   /(?:已(?:经|达|建|完成|实现|累计|有|形成|超过|成为|占)?|累计(?:完成|建成|实现)了|[完实达建]成了|达到了|下降了|提高了|增长了|降低了|提升了|减少了|顺利完成|超额完成|目前|(?<!建|改造|提升|利用|整合|盘活|依托|完善|升级)现有(?![和及与、]新|水平|基础|技术|设施|建筑)|截至|截止|过去|以来)/
 /** Comparison with others tells a state: 居全国第二. */
@@ -68,7 +67,7 @@ export class History {
     if (this.isReview && !PROMISES.test(text.slice(...sentence))) return true
     const from = subject.part || head.verb === SHARE ? sentence[0] : clause[0]
     if (REPORTS.test(text.slice(from, span[0])) || RANKS.test(text.slice(...sentence))) return true
-    return context.pathAt(span[0]).some(({ title }) => LOOKS_BACK.test(title))
+    return context.pathAt(span[0]).some(({ title }) => looksBack(title))
   }
 
   /** 用电量同比增长5% is told of what was, where nothing frames or promises it. */
