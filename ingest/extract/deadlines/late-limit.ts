@@ -14,6 +14,8 @@ const DUTY =
   '完成|摸清|梳理|制定|制订|出台|印发|启动|报送|上报|编制|明确|落实|建立|建成|组织|组建|成立|形成|开展|提出|召开|配齐|实现|公布|部署|全面|基本'
 const TO_DO = new RegExp(`^[,，]\\s?(?:要|应|力争)?(?:${DUTY})`, 'u')
 const DONE_BY = new RegExp(`^(?:要|应)?(?:${DUTY})`, 'u')
+/** “十四五”末 in a text of the next plan: the aims of the last one are over. */
+const PLAN = /五/u
 const TOLD = /已|了|累计|共有|截至|以来|目前/u
 /** 2021年12月前完成改造的小区,给予补贴: which ones. */
 const OF_WHICH =
@@ -27,6 +29,7 @@ export function isLateLimit(
   reference: string,
 ): boolean {
   if ((relation !== 'by' && relation !== 'before') || monthsBetween(last, reference) > LATE_BY) return false
+  if (PLAN.test(text.slice(start, end))) return false
   const sentence = sentenceAt(start)
   const [before, after] = [text.slice(sentence[0], start), text.slice(end, sentence[1])]
   if (TOLD.test(before) || TOLD.test(after) || OF_WHICH.test(after)) return false

@@ -18,6 +18,7 @@ const SHALL = /将(?:达到?|超过?|突破|增至|升至)\s?$/
 const SHARE = '占'
 /** What a review says of what is ahead. */
 const PROMISES = /将(?!其|近|绿|低|生|应|碳)|力争|争取|到20[2-9]\d年|提出|承诺|确保|未来|继续|下一步|奋斗目标/
+const WILL = /力争|争取(?:达|实|完|到|在|使|用|新|培|建|全)|将(?:达到?|超过?|突破|增至|升至)\s?$/
 const SHALL_REACH = 6
 const UNTIL = /^截[至止]/
 
@@ -32,7 +33,7 @@ export class History {
   constructor(
     deadlines: readonly ClearDeadline[],
     reference: string | null,
-    dated: boolean,
+    private readonly dated: boolean,
     private readonly text: string,
     /** A white paper tells what has been done; what it promises says so itself. */
     private readonly isReview = false,
@@ -60,13 +61,18 @@ export class History {
   }
 
   /** Whether the place itself is told as done; its frame is for others to ask. */
-  reports({ subject, head, text, clause, sentence, span, time, context }: View): boolean {
+  reports({ subject, head, text, clause, sentence, span, time }: View): boolean {
     if (head.done) return true
     if (SHALL.test(text.slice(Math.max(clause[0], span[0] - SHALL_REACH), span[0]))) return false
     if (time) return this.isPast(time)
     if (this.isReview && !PROMISES.test(text.slice(...sentence))) return true
     const from = subject.part || head.verb === SHARE ? sentence[0] : clause[0]
-    if (REPORTS.test(text.slice(from, span[0])) || RANKS.test(text.slice(...sentence))) return true
+    return REPORTS.test(text.slice(from, span[0])) || RANKS.test(text.slice(...sentence))
+  }
+
+  /** A place that says no time of its own, under a heading that looks back; 力争 looks ahead there too. */
+  isUnderReview({ context, text, clause, span, time, head }: View): boolean {
+    if (time || head.done || WILL.test(text.slice(clause[0], span[0]))) return false
     return context.pathAt(span[0]).some(({ title }) => looksBack(title))
   }
 
@@ -75,9 +81,11 @@ export class History {
     return FROM_LAST_YEAR.test(text.slice(clause[0], span[0]))
   }
 
+  /** A limit that the policy's own date shows to be late stays one; of a guessed date nobody asked it. */
   private isOver({ year, span }: TimeExpression): boolean {
     if (year === null) return false
-    return (this.year !== null && year < this.year) || UNTIL.test(this.text.slice(...span))
+    if (UNTIL.test(this.text.slice(...span))) return true
+    return this.year !== null && year < this.year && !(this.dated && this.limits.has(span[0]))
   }
 }
 

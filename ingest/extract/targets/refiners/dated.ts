@@ -38,15 +38,16 @@ function withYears(drafts: readonly TargetDraft[], history: History): TargetDraf
   return drafts.map((draft) => {
     if (draft.fact) return draft
     const { view } = draft
-    const reported = history.reports(view)
+    const told = history.reports(view)
     if (view.time) {
       const year = draft.year ?? view.time.year
-      return { ...draft, year: reported || history.isLimit(view.time) ? year : null, ...fact(reported) }
+      return { ...draft, year: told || history.isLimit(view.time) ? year : null, ...fact(told) }
     }
     const frame = frameOfSentence(view, history, hasRecord)
+    const reported = told || history.isUnderReview(view)
     if (frame === null) {
-      const told = reported || (history.compares(view) && !promises(view) && !isGoals(view))
-      return { ...draft, year: draft.year ?? null, ...fact(told) }
+      const compared = history.compares(view) && !promises(view) && !isGoals(view)
+      return { ...draft, year: draft.year ?? null, ...fact(reported || compared) }
     }
     if (typeof frame === 'number') {
       const over = reported || history.isOverBy(frame)
