@@ -21,6 +21,9 @@ const PROMISES = /将(?!其|近|绿|低|生|应|碳)|力争|争取|到20[2-9]\d�
 const WILL = /力争|争取(?:达|实|完|到|在|使|用|新|培|建|全)|将(?:达到?|超过?|突破|增至|升至)\s?$/
 const SHALL_REACH = 6
 const UNTIL = /^截[至止]/
+const GOAL_LABEL = /^(?:主要|总体|发展|预期|具体|工作){0,2}目标(?:任务)?\s?[:：]/
+const LABEL_REACH = 16
+const WITHIN = /[，,、和与及的在到]/
 
 export class History {
   private readonly limits: ReadonlySet<number>
@@ -45,7 +48,16 @@ export class History {
 
   /** A limit that governs a commitment. */
   isLimit(time: TimeExpression): boolean {
-    return this.limits.has(time.span[0]) && !this.isOver(time)
+    return (this.limits.has(time.span[0]) || this.isLabel(time)) && !this.isOver(time)
+  }
+
+  /** 2030年目标:学位达到…: the label frames what it stands before, though alone it limits nothing. */
+  private isLabel({ role, span: [start, end] }: TimeExpression): boolean {
+    return (
+      role === 'name' &&
+      GOAL_LABEL.test(this.text.slice(end, end + LABEL_REACH)) &&
+      !WITHIN.test(this.text[start - 1] ?? '')
+    )
   }
 
   isPast(time: TimeExpression): boolean {
@@ -70,10 +82,15 @@ export class History {
     return REPORTS.test(text.slice(from, span[0])) || RANKS.test(text.slice(...sentence))
   }
 
-  /** A place that says no time of its own, under a heading that looks back; 力争 looks ahead there too. */
-  isUnderReview({ context, text, clause, span, time, head }: View): boolean {
-    if (time || head.done || WILL.test(text.slice(clause[0], span[0]))) return false
-    return context.pathAt(span[0]).some(({ title }) => looksBack(title))
+  /** A place that says no time of its own, under a heading that looks back. */
+  isUnderReview(view: View): boolean {
+    if (view.time || view.head.done || this.strives(view)) return false
+    return view.context.pathAt(view.span[0]).some(({ title }) => looksBack(title))
+  }
+
+  /** 力争 looks ahead in a review too. */
+  strives({ text, clause, span }: View): boolean {
+    return WILL.test(text.slice(clause[0], span[0]))
   }
 
   /** 用电量同比增长5% is told of what was, where nothing frames or promises it. */

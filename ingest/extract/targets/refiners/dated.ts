@@ -1,8 +1,8 @@
 // Gives every record its year, and tells what is past from what is promised.
 import type { Span } from '../../../../corpus/schema.ts'
 import type { TargetDraft, View } from '../draft.ts'
+import { frameOfSentence, isGoals } from '../frames.ts'
 import type { History } from '../history.ts'
-import { frameOfSentence, isGoals } from '../years.ts'
 
 /** Words that make a bare figure without a year a commitment. */
 const PROMISES = /(?:实现|确保|保证|做到|力争|争取|保持|达到|不断|努力)/
@@ -53,7 +53,9 @@ function withYears(drafts: readonly TargetDraft[], history: History): TargetDraf
       const over = reported || history.isOverBy(frame)
       return { ...draft, year: draft.year ?? frame, ...fact(over) }
     }
-    const past = reported || history.isPast(frame)
+    const behind = history.isPast(frame)
+    if (behind && !reported && history.strives(view)) return draft
+    const past = reported || behind
     return { ...draft, year: draft.year ?? frame.year, ...fact(past) }
   })
 }

@@ -62,3 +62,26 @@ describe('a white paper reports what is not said to be ahead', () => {
     ])
   })
 })
+
+describe('under a heading that looks back', () => {
+  const review = '第一章 发展基础\n第一节 “十三五”时期工作成效\n'
+  it.each([
+    ['what is told is achieved', '县域就诊率达到90%。', ['县域就诊率 =90% 2020 achieved']],
+    ['what is striven for is not', '县域就诊率力争达到92%。', ['县域就诊率 =92%']],
+  ])('%s', (_, text, expected) => {
+    expect(records(review + text)).toEqual(expected)
+  })
+
+  it('a heading that shall make results last is none', () => {
+    const text = '第六章 深化“三医”联动,稳固医改成效\n县域就诊率达到90%。'
+    expect(records(text)).toEqual(['县域就诊率 =90%'])
+  })
+})
+
+it('a limit that was late when the text was issued still promises', () => {
+  const text = '2021年年底前,完成140所学校改造任务。到2025年,完成500所学校改造任务。'
+  expect(records(text, { issuedOn: '2022-04-01' })).toEqual([
+    '学校改造任务 =140所 2021',
+    '学校改造任务 =500所 2025',
+  ])
+})

@@ -1,0 +1,195 @@
+// The time that frames a sentence which has none of its own: of the sentences before it, of the line that announces the goals, of
+// its headings, of the title.
+import type { Span } from '../../../corpus/schema.ts'
+import { lastStartingBefore } from '../context.ts'
+import { frameOf, type TimeExpression } from '../time/expressions.ts'
+import type { View } from './draft.ts'
+import type { History } from './history.ts'
+import { saysWhen } from './years.ts'
+
+const GOALS = /目标/
+/** A time that frames begins its sentence: nothing but a heading or a label stands before it. */
+const INNER_STOP = /[，,；;]/
+const LABEL = /^[^，,。；;：:]{0,24}[：:]/
+/** 根据…相关目标任务,到2025年: what a frame is told by may stand before it. */
+const PREPARES =
+  /^(?:根据|按照|依据|围绕|结合|对照|落实|通过|经过|锚定|对标|面向|瞄准|着眼|立足|展望)[^。；;，,]{2,140}[,，]\s?(?:力争|争取|确保)?$/
+/** 省政府印发《…》提出,到2025年, 主要目标为,到2025年: what is told frames, whoever tells it. */
+const TELLS =
+  /(?:提出|明确|指出|要求|强调|透露|规定|确定|部署|(?:目标|目的|任务)(?:要求)?[是为])[,，:：]\s?(?:力争|争取|确保)?$/
+/** An item of a list is framed by what stands before the list. */
+const ITEM = /^\s*(?:[—–]{1,2}|[-*•●▪]|[①-⑳]|[(（]?[\d一二三四五六七八九十]{1,2}[)）.、])/
+const LONGEST_CHAIN = 24
+
+/** The time that frames a sentence which has none: of the paragraph's sentences before it, then of its headings. */
+export function frameOfSentence(
+  view: View,
+  history: History,
+  hasRecord: (sentence: Span) => boolean,
+): TimeExpression | number | null {
+  const { context, sentence, timeline, text } = view
+  const row = rowTime(view, history)
+  if (row) return row
+  const floor = frameFloor(view)
+  const [paragraph] = context.paragraphAt(sentence[0])
+  let chained = true
+  let next = sentence
+  for (let count = 0; count < LONGEST_CHAIN; count++) {
+    const previous = sentenceEndingBefore(view, next[0])
+    if (!previous || previous[0] < floor) break
+    const times = timeline.within(previous).filter((time) => mayFrame(view, history, time))
+    const [first] = times
+    if (first) {
+      if (isOfSibling(view, previous)) return headingTime(view, history)
+      const leads = leadsIn(text.slice(previous[0], first.span[0]))
+      // What another item of a list of goals says of itself; the frame of the list stands before it.
+      if (!leads && isGoals(view) && NEXT_ITEM.test(text.slice(previous[1] - 1, sentence[0]))) {
+        next = previous
+        continue
+      }
+      const frames = leads && (chained || previous[0] === paragraph || history.isPast(first) || isGoals(view))
+      return frames ? (times.at(-1) ?? null) : headingTime(view, history)
+    }
+    chained &&= ITEM.test(text.slice(next[0], next[0] + 6)) || hasRecord(previous) || inDashed(view, previous)
+    next = previous
+  }
+  return headingTime(view, history)
+}
+
+/** 锚定2035年远景目标, 为2030年碳达峰奠定基础, 确保2030年前碳达峰。: told beside the goals, and nothing more is about them. */
+function mayFrame(view: View, history: History, time: TimeExpression): boolean {
+  if (!saysWhen(time, history) || !(history.isLimit(time) || history.isPast(time))) return false
+  const { text } = view
+  const end = time.span[1]
+  if (isAimedAt(text, time)) return false
+  return time.relation !== 'before' || COMMA.test(text[end] ?? '') || !isGoals(view)
+}
+
+function isAimedAt(text: string, { span: [start, end] }: TimeExpression): boolean {
+  const before = text.slice(Math.max(0, start - AIM_REACH), start)
+  return AIMED_AT.test(before) || (FOR.test(before) && PREPARED.test(text.slice(end, end + PREPARED_REACH)))
+}
+const AIM_REACH = 4
+const AIMED_AT = /(?:锚定|面向|对标|瞄准|着眼)$/
+const FOR = /为(?:实现)?$/
+const PREPARED = /^[^,，。；;]{0,30}(?:奠定|打下|打好|创造|夯实|提供)/
+const PREPARED_REACH = 40
+const COMMA = /[,，]/
+
+/** 1.2022年,开展评估。/ 2.选取10家企业: what an item says of its own time, it says of itself. */
+function isOfSibling({ context, sentence, text }: View, previous: Span): boolean {
+  const [own, other] = [context.paragraphAt(sentence[0])[0], context.paragraphAt(previous[0])[0]]
+  if (own === other) return false
+  const style = numberingAt(text, own)
+  return style >= 0 && style === numberingAt(text, other)
+}
+
+const numberingAt = (text: string, at: number): number =>
+  NUMBERINGS.findIndex((form) => form.test(text.slice(at, at + 6)))
+/** Dashes are left out: what stands before the first of them may be an item of another kind, or none. */
+const NUMBERINGS = [
+  /^\d{1,2}[.．、]/,
+  /^[(（]\d{1,2}[)）]/,
+  /^[①-⑳]/,
+  /^[(（][一二三四五六七八九十]{1,2}[)）]/,
+  /^[一二三四五六七八九十]{1,2}、/,
+]
+
+/** ——体系加快完善。…建成平台1家: all that an item says belongs to the list. */
+function inDashed({ context, text }: View, sentence: Span): boolean {
+  const [start] = context.paragraphAt(sentence[0])
+  return DASH.test(text.slice(start, start + 4))
+}
+const NEXT_ITEM = /[。;\n]\s*(?:[—–]{2}|-{2})\p{Script=Han}/u
+const DASH = /^\s*(?:[—–]{1,2}|[-*•●▪])/
+
+const leadsIn = (before: string): boolean =>
+  !INNER_STOP.test(before.replace(LABEL, '').replace(PREPARES, '')) || TELLS.test(before)
+
+const CELL = /[\t|]/
+/** A line that is longer is a text in one line, and no row. */
+const LONGEST_ROW = 2000
+
+/** The cell of its row that says by when: 建设充电桩5000个 | 市发展改革委 | 2023年6月底前. */
+function rowTime({ text, sentence, timeline }: View, history: History): TimeExpression | null {
+  const start = text.lastIndexOf('\n', sentence[0]) + 1
+  const stop = text.indexOf('\n', sentence[0])
+  const end = stop < 0 ? text.length : stop
+  if (end - start > LONGEST_ROW || !CELL.test(text.slice(start, end))) return null
+  return (
+    timeline.within([start, end]).findLast((time) => saysWhen(time, history) && history.isLimit(time)) ?? null
+  )
+}
+
+/** How far back a frame may stand: to the beginning of the paragraph, of the section where goals or items are listed. */
+function frameFloor(view: View): number {
+  const { context, sentence, text } = view
+  const [paragraph] = context.paragraphAt(sentence[0])
+  const listed = ITEM.test(text.slice(paragraph, paragraph + 6)) || isGoals(view)
+  const section = context.sectionAt(sentence[0])
+  if (!listed || !section) return paragraph
+  return section.number === '' ? section.span[1] : section.start
+}
+
+/** Under a heading of goals. */
+export const isGoals = ({ context, sentence }: View): boolean =>
+  context.pathAt(sentence[0]).some(({ title }) => GOALS.test(title))
+
+function sentenceEndingBefore({ context }: View, at: number): Span | null {
+  for (let back = 1; back <= 8 && at - back >= 0; back++) {
+    const found = context.sentenceAt(at - back)
+    if (found[1] > found[0]) return found
+  }
+  return null
+}
+
+/** `(一)2025年目标` frames what stands under it; so does a title of one year. */
+function headingTime(view: View, history: History): TimeExpression | number | null {
+  const { context, sentence, timeline } = view
+  const path = context.pathAt(sentence[0])
+  for (const { span, number } of [...path].reverse()) {
+    const [time, ...others] = timeline
+      .within(span)
+      .filter(({ year, role }) => year !== null && role !== 'base')
+      .filter((time) => !isAimedAt(view.text, time))
+    // “十五五”时期主要目标和2026年重点工作: of which it is, the heading does not tell.
+    if (others.some(({ year }) => year !== time?.year)) break
+    // The part of a report is named by its year: no limit, and whether it looks back its title tells.
+    if (time) return time.relation === 'before' ? null : number === '' ? time.year : time
+    if (span === path.at(-1)?.span) {
+      const announced = announcedTime(view, history)
+      if (announced) return announced
+    }
+  }
+  return (path.length === 0 ? announcedTime(view, history) : null) ?? frameOf(context).year
+}
+
+/** 到2030年的主要目标是: / 《规划》提出2030年六项具体目标。: the line that announces the goals frames those below it. */
+function announcedTime(view: View, history: History): TimeExpression | null {
+  const { context, sentence, text, timeline } = view
+  const { paragraphs } = context.structure
+  const own = lastStartingBefore(paragraphs.length, (i) => paragraphs[i]?.span[0] ?? 0, sentence[0])
+  const floor = announcedFrom(view)
+  for (let at = own - 1; at >= Math.max(0, own - FARTHEST); at--) {
+    const span = paragraphs[at]?.span
+    if (!span || span[0] < floor) return null
+    const last = context.sentenceAt(span[1] - 1)
+    if (!ANNOUNCES.test(text.slice(Math.max(last[0], last[1] - ANNOUNCED), last[1]))) continue
+    return (
+      timeline.within(last).findLast((time) => mayFrame(view, history, time) && history.isLimit(time)) ?? null
+    )
+  }
+  return null
+}
+/** Paragraphs. */
+const FARTHEST = 30
+const ANNOUNCES = /目标[^。；;，,]{0,4}[:：][—–-]{0,2}$|(?:提出|明确|确定)[^。；;]{0,20}目标。$/
+const ANNOUNCED = 40
+
+/** The goals that it announces may have headings of their own: it stands before the first of these. */
+function announcedFrom({ context, sentence }: View): number {
+  const [section, above] = [...context.pathAt(sentence[0])].reverse()
+  if (above) return above.start
+  return section && !PARENTHESES.test(section.number) ? section.start : 0
+}
+const PARENTHESES = /[)）]/
