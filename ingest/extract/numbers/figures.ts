@@ -45,11 +45,17 @@ export function inFigures(text: string): Numeric[] {
 function attached(text: string, index: number): boolean {
   const before = text[index - 1] ?? ''
   if (ATTACHED.has(before)) return true
-  if (before === ',') return DIGITS_END.test(text[index - 2] ?? '')
+  if (before === ',') return isThousands(text, index - 1)
   return LATIN.test(before) && !PUE.test(text.slice(Math.max(0, index - 3), index))
 }
 
-const DIGITS_END = /\d/
+/** Whether a comma stands within a number: 1,200 but not 1.55,35千伏 or 15m2,500米. */
+export const isThousands = (text: string, at: number): boolean =>
+  GROUP.test(text.slice(at, at + 5)) && LEADING_GROUPS.test(text.slice(Math.max(0, at - LONGEST), at))
+
+const GROUP = /^,\d{3}(?!\d)/
+const LEADING_GROUPS = /(?:^|[^\d.,A-Za-z])\d{1,3}(?:,\d{3})*$/
+const LONGEST = 20
 
 function read(match: RegExpExecArray, text: string): Numeric | null {
   const [whole, first = '', over, more, unit1 = '', second, unit2] = match

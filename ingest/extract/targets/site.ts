@@ -1,6 +1,8 @@
 // Where a quantity stands: its sentence, its clause, and the quantities listed with it (3%、3.6%和4.2%).
+
 import type { Span } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
+import { isThousands } from '../numbers/figures.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 
 export interface Site {
@@ -129,9 +131,4 @@ const opens = (before: string | undefined): boolean => before === undefined || O
 const LONGEST_QUOTE = 60
 const STOP = /[。；;\n]/
 
-const DIGIT = /\d/
-const insideNumber = (text: string, at: number): boolean =>
-  text[at] === ',' &&
-  DIGIT.test(text[at - 1] ?? '') &&
-  DIGIT.test(text[at + 1] ?? '') &&
-  !DIGIT.test(text[at + 4] ?? '')
+const insideNumber = (text: string, at: number): boolean => text[at] === ',' && isThousands(text, at)
