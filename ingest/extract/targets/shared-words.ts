@@ -4,7 +4,7 @@ import type { Item } from './items.ts'
 
 /** Where the part begins that a list shares: 装机容量, 产业总产值, 单位…能耗. */
 const SHARED =
-  /居民|生均|平均(?!每)|患者|教师|良种|医保|保险(?!公司|机构|业)|床位|学位|课后服务|新能源(?!汽车)|生产(?!总值|企业|线)|生活污水|污水|生活垃圾|垃圾|再生水|单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|能效|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|投入|支出|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
+  /居民|生均|平均(?!每)|患者|专任教师|教师|良种|重点工程|净入学|毛入学|入学|安全利用|总?施用|门诊|电子病历|预约|通车|运营里程|效率|班额|污泥|医保|保险(?!公司|机构|业)|床位|学位|课后服务|新能源(?!汽车)|生产(?!总值|企业|线)|生活污水|污水|生活垃圾|垃圾|再生水|单位(?!地区|国内|GDP|面积)|人均|户均|地均|亩均|产业|行业|装机|产量|产能|产值|总产值|总量|规模|消费|利用|使用|占比|占|能效|比重|比例|覆盖|普及|达标|能耗|排放|面积|容量|能力|营收|收入|增加值|数量|浓度|回收|处理|处置|替代|合格|完成|里程|长度|电气化|新车|保有量|发电量|供应|水平|强度|投入|支出|碳排放|二氧化碳|综合|年(?=产|消|利|均)/g
 const SUM =
   /等(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:大|个|项|种|类)(?:主要|重点)?(?:污染物|产品|指标|行业|领域|产业|城市)?(?<head>.{2,})$/
 /** 高血压、糖尿病等慢性病|患者规范管理率: what they are called together belongs to none of them. */
@@ -18,10 +18,13 @@ const ENDING = /\p{Script=Han}{2}[率比量度值额]$|人?数$/u
 const BEHIND_BRACKET = /[)）](?<head>\p{Script=Han}{2,})$/u
 /** COD, GDP. */
 const LATIN = /[A-Za-z]$/
+/** VOCs, COD: what is emitted, not how much of it. */
+const POLLUTANT = /^(?:TVOC|VOCs?|COD|SO2|NOx|NH3-N|PM\d[\d.]*|CO2)$/i
 /** 装机 may be said of its share or its size; 化学需氧量 is a pollutant, whose 排放量 is measured. */
 const OPEN = /装机$|需氧量$/
 /** 城市和县城|污泥无害化处理率: the whole measure is shared. */
-const PLACE = '(?:城市|县城|农村|城镇|乡镇|市区|城区|建制镇|中心城区|地级市|县级市|[省市县]级)'
+const PLACE =
+  '(?:城市|县城|农村|城镇|乡镇|市区|城区|建制镇|中心城区|地级市|县级市|省辖市|设区市|设区的市|地级城市|县级城市|[省市县]级)'
 const KIND_OF_PLACE = new RegExp(
   `^${PLACE}(?<measure>.{3,}[率量比重例]|.{2,}(?:标准|数|额|面积|收入|支出|水平|寿命|浓度|能力))$`,
 )
@@ -62,9 +65,10 @@ export function namedFully(listed: readonly Item[]): readonly Item[] {
       name: index === 0 ? piece.name + last.slice(1) : graded + piece.name,
     }))
   const whole = first !== undefined && isWhole(first.name)
-  const alike = tailAlike(last, pieces)
+  const alike = tailAlike(last, pieces) || tailOfThing(last, pieces)
   const head = alike === '' ? sharedHead(last, first?.name ?? '') : alike
-  const unit = PER_UNIT.exec(first?.name ?? '')?.[0] ?? (whole ? '' : prefixOf(first?.name ?? '', last))
+  const unit =
+    PER_UNIT.exec(first?.name ?? '')?.[0] ?? (whole && alike === '' ? '' : prefixOf(first?.name ?? '', last))
   const owner = whole ? ownerOfRate(first.name) : ''
   const both = whole && alike === '' ? ownerOfBoth(first.name, last) : ''
   return pieces.map((piece, index) => {
@@ -81,9 +85,9 @@ export function namedFully(listed: readonly Item[]): readonly Item[] {
 /** 单位电石、甲醇生产综合能耗, 人均住房、公园绿地面积: what the first begins with is said of all. */
 const PREFIX =
   /^(?:单位(?!地区|国内|GDP)|[人户地亩]均|每[十百千万]{1,2}(?:名|个)?(?:常住|户籍)?(?:人口|老年人|儿童|学生|居民|人|户)?(?:拥有)?|[千万]人口|规模以上|[^、]{3,20}(?:范围|区域)内)/
-const PER = /单位|均|每|规模|人口/
+const PER = /单位|均|每|规模|人口|万元/
 /** 非化石能源|装机和消费比重, 规模以上工业|用水和用能强度. */
-const QUANTITY = /(?:装机|(?:发|用)?电量|产量|产值|数量|面积|投资|金额|消费|用[水能电地])$/
+const QUANTITY = /(?:装机量?|(?:发|用)?电量|产量|产值|数量|面积|投资|金额|消费|用[水能电地])$/
 const NEXT_QUANTITY = /^(?:装机|(?:发|用)?电量|产量|产值|数量|面积|投资|金额|消费|用[水能电地])/
 /** 一般公共预算|收入和支出: both are of it. */
 const PAIRED = /(?:收入|支出|进口|出口|产量|销量|单产|总产|数量|面积|人数|金额)$/
@@ -124,7 +128,8 @@ function prefixWithin(first: string, last: string): string {
 }
 
 /** Whether it says what is measured without the words behind the list. */
-const isWhole = (name: string): boolean => (isMeasure(name) && !OPEN.test(name)) || LATIN.test(name)
+const isWhole = (name: string): boolean =>
+  (isMeasure(name) && !OPEN.test(name)) || (LATIN.test(name) && !POLLUTANT.test(name))
 
 /** 化学需氧量、氨氮等4项主要污染物减排量: what stands after the sum belongs to each. */
 function summed(listed: readonly Item[]): { pieces: readonly Item[]; shared: string } {
@@ -157,6 +162,35 @@ function tailAlike(last: string, pieces: readonly Item[]): string {
   const near = kind.length > 1 || end <= first.length
   return at > 0 && near && end + 1 < last.length ? last.slice(end) : ''
 }
+
+/** 甲州、乙市|光伏发电项目; 新建、在役|机组最小出力: told apart by where they are, or by how they come about. */
+const AREA = /^\p{Script=Han}{1,5}?(?:[市县区州盟旗]|地区)/u
+const ONLY_AREA = /^\p{Script=Han}{1,5}(?:[市县区州盟旗]|地区)$/u
+const WAY = /^(?:新建|改建|扩建|改扩建|续建|在建|在役|既有|存量|公办|民办|新增)/
+const ONLY_WAY = /^(?:新建|改建|扩建|改扩建|续建|在建|在役|既有|存量|公办|民办|新增)$/
+/** 塑料包装、印铁制罐、平版印刷|的油墨使用比例. */
+const OF_EACH = /(?<=.{2})的(?=.{2})/
+/** 装机量和发电量|比重. */
+const AMOUNT = /[量值额]$/
+const SHARE_OF_AMOUNT = /(?<=.[量值额])(?:占比|比重|比例|增速)$/
+
+function tailOfThing(last: string, pieces: readonly Item[]): string {
+  const others = pieces.slice(0, -1).map(({ name }) => name)
+  const all = (pattern: RegExp): boolean => others.every((name) => pattern.test(name))
+  if (all(AMOUNT)) return SHARE_OF_AMOUNT.exec(last)?.[0] ?? ''
+  for (const [only, begins] of KINDS_OF_MEMBER)
+    if (all(only)) return last.slice(begins.exec(last)?.[0].length ?? last.length)
+  const of = OF_EACH.exec(last)
+  if (!of || others.some((name) => name.includes('的') || isWhole(name))) return ''
+  // What is shared may begin before it: 行业能效标杆水平以上|的产能比例.
+  const begins = last.search(SHARED_ONCE)
+  return begins < 0 || begins > of.index + 1 ? last.slice(of.index) : ''
+}
+const SHARED_ONCE = new RegExp(SHARED.source)
+const KINDS_OF_MEMBER = [
+  [ONLY_AREA, AREA],
+  [ONLY_WAY, WAY],
+] as const
 
 /** 城镇职工、城乡居民|基本医疗保险支付比例. */
 const PERSONS = /(?:职工|居民|农民|学生|儿童)$/

@@ -75,8 +75,15 @@ const isReview = ({ metadata, text }: Context): boolean =>
 /** What may stand before a number without a unit that is a value: a verb, a bound, another number's joint. */
 const BEFORE_PURE = new Set('到至为达过于在约近超≥≤>＞<＜升降长少增减、和由从率争')
 
-const isValue = (text: string, { unit, bound, span: [start] }: Quantity): boolean =>
-  unit !== '' || bound !== null || BEFORE_PURE.has(text[start - 1] ?? '') || text[start - 1] === ' '
+/** 分别增加2000|、1500张: the unit is written once. */
+const LISTED = /^[、和]\d/
+
+const isValue = (text: string, { unit, bound, span: [start, end] }: Quantity): boolean =>
+  unit !== '' ||
+  bound !== null ||
+  BEFORE_PURE.has(text[start - 1] ?? '') ||
+  text[start - 1] === ' ' ||
+  LISTED.test(text.slice(end, end + 2))
 
 const isWithin = ({ span: [at] }: Quantity, spans: readonly Span[]): boolean =>
   spans.some(([start, end]) => start <= at && at < end)
