@@ -23,6 +23,8 @@ const TOPICS = [
   /^(?<topic>\p{Script=Han}{2,12}?)(?:实施|完成|进行|经过)(?:升级|节能|提标|智能化)?改造后$/u,
   /** 加快既有数据中心升级改造 */
   /^(?:加快|推进|推动|实施|加强|持续|积极|稳步|有序)+(?<topic>\p{Script=Han}{2,12}?)(?:绿色|节能|智能|低碳|提标|更新)*(?:升级改造|改造升级|改造)$/u,
+  /** 推进农作物秸秆综合|利用,利用率达到98% */
+  /^(?:\p{Script=Han}{2,6}?(?=积极|大力|全面|加快|持续))?(?:加快|推进|推动|实施|加强|持续|积极|稳步|有序|全面|大力|促进|开展|提高|强化)+(?<topic>\p{Script=Han}{2,14}(?:利用|回收|处置|处理))$/u,
 ]
 /** 积极推广使用液冷技术、高效制冷等技术: how, in between. */
 const HOW = /^(?:积极|大力|加快|广泛)?(?:推广|采用|应用|使用)/
@@ -37,6 +39,10 @@ export function topicBefore(view: View, model: TargetDraft | undefined): string 
     if (model && model.span[0] >= start && !text.slice(start, model.span[0]).includes('投入')) return ''
     const time = timeline.within([start, end]).at(-1)
     const told = text.slice(time && time.span[0] === start ? time.span[1] : start, end).trim()
+    if (told === '') {
+      end = start - 1
+      continue
+    }
     for (const topic of TOPICS) {
       const found = topic.exec(told)?.groups?.topic
       if (found) return found

@@ -30,10 +30,14 @@ const ofStep = ({ view }: TargetDraft, before: TargetDraft | undefined): number 
   before?.rule === STEP && before.view.clause[0] === view.clause[0] ? before.year : null
 const STEP = 'targets/step'
 
+/** 甲区单位生产总值能耗, 乙区单位生产总值能耗. */
+const isSameMeasure = (a: string, b: string): boolean => a === b || a.slice(-MEASURE) === b.slice(-MEASURE)
+const MEASURE = 8
+
 /** 比2020年下降14%,力争下降14.5%: the same measure at the same time, so from the same base. */
 function ofFirstTier(draft: TargetDraft, before: TargetDraft | undefined): number | null {
   const { view, indicator, change } = draft
   if (!before || before.view.sentence[0] !== view.sentence[0] || before.view.time !== view.time) return null
-  if (before.indicator !== indicator || before.change !== change) return null
+  if (!isSameMeasure(before.indicator, indicator) || before.change !== change) return null
   return OTHERWISE.test(view.text.slice(before.span[1], view.span[0])) ? null : before.baselineYear
 }

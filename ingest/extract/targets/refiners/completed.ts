@@ -1,6 +1,6 @@
 // Completes indicators of which the sentence has named the rest: 年利用量 after 大宗固废年利用量, 占服务业比重, 占比.
 import type { TargetDraft } from '../draft.ts'
-import { isBareRate, isHeadOnly, ownerOfRate, withHead, withoutHead } from '../indicator.ts'
+import { isBareRate, isHeadOnly, measureBefore, ownerOfRate, withHead, withoutHead } from '../indicator.ts'
 import { clauseStart } from '../site.ts'
 import { isBare, kindBefore, topicBefore } from '../topic.ts'
 import type { Completion } from './restored.ts'
@@ -9,7 +9,8 @@ export const completed: Completion = {
   id: 'targets/completed',
   complete: (draft, { model }) => {
     const topic = isBare(draft.indicator) ? topicBefore(draft.view, model) : ''
-    if (topic !== '') return { ...draft, indicator: withHead(topic, draft.indicator) }
+    if (topic !== '' && !(WORKS.test(topic) && !overlaps(topic, draft.indicator)))
+      return { ...draft, indicator: withHead(topic, draft.indicator) }
     const kind = kindBefore(draft.view, draft.indicator)
     if (kind !== '') return { ...draft, indicator: kind + draft.indicator }
     const indicator = model === undefined ? ofClauseBefore(draft) : complete(draft, model)
@@ -17,11 +18,17 @@ export const completed: Completion = {
   },
 }
 
+/** 粪污资源化利用,|利用率, but not its 综合利用率. */
+const WORKS = /(?:利用|回收|处置|处理)$/
+const overlaps = (topic: string, rate: string): boolean => rate.startsWith(topic.slice(-2))
+
 /** 成品油消费进入平台期,消费总量控制在18万吨: whose 消费 the clause before tells. */
 function ofClauseBefore(draft: TargetDraft): string {
   const { indicator, view } = draft
   const { text, clause, sentence } = view
   const end = clause[0] - 1
+  if (SHARE_OF.test(indicator) && end > sentence[0])
+    return measureBefore(text.slice(clauseStart(text, sentence[0], end), end)) + indicator
   if (RATE.test(indicator) && end > sentence[0]) {
     const used = USED.exec(text.slice(clauseStart(text, sentence[0], end), end).replace(timeBefore(view), ''))
     return (used?.groups?.owner ?? '') + indicator

@@ -1,4 +1,5 @@
 // Restores indicators that the sentence names only once: 绿色建筑占比达到70%,到2025年达到90%.
+import { isCounting } from '../counting.ts'
 import type { TargetDraft, View } from '../draft.ts'
 import { measureBefore } from '../indicator.ts'
 import { nameCell } from '../name-cell.ts'
@@ -11,7 +12,7 @@ export const elided: Completion = {
   complete: (draft, { model, previous }) => {
     const base = BASE.test(draft.indicator)
     if (draft.indicator !== '' && !base) return draft
-    const object = draft.rule === OUTPUT ? objectBefore(draft.view) : ''
+    const object = draft.rule === OUTPUT && !goesOnFrom(draft, model) ? objectBefore(draft.view) : ''
     if (object !== '') return { ...draft, indicator: object }
     const set = draft.rule === MEASURED && draft.bound !== 'exact' ? setBefore(draft.view) : ''
     if (set !== '') return { ...draft, indicator: set }
@@ -27,6 +28,10 @@ export const elided: Completion = {
     return cell ? { ...draft, indicator: cell.name, span: [cell.start, draft.span[1]] } : draft
   },
 }
+
+/** 新增学位3万个、|改造2万个: of what the same clause counts. */
+const goesOnFrom = ({ view, unit }: TargetDraft, model: TargetDraft | undefined): boolean =>
+  model !== undefined && model.view.clause[0] === view.clause[0] && model.unit === unit
 
 /** 能效由65%|提升至75%: told in one clause with the value that it starts from. */
 function wholeChange({ span, view }: TargetDraft, near: TargetDraft | undefined): TargetDraft['span'] {
@@ -113,9 +118,15 @@ function doingBefore({ view, unit, rule }: TargetDraft): Pick<TargetDraft, 'indi
 const COUNTED = 'targets/counted'
 const LONGEST = 40
 
+/** 推广氢燃料电池汽车使用,到2025年力争达到1万辆. */
+const PROMOTED =
+  /^(?:积极|大力|加快)?(?:推广|普及|发展)(?:应用|使用)?(?<what>\p{Script=Han}{3,16}?)(?:使用|应用|推广)?$/u
+
 /** 力保常规天然气年产量稳中有升,2025年稳定在50亿立方米: what the clause before speaks of. */
 function clauseBefore(view: View): string {
-  return COMPARED.exec(before(view))?.groups?.name ?? (measureBefore(before(view)) || someBefore(view))
+  const told = before(view)
+  const promoted = isCounting(view.quantities[0]?.unit ?? '') ? PROMOTED.exec(told)?.groups?.what : undefined
+  return promoted ?? COMPARED.exec(told)?.groups?.name ?? (measureBefore(told) || someBefore(view))
 }
 
 /** The clause before in its sentence. */

@@ -1,4 +1,5 @@
 // A part of what was named before carries its measure: 其中滇中城市群达到35%, 其中海上风电达到200万千瓦.
+import { contrasted } from '../contrast.ts'
 import type { TargetDraft } from '../draft.ts'
 import { headOf, isMeasure, withHead, withoutRegion } from '../indicator.ts'
 import type { Completion } from './restored.ts'
@@ -8,13 +9,23 @@ export const parts: Completion = {
   complete: (draft, { model }) =>
     model === undefined || draft.unit !== model.unit
       ? draft
-      : (ofLevel(draft, model) ?? ofWhole(draft, model) ?? { ...draft, ...complete(draft, model) }),
+      : (ofLevel(draft, model) ??
+        ofWhole(draft, model) ??
+        ofOther(draft, model) ?? { ...draft, ...complete(draft, model) }),
+}
+
+/** 小学净入学率达到99%,初中|达到98%. */
+function ofOther(draft: TargetDraft, model: TargetDraft): TargetDraft | null {
+  const made = contrasted(draft, model)
+  return made && PLACE.test(draft.indicator) ? { ...made, place: draft.indicator } : made
 }
 
 /** 国家级示范园10家、省级|20家: of the same kind, by another grade. */
 function ofLevel(draft: TargetDraft, { indicator }: TargetDraft): TargetDraft | null {
   if (!LEVEL.test(draft.indicator)) return null
   const thing = GRADED.exec(indicator)?.groups?.thing
+  if (thing === undefined && draft.view.subject.part && !isMeasure(indicator))
+    return { ...draft, indicator: draft.indicator + indicator }
   return thing === undefined ? null : { ...draft, indicator: draft.indicator + thing }
 }
 const LEVEL =
@@ -63,7 +74,9 @@ function complete(
   if (place && placed) return { indicator: indicator + placed, place: indicator }
   if (
     place &&
-    (view.subject.part || model.place !== undefined || (!COUNTS.has(rule) && !COUNTS.has(model.rule)))
+    (view.subject.part ||
+      model.place !== undefined ||
+      (!COUNTS.has(rule) && !COUNTS.has(model.rule) && isMeasure(model.indicator)))
   )
     return { indicator: (isRelative(unit) ? '' : indicator) + ofAll(model), place: indicator }
   return { indicator: view.subject.part ? withHead(indicator, headOf(model.indicator)) : indicator }
