@@ -154,8 +154,9 @@ function headingTime(view: View, history: History): TimeExpression | number | nu
       .filter((time) => !isAimedAt(view.text, time))
     // “十五五”时期主要目标和2026年重点工作: of which it is, the heading does not tell.
     if (others.some(({ year }) => year !== time?.year)) break
-    // The part of a report is named by its year: no limit, and whether it looks back its title tells.
-    if (time) return time.relation === 'before' ? null : number === '' ? time.year : time
+    // 三、2026年工作安排: named by its year, which is no limit; whether it looks back its title tells.
+    if (time?.relation === 'before') return null
+    if (time) return number !== '' && history.isLimit(time) ? time : time.year
     if (span === path.at(-1)?.span) {
       const announced = announcedTime(view, history)
       if (announced) return announced

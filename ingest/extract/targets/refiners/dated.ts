@@ -49,14 +49,10 @@ function withYears(drafts: readonly TargetDraft[], history: History): TargetDraf
       const compared = history.compares(view) && !promises(view) && !isGoals(view)
       return { ...draft, year: draft.year ?? null, ...fact(reported || compared) }
     }
-    if (typeof frame === 'number') {
-      const over = reported || history.isOverBy(frame)
-      return { ...draft, year: draft.year ?? frame, ...fact(over) }
-    }
-    const behind = history.isPast(frame)
+    const [year, behind] =
+      typeof frame === 'number' ? [frame, history.isOverBy(frame)] : [frame.year, history.isPast(frame)]
     if (behind && !reported && history.strives(view)) return draft
-    const past = reported || behind
-    return { ...draft, year: draft.year ?? frame.year, ...fact(past) }
+    return { ...draft, year: draft.year ?? year, ...fact(reported || behind) }
   })
 }
 

@@ -23,6 +23,23 @@ it('the parts of a report tell whether it looks back, and which year they are ab
   ])
 })
 
+// From the report of Hunan.
+it('a numbered part of a report has the year of its heading, also in that year', () => {
+  const report = [
+    '一、2025年和“十四五”时期工作回顾',
+    '建成绿色矿山437个。',
+    '三、关于2026年工作',
+    '(一)全力稳定增长。',
+    '规模工业增加值增长6%。力争新增千亿级园区2家。',
+  ].join('\n')
+  const metadata = { title: '2026年某省政府工作报告', issuedOn: '2026-02-03', dateSource: 'text' } as const
+  expect(records(report, metadata)).toEqual([
+    '绿色矿山 =437个 2025 achieved',
+    '规模工业增加值 ↑=6% 2026',
+    '千亿级园区 ↑=2家 2026',
+  ])
+})
+
 // From the opinions on the petrochemical industry for 十四五, flattened.
 it('items of a list of goals take its year, though one before them says a year of its own', () => {
   const text =
