@@ -61,7 +61,8 @@ export const goesOn = (tail: string): boolean => GOES_ON.test(tail) && !RELATIVE
 /** The noun phrase counted, up to a verb that says what happens to it. */
 export function nounIn(tail: string): string {
   const noun = phrase(tail)
-  const stop = VERB_AFTER.exec(noun)
+  if (OFFERS.test(noun)) return noun
+  const stop = verbIn(noun)
   const cuts = stop !== null && stop.index >= 2 && stop.index + stop[0].length < noun.length
   const before = cuts ? noun.slice(0, stop.index) : noun
   if (cuts && NOT_YET.test(before)) return ''
@@ -69,8 +70,20 @@ export function nounIn(tail: string): string {
   return NAME.test(named) ? named : ''
 }
 
+/** The verb that says what happens to it; 14条|纳入名录的|河流得到整治: not the one that says which. */
+function verbIn(noun: string): { index: number; 0: string } | null {
+  const stop = VERB_AFTER.exec(noun)
+  if (stop === null || stop.index >= 2 || !RELATIVE.test(noun)) return stop
+  const from = noun.indexOf('的') + 2
+  const next = VERB_AFTER.exec(noun.slice(from))
+  return next && { index: from + next.index, 0: next[0] }
+}
+
+/** 20家|为企业提供技术服务的机构: what they do says which. */
+const OFFERS = /^(?:为|从事|面向|能够)[^，,。；;\d]{2,40}的\p{Script=Han}{2,12}$/u
+
 /** 县区|基本|实现…: how it is done is no part of the name. */
-const HOW = /(?<=.)(?:基本|全面|初步|稳定|如期|提前|按期|顺利|成功|逐步|陆续|同步|进一步|持续)+$/
+const HOW = /(?<=.)(?:基本|全面|初步|稳定|如期|提前|按期|顺利|成功|逐步|陆续|同步|进一步|持续|首次|分别)+$/
 /** 村庄未|纳入: a state. */
 const NOT_YET = /(?:未|没有|不)$/
 
@@ -84,6 +97,6 @@ export function sharedIn(tail: string): string {
 
 function phrase(tail: string): string {
   const noun = tail.slice(OF.exec(tail)?.[0].length ?? 0).replace(THEMED, '')
-  const next = NEXT_COUNT.exec(noun) ?? COUNT_IN_BRACKET.exec(noun)
-  return next ? noun.slice(0, next.index) : noun
+  const ends = [NEXT_COUNT, COUNT_IN_BRACKET].map((one) => one.exec(noun)?.index ?? noun.length)
+  return noun.slice(0, Math.min(...ends))
 }

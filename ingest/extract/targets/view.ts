@@ -8,6 +8,7 @@ import type { History } from './history.ts'
 import { wholeBefore } from './manner.ts'
 import { countsSized, memberVerb } from './members.ts'
 import { withoutOffices } from './office-column.ts'
+import { changeOf, startsAdding } from './rules/output.ts'
 import type { Site } from './site.ts'
 import { readSubject } from './subject.ts'
 import { goesOn, isClosed, isStep, stepEnd } from './tail.ts'
@@ -44,8 +45,16 @@ const LISTED = /^\s?(?:、|和|以及|及|与)/
 function governingVerb(text: string, floor: number, previous: View | null): string | null {
   if (!previous || (previous.head.verb !== null && !spreads(previous) && !counts(previous))) return null
   if (!LISTED.test(text.slice(floor, floor + 3)) && !countsSized(text, previous.span[1], floor)) return null
-  return counts(previous) ? previous.head.verb : (previous.subject.verb ?? previous.governing)
+  return counts(previous) ? previous.head.verb : verbOf(text, previous)
 }
+
+/** 新增创建绿色工厂500家|、绿色园区50家: added, in whatever way. */
+function verbOf(text: string, { subject, head, governing }: View): string | null {
+  if (subject.verb === null)
+    return subject.inner && startsAdding(text, subject.inner.start) && head.verb === null ? ADDED : governing
+  return startsAdding(text, subject.start) && changeOf(subject.verb) === 'level' ? ADDED : subject.verb
+}
+const ADDED = '新增'
 
 /** 推广配方施肥技术覆盖率稳定在90%以上|、新型肥料2000万亩: the rate has a verb, and the list has its own. */
 const spreads = ({ subject, quantities }: View): boolean =>
@@ -69,7 +78,7 @@ function verbBeforeComma(text: string, { clause, quantities }: Site, previous: V
   if (previous.head.verb !== null || previous.tail !== '') return null
   const [unit, before] = [quantities.at(-1)?.unit ?? '', previous.quantities.at(-1)?.unit ?? '']
   if (previous.subject.part) return unit === before ? previous.governing : null
-  const verb = previous.subject.verb ?? previous.governing
+  const verb = verbOf(text, previous)
   const alike = unit === before || (unit !== '%' && before !== '%' && MONEY.test(unit) === MONEY.test(before))
   return alike && unit !== '' ? verb : null
 }

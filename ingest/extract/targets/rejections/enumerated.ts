@@ -1,4 +1,5 @@
 // Counts of what is named before them: 兰州、西宁两个城市, 安化、汨罗等13个电站, 以工程机械为代表的22条产业链.
+import { makeVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import { broughtAbout } from '../brought-about.ts'
 import type { Rejection, View } from '../draft.ts'
 import { isClosed } from '../tail.ts'
@@ -15,22 +16,31 @@ const JOINTS = /、|和|及|与/
 const FEWEST = 3
 
 function sumsUp(view: View): boolean {
-  const { text, clause, span, quantities } = view
-  const named = text.slice(Math.max(clause[0], view.head.rest[0]), span[0]).split(JOINTS)
+  const { text, clause, span, quantities, head } = view
+  // 在甲市、乙市、丙市|建设3处…: what is built there is counted, not the places.
+  const verb = makeVerbs.endingAt(text, head.rest[1], clause[0])
+  if (verb !== null && IN_PLACES.test(text.slice(clause[0], head.rest[1] - verb.length))) return false
+  const named = text.slice(Math.max(clause[0], head.rest[0]), span[0]).split(JOINTS)
   return quantities.length === 1 && named.length >= FEWEST && quantities[0]?.value === named.length
 }
+
+const IN_PLACES = /(?:[省市县区州盟旗镇乡村]|等地|[)）])(?:范围)?内?$/
 
 /** 落实环保、安全、能耗3条|标准. */
 const ASKED = /^(?:标准|要求|任务)/
 
 const KNOWN = /(?:等|的|这|上述|以上)$/
 /** 完成甲线、乙线等8个项目: some of them are named, all are promised. */
-const DONE = new Set(['完成', '建成', '新建', '建设', '实施'])
+const DONE = new Set('完成 建成 新建 建设 实施 打造 形成 培育 培养 创建 组建 新增 引进 设立'.split(' '))
+/** 打造|具有竞争力的|12个产业集群: what they shall be like; those that are pointed at are known. */
+const LIKE = /^(?!.*(?:上述|前述|所列|列举|现有|既有|已))[^、，,。；;]{2,24}的\s?$/
 /** 推进某河等35段河道|生态修复. */
 const WORK = /^\p{Script=Han}{2,14}(?:整治|治理|修复|改造)$/u
 const AMONG = /等$/
 /** 对符合条件的3000户: says which of them. */
 const WHOSE = /(?:^|[^\p{Script=Han}])(?:对|为|给|向|在)[^，,。；;、]{2,24}的$/u
+/** 打造以甲、乙等|4个县为中心的基地. */
+const CENTRES = /以[^，,。；;以]{2,60}等$/
 const LIST = /[、和及]/
 
 /** 各区建成一个示范中心、|两个社区食堂. */
@@ -42,11 +52,13 @@ function applies(view: View): boolean {
   if (broughtAbout(view)) return false
   if (!counting(view) || unitOf(view) === '%') return false
   if (isClosed(view.tail)) return ASKED.test(view.tail) && sumsUp(view)
+  const before = text.slice(...head.rest)
   const bounded = (subject.bound ?? head.bound) !== null
   if (first(view)?.form === 'numeral' && first(view)?.value !== 1 && !bounded && !goesOnList(view))
     return LIST.test(text.slice(clause[0], span[0])) || (subject.verb !== null && subjectText(view) !== '')
+  if (CENTRES.test(before)) return true
   if ((DONE.has(subject.verb ?? '') || WORK.test(view.tail)) && AMONG.test(text.slice(...head.rest)))
     return false
-  const before = text.slice(...head.rest)
+  if (DONE.has(subject.verb ?? '') && LIKE.test(text.slice(subject.span[0], span[0]))) return false
   return sumsUp(view) || (KNOWN.test(before) && !WHOSE.test(before))
 }

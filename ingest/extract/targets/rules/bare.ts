@@ -1,4 +1,5 @@
 // An indicator and its value without a verb: 绿色公交车辆占比100%, 产值翻一番.
+import { addingVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { TargetRule, View } from '../draft.ts'
 import { isMeasure } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
@@ -22,6 +23,9 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (doubled && (QUOTE.test(tail) || QUOTE.test(name) || name.endsWith('双'))) return null
   if (name.length < 2 || (!doubled && (first.unit === '' || !isMeasure(name)))) return null
   const added = !doubled && name.includes('新增') && first.unit !== '%'
-  const change = doubled || added ? 'increase' : governing ? changeOf(governing) : 'level'
+  // 新增公交车500辆,绿色公交车占比100%: a share is not added.
+  const shared = quantities.every(({ unit }) => unit === '%') && addingVerbs.has(governing ?? '')
+  const listed = governing && subject.verb === null && !shared ? changeOf(governing) : 'level'
+  const change = doubled || added ? 'increase' : listed
   return pair(view, span, { ...sharedFields(view), change })
 }

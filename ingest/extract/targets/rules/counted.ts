@@ -54,7 +54,9 @@ function read(view: View): ReturnType<TargetRule['read']> {
       ? setsExtent(verb, quantity, view.head.bound, tail)
       : verb === '完成' && quantity.bound === null)
   const share = quantity.unit === '%'
-  if (!(isCounting(quantity.unit) || extent) || (verb === null && !bare && !share)) return null
+  const becomes = verb === null && becomesSo(view)
+  if (!(isCounting(quantity.unit) || extent || becomes) || (verb === null && !bare && !share && !becomes))
+    return null
   if (quantity.form === 'numeral' && !(bare && isNumbered(view, verb))) return null
   if (share && !OF_THINGS.test(tail) && quantity.bound === null && !changes(verb) && !DOES.test(tail))
     return null
@@ -71,7 +73,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   return [
     {
       ...base(view, quantity),
-      dependent: (verb === null || joinedBy(view) !== null) && !share && subject.time === null,
+      dependent: (verb === null || joinedBy(view) !== null) && !share && subject.time === null && !becomes,
       change:
         verb === null ? 'level' : (share || isMeasure(noun) ? changeAt : changeOfCount)(text, start, verb),
       indicator: noun,
@@ -81,6 +83,20 @@ function read(view: View): ReturnType<TargetRule['read']> {
       ],
     },
   ]
+}
+
+/** 到2025年,|80个县建成三级医院, 全市|2万亩耕地实现用途管理: so many of them get there by then. */
+const BECOMES =
+  /^(?:的)?(?!以[上下内])[\p{Script=Han}（）()、“”A-Za-z]{1,24}?(?:全部|全面|基本|率先|力争|均)*(?:完成(?!率)|实现|建成(?!区)|达到|开展|启动|得到|通过|纳入|创成)[^，,。；;\d]{2,}$/u
+const LAND = /(?:亩|公顷|平方米|平方公里)$/
+const WHOSE = /^[^、，,。；;\d在对为向给从由以把将与和]{0,12}$/
+const MEASURED = /[率量值额]$/
+
+function becomesSo({ tail, time, quantities: [quantity], subject, text, head }: View): boolean {
+  if (time === null || !quantity || quantity.form !== 'figures' || quantity.unit === '%') return false
+  if (!(isCounting(quantity.unit) || LAND.test(quantity.unit)) || head.verb !== null) return false
+  const whose = text.slice(...subject.span)
+  return WHOSE.test(whose) && !MEASURED.test(whose) && subject.inner === null && BECOMES.test(tail)
 }
 
 /** 推动10个|县. */

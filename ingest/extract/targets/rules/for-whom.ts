@@ -7,9 +7,13 @@ export const forWhom: TargetRule = { id: 'targets/for-whom', read }
 
 /** Who or where they are may be said more closely before the number, and be counted in households as well as in people. */
 const BEFORE =
-  /(?:^|[^\p{Script=Han}]|累计|计划|力争|每年|全年|再)(?<to>对|为|给|在|向)(?:全[国省市区县州域]|我[省市区县]|本[省市区县]|市区|城区|农村|[^，,。；;、\d]{2,24}的)?(?:\d[\d.]{0,6}[万千]?[户家])?$/u
+  /(?:^|[^\p{Script=Han}]|累计|计划|力争|每年|全年|再)(?<to>对|为|给|在|向)(?:全[国省市区县州域]|我[省市区县]|本[省市区县]|市区|城区|农村|[^，,。；;、\d]{2,24}(?:的|内|以内|流域|沿线))?(?:\d[\d.]{0,6}[万千]?(?:[户家]|个\p{Script=Han}{1,4}))?(?:约|近)?$/u
 const AFTER =
-  /^(?:\d[\d.]{0,6}[万千]?[人名口])?(?<whom>(?!以[上下内])[\p{Script=Han}“”、（）()A-Za-z]{0,16}?)(?<does>提供|实施|进行|开展|发放|建设|建立|设立|安装|配备)(?<what>[^，,。；;、（(\d]{2,24})/u
+  /^(?:\d[\d.]{0,6}[万千]?[人名口])?(?<whom>(?!以[上下内])[\p{Script=Han}“”、（）()A-ZⅠ-Ⅻa-z]{0,16}?)(?<does>提供|实施|进行|开展|发放|建设|建立|设立|安装|配备)(?<what>[^，,。；;、（(\d]{2,24})/u
+
+/** 对3000万千瓦|煤电机组开展灵活性改造: how much of them. */
+const EXTENT = /(?:千瓦|亩|公顷|平方米|公里)$/
+const WORK = /(?:改造|治理|修复|整治|提升)$/
 
 /** 为120所卫生院|配备救护车120辆: what they get is counted, they are those who get it. */
 const PROVIDES = new Set(['配备', '安装', '发放'])
@@ -25,7 +29,8 @@ const DONE_THERE =
 function read(view: View): ReturnType<TargetRule['read']> {
   const { text, clause, span, tail, quantities, timeline } = view
   const [quantity] = quantities
-  if (!quantity || quantities.length !== 1 || quantity.unit === '%' || !isCounting(quantity.unit)) return null
+  if (!quantity || quantities.length !== 1 || quantity.unit === '%') return null
+  if (!isCounting(quantity.unit) && !(EXTENT.test(quantity.unit) && WORK.test(tail))) return null
   const time = timeline.within([clause[0], span[0]]).at(-1)
   const to = BEFORE.exec(text.slice(time?.span[1] ?? clause[0], span[0]))?.groups?.to
   if (to === '在' && DONE_THERE.test(tail)) return []

@@ -4,9 +4,10 @@ import type { Span } from '../../../../corpus/schema.ts'
 import type { Made, TargetRule, View } from '../draft.ts'
 import { isDuration, isLasting } from '../duration.ts'
 import { isMeasure, isPure, isShare } from '../indicator.ts'
-import { pair, sharedFields } from '../pairing.ts'
+import { pair, type Shared, sharedFields } from '../pairing.ts'
 import { afterLead, type Subject } from '../subject.ts'
 import { goesOn, isClosed } from '../tail.ts'
+import { changeOf, startsAdding } from './output.ts'
 
 export const measured: TargetRule = { id: 'targets/measured', read }
 
@@ -45,7 +46,11 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (head.verb === null && subject.verb !== null && (!isMeasure(noun) || adds(view))) return null
   if (quantities.some(({ unit }) => unit === '') && !pureNumber(view, noun)) return null
   const ofSame = noun === '' && quantities.length > 1
-  if (quantities.some(({ unit }) => isDuration(unit)) && !(ofSame || isLasting(noun) || isMeasure(noun)))
+  const moves = noun === '' && FROM_LASTING.test(text.slice(view.clause[0], head.rest[1]))
+  if (
+    quantities.some(({ unit }) => isDuration(unit)) &&
+    !(ofSame || moves || isLasting(noun) || isMeasure(noun))
+  )
     return null
   if (head.verb !== null && WEAK.has(head.verb) && !supported(view, noun)) return null
   if (isAddition(view, noun))
@@ -54,7 +59,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
     )
   const span = beforeControl(text, afterLead(text, subjectSpan(view)))
   if (head.verb === null || !NOMINAL.has(head.verb)) {
-    const made = pair(view, span, sharedFields(view))
+    const made = pair(view, span, sharedWith(view))
     const where = whereRealised(text.slice(subject.span[0], span[0]))
     if (where !== '' && made.length === 1)
       return made.map((one) => ({
@@ -67,16 +72,38 @@ function read(view: View): ReturnType<TargetRule['read']> {
       : made
   }
   const at = text.lastIndexOf(head.verb, view.span[0])
+  // 新增|节水1.5亿立方米: what is added is named by the verb itself.
+  if (noun === '' && subject.verb !== null && ADDS.has(subject.verb))
+    return pair(view, [at, at + head.verb.length], { ...sharedFields(view), change: 'increase' }).map(
+      (one) => ({
+        ...one,
+        span: [subject.start, one.span[1]],
+      }),
+    )
   const start = span[1] > span[0] ? span[0] : at
   const made = pair(view, [start, at + head.verb.length], sharedFields(view))
   return made.map((one) => ({ ...one, indicator: one.indicator.replace(INNER_REALISED, '') }))
 }
+
+/** 平均住院日由9天|缩短至8天. */
+const FROM_LASTING = /[由从](?:原来?的?)?\s?[\d.]{1,6}\s?(?:个?(?:工作日|小时|月|季度)|天|日|年|周|分钟|秒)$/
 
 /** 中心城区力争|实现绿色出行比例不低于70%: where, or among whom. */
 const REALISED =
   /^(?!通过|推动|推进|促进|加快|确保|努力|力争)(?<where>\p{Script=Han}{1,20}?(?:面积|屋顶|建筑|厂房|住宅|小区|城区|地区|区域|领域|行业|产业|业|园区|企业|机构|学校|医院|[省市县区州镇乡村])(?:范围)?内?)(?:力争|争取|基本|全面|全部|均|率先)?实现$/u
 
 const whereRealised = (before: string): string => REALISED.exec(before)?.groups?.where ?? ''
+
+/** 新增水电约2400万千瓦,|风电约600万千瓦: as the list changes, where the place has no verb. */
+const INSTALLED = '装机'
+function sharedWith(view: View): Shared {
+  const shared = sharedFields(view)
+  const { head, subject, governing, quantities, text } = view
+  if (head.verb !== null || subject.verb !== null || governing === null) return shared
+  const noun = text.slice(...subject.span)
+  if (head.bound === 'max' || (isMeasure(noun) && !noun.includes(INSTALLED))) return shared
+  return quantities.some(({ unit }) => unit === '%') ? shared : { ...shared, change: changeOf(governing) }
+}
 
 const builds = ({ verb }: Subject): boolean => verb !== null && BUILDS.has(verb)
 
@@ -105,16 +132,18 @@ function subjectSpan({ subject, head, quantities }: View): Span {
 }
 
 /** 新增消纳电量不少于50亿千瓦时 adds; 新增通道可再生能源比例不低于50% and 新增组团面积不超过… measure. */
-function adds({ subject, quantities, head }: View): boolean {
-  if (subject.verb === null || !changes(subject.verb)) return false
-  return subject.verb !== '新增' || (head.bound !== 'max' && quantities.every(({ unit }) => unit !== '%'))
+function adds({ subject, quantities, head, text }: View): boolean {
+  if (subject.verb === null) return false
+  const added = ADDS.has(subject.verb) || startsAdding(text, subject.start)
+  if (!added && !changes(subject.verb)) return false
+  return !added || (head.bound !== 'max' && quantities.every(({ unit }) => unit !== '%'))
 }
 
 /** 新增学位达5万个 adds; 新增从业人员培训率达到100% measures. */
 const isAddition = ({ subject, head, quantities }: View, noun: string): boolean =>
   subject.verb !== null &&
   ADDS.has(subject.verb) &&
-  (head.verb === '达到' || head.verb === '达') &&
+  (head.verb === '达到' || head.verb === '达' || head.verb === '在') &&
   noun !== '' &&
   !isShare(noun) &&
   quantities.every(({ unit }) => unit !== '%' && unit !== '')
