@@ -18,6 +18,7 @@ const LONGEST = 40
 export const groupOffice = rule<ResponsibilityReading>({
   id: 'responsibilities/group-office',
   triggers: ['办公室设在', '设办公室'],
+  reach: 320,
   pattern: PATTERN,
   read: ({ text: words, span: [start, end] }, { text }) => {
     const before = text.slice(Math.max(0, start - LONGEST), start)

@@ -13,6 +13,7 @@ const CLAUSE = /[,，][^、,，]{2,40}[,，](?=[^、]*$)/u
 export const sentenceList = rule<ResponsibilityReading>({
   id: 'responsibilities/sentence-list',
   triggers: ['牵头,', '牵头负责,'],
+  reach: 480,
   pattern: PATTERN,
   read: ({ groups, span: [start, end] }, context) => {
     const words = groups.words ?? ''

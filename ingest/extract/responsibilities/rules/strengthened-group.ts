@@ -15,6 +15,7 @@ const VERB = 2
 export const strengthenedGroup = rule<ResponsibilityReading>({
   id: 'responsibilities/strengthened-group',
   triggers: ['小组对', '专班对', '会议对', '指挥部对', '委员会对', '办公室对'],
+  reach: 320,
   pattern: PATTERN,
   read: ({ groups, span: [start, end] }) => ({ ...leading(groups.name ?? ''), span: [start + VERB, end] }),
 })

@@ -28,6 +28,7 @@ const NEEDS_OWN_YEAR = '春节'
 export const holiday = rule<TimeReading, TimeInput>({
   id: 'time/holiday',
   triggers: ['国庆', '五一', '元旦', '春节', '端午', '中秋', '重阳', '秋季'],
+  reach: 60,
   pattern: PATTERN,
   read: ({ groups }, { frame }) => {
     const written = groups.year ?? groups.termYear

@@ -20,6 +20,7 @@ const LAST: Readonly<Record<string, string>> = { 上: '10', 中: '20', 下: '31'
 export const monthRange = rule<TimeReading, TimeInput>({
   id: 'time/month-range',
   triggers: ['月'],
+  reach: 60,
   pattern: PATTERN,
   read: ({ groups }) => {
     const first = groups.y1 ? toNumber(groups.y1) : null

@@ -16,6 +16,7 @@ const THIRDS: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 下�
 export const month = rule<TimeReading, TimeInput>({
   id: 'time/month',
   triggers: ['月'],
+  reach: 60,
   pattern: PATTERN,
   read: ({ groups }) => {
     const day = groups.day ? toNumber(groups.day) : THIRDS[groups.third ?? '']

@@ -12,6 +12,7 @@ const PATTERN = new RegExp(
 export const partOfYear = rule<TimeReading, TimeInput>({
   id: 'time/part-of-year',
   triggers: ['季度', '半年'],
+  reach: 60,
   pattern: PATTERN,
   read: ({ groups }) => {
     const year = groups.year ? toNumber(groups.year) : null

@@ -35,6 +35,7 @@ const compares = (text: string, [start, end]: Span): boolean =>
 export const relativeYear = rule<TimeReading, TimeInput>({
   id: 'time/relative-year',
   triggers: ['今年', '本年', '明年', '年度', '后年', '去年', '上年', '上一年', '年底', '年末', '年内'],
+  reach: 60,
   pattern: PATTERN,
   read: ({ groups, span }, { frame, text }) => {
     if (LAST.test(groups.word ?? '') && compares(text, span)) return null
