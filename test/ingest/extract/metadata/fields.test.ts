@@ -446,6 +446,16 @@ describe('dates, numbers, addresses', () => {
     ['a remark behind the date', '节水实施方案\n某市水务局\n2022年5月31日(此件公开发布)', '2022-05-31'],
     ['a reprint’s date is none', '2022-05-13 13:21来源:北极星\n发布时间:2022-05-13\n节水实施方案', null],
     ['a date in the text is none', '节水实施方案\n根据2021年3月5日会议精神,制定本方案。', null],
+    [
+      'a report that a congress heard',
+      '2026年湖南省政府工作报告\n——2026年2月3日在湖南省第十四届人民代表大会第四次会议上\n来源:湖南日报\n各位代表:现在报告工作。',
+      '2026-02-03',
+    ],
+    [
+      'a speech that the text cites',
+      '节水实施方案\n根据省领导2021年3月5日在全省节水工作会议上的讲话精神,制定本方案。',
+      null,
+    ],
   ])('issuedOn: %s', (_, head, issuedOn) => {
     expect(read(head + BODY)).toMatchObject({ issuedOn, dateSource: issuedOn === null ? 'none' : 'text' })
   })
