@@ -10,7 +10,7 @@ const PATTERN =
   /[(（[【〔](?<words>(?:[^()（）[\]【】〔〕〈〉]|[(（〈〔[【](?:[^()（）〈〉[\]【】〔〕]|[(（〔][^()（）〈〉[\]【】〔〕]{0,12}[)）〕]){0,60}[)）〉〕\]】]){2,700})[)）\]】〕]|[<〈](?<pointed>[^<>〈〉()（）\n]{4,300})[>〉]/gu
 /** What a list of bodies must have somewhere; brackets are many, assignments few. */
 const HINT = /[委局厅部办处科府联]|单位|公司|集团|负责|牵头|小组|专班|工作组|秘书/u
-const WORKS = /牵头|负责|责任|配合|落实|主办|协办|参加/u
+const WORKS = /牵头|负责|责任|配合|落实|主办|协办|参加|^\p{Script=Han}{2,4}(?:单位|部门)[:：]/u
 const AFTER_MEASURE = /(?:^|[。；;！!\n”’」》%％])\s*$/u
 /** 经市“三委两局”(市发展改革委、市科委…)认定 only says who they are. */
 const CALLED = /[”’」》]\s*$/u
