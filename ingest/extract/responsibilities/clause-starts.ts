@@ -27,10 +27,19 @@ export function clauseStarts({ text, sectionAt }: Context, end: number): number[
     if (kind === STOP || at + 1 === heading) return [at + 1, ...starts.reverse()]
     if (kind === AGENT) {
       if (!NOUN_YOU.includes(text[at - 1] ?? ' ')) starts.push(at)
-    } else if (kind === PAUSE) starts.push(at + 1)
+    } else if (kind === PAUSE && !closesLevels(text, at)) starts.push(at + 1)
   }
   return end < LOOK_BACK ? [0, ...starts.reverse()] : starts.reverse()
 }
+
+/** 县(市、区)财政部门: the bracket is a part of the name. */
+function closesLevels(text: string, at: number): boolean {
+  const mark = text[at]
+  return (mark === ')' || mark === '）') && LEVELS.test(text.slice(Math.max(0, at - LEVELS_REACH), at))
+}
+const LEVELS =
+  /[省市县区旗州盟乡镇][(（](?:含[\p{Script=Han}、,，]{1,16}|(?:[省市县区旗州盟乡镇]|园区|管委会|、){1,8})$/u
+const LEVELS_REACH = 20
 
 const MOST_PARTS = 4
 

@@ -28,16 +28,32 @@ export interface Companions {
 export function companions(text: string, from: number, within: string, shared?: Shared): Companions {
   const none = { names: [], end: from }
   const joined = sticky(WITH, text, from)
-  if (joined) return afterNobody(text, from + joined.length, within, shared) ?? none
   const sentence = SENTENCE.exec(text.slice(from, from + FARTHEST))?.[0] ?? ''
   const comma = sentence.indexOf(',')
+  if (joined) {
+    const found = afterNobody(text, from + joined.length, within, shared) ?? none
+    const beside = comma < 0 ? null : besideAt(text, from, comma, sentence, within)
+    return beside ? { names: [...found.names, ...beside.names], end: beside.end } : found
+  }
   if (comma < 0) return none
+  return (
+    besideAt(text, from, comma, sentence, within) ?? laterCompanions(text, from, sentence, within) ?? none
+  )
+}
+
+function besideAt(
+  text: string,
+  from: number,
+  comma: number,
+  sentence: string,
+  within: string,
+): Companions | null {
   if (BESIDE.test(sentence.slice(comma, comma + AHEAD))) {
     const list = namesAt(text, from + comma + 1, within)
     const does = list ? text.slice(list.end, list.end + PEEK) : ''
     if (list && SUPPORTS.test(does) && !OWN_PART.test(does)) return list
   }
-  return laterCompanions(text, from, sentence, within) ?? none
+  return null
 }
 
 /** 省教育厅加强指导,联合省财政厅制定标准, as long as no other body has taken over. */
@@ -57,9 +73,33 @@ const takenOver = (text: string, from: number, before: string, within: string): 
     return list !== null && dutyAt(text, list.end) !== ''
   })
 
+/** 会同国务院其他有关部门 names nobody; what no lexicon knows goes on with what it does: 会同省教育考试院建立机制. */
+function listed(text: string, at: number, within: string, shared?: Shared): Companions | null {
+  const known = namesAt(text, at, within, shared)
+  if (known && NOBODY_BEHIND.test(text.slice(known.end, known.end + PEEK))) return null
+  const end = known?.end ?? at
+  if (known && !AND_MORE.test(text.slice(end, end + 1))) return known
+  const rest = sticky(UNKNOWN, text, end)
+  const names = rest.split(SEPARATORS).filter((name) => name !== '' && !GENERIC.test(name))
+  const goesOn =
+    rest !== '' && (dutyAt(text, end + rest.length) !== '' || ENDS.test(text[end + rest.length] ?? ''))
+  if (!goesOn) return known
+  return { names: [...(known?.names ?? []), ...names], end: end + rest.length }
+}
+const NOBODY_BEHIND = /^(?:其他|其它|有关|相关|各)/u
+const AND_MORE = /[、和及与]/u
+const ONE = String.raw`(?:(?![、,，。；;和及与等的])\p{Script=Han}|[(（][^()（）]{1,10}[)）]){2,18}?(?:部门|机构|机关|高校|[院局厅委所站队会]|中心|办公室|公司|银行)`
+const UNKNOWN = new RegExp(
+  String.raw`[、和及与]?${ONE}(?:(?:、|和|及|与|以及)${ONE}){0,6}(?:等(?:有关|相关)?(?:部门|单位|机构)?)?(?=[\p{Script=Han},，])`,
+  'uy',
+)
+const SEPARATORS = /、|以及|[和及与]|等(?:有关|相关)?(?:部门|单位|机构)?$/u
+const GENERIC = /有关|相关|其他|其它|成员|各(?:部门|单位)|^(?:行业|业务|项目)?(?:主管|管理)(?:部门|单位)/u
+const ENDS = /[,，]/u
+
 /** 会同有关部门、各区政府: the named ones behind a generic one. */
 function afterNobody(text: string, at: number, within: string, shared?: Shared): Companions | null {
   const nobody = nobodyAt(text, at)
   const join = nobody ? sticky(AND, text, at + nobody.length) : ''
-  return namesAt(text, at + (join ? nobody.length + join.length : 0), within, shared)
+  return listed(text, at + (join ? nobody.length + join.length : 0), within, shared)
 }

@@ -25,12 +25,12 @@ const DEPARTMENT =
   /(?:行政)?(?:主管|管理)?(?:部门|(?<=公安|税务|司法|海关|财政|监察|审计|统计|市场监管)机关)/uy
 /** 教育、科技等有关部门: the list says itself that it is open, its ending is 部门. */
 const AND_OTHERS =
-  /(?:(?:行政)?主管(?=等))?(?:等|各(?=有关|相关|职能|主管))(?:有关|相关|职能|行业|系统|行政|主管|管理|政府)*部门/uy
+  /(?:(?:行政)?主管(?=等))?(?:等|各(?=有关|相关|职能|主管))(?:有关|相关|职能|行业|系统|行政|主管|管理|政府|综合|市级|省级)*部门/uy
 /** 教育、民政等主管部门: the kind of department is said once for all. */
 const KIND = /(?:行政)?主管(?=等部门$)|(?<=等(?:有关|相关)?)(?:行政)?主管部门$/u
 const SHARED = '部门'
-/** 人民银行、证监等部门 */
-const WHOLE = /银行$|^海关$/u
+/** 人民银行、证监等部门, 宣传、文明办等部门, 各级政府及财政部门 */
+const WHOLE = /银行$|^海关$|[委局办]$|^(?:人民)?政府$/u
 /** The list goes on: 教育、科技. */
 const FIELD_JOIN = /[、和及与]|以及/uy
 /** A field that no lexicon knows, among those that it does: 国有资产管理、市场监管等部门. */
@@ -45,6 +45,7 @@ const CLASS = new RegExp(
 )
 /** 各行业主管部门 is nobody in particular, 各市行业主管部门 is. */
 const GENERIC_CLASS = /^(?:行业|专业|项目|行政|上级)/u
+const HAN = /(?!由)\p{Script=Han}/u
 const BARE = /^(?:地方)?各(?:级|地区?)?$/u
 const PARTY_LEVEL = /党委$/u
 const PARTY_DEPARTMENT = /(?:组织|宣传|统战|政法|网信|编办|农办)(?:部门|机构)?/uy
@@ -54,8 +55,8 @@ export function departmentsAt(text: string, at: number): NameAt | null {
   return (
     fieldsAt(text, at, level, 1) ??
     (text[at] === '各' ? ofCollective(text, at, sticky(COLLECTIVE, text, at)) : null) ??
-    // 区发展改革部门 may be what is left of 示范区发展改革部门; several fields are none's rest.
-    fieldsAt(text, at, sticky(LEVEL, text, at), 2) ??
+    // 区发展改革部门 may be what is left of 示范区发展改革部门; several fields are none's rest, nor is what a clause begins with.
+    fieldsAt(text, at, sticky(LEVEL, text, at), HAN.test(text[at - 1] ?? ' ') ? 2 : 1) ??
     partyDepartmentAt(text, at, level) ??
     classOfLevel(text, at, level)
   )

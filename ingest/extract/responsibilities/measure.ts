@@ -80,6 +80,8 @@ export function measureOfClause(context: Context, span: Span, shared: boolean): 
   const untitled = !section || section.title === ''
   const alone =
     section?.kind === 'box' || (section?.kind === 'article' && untitled) || closes(context, span[0])
+  const thing = alone || untitled ? thingBefore(context, span) : ''
+  if (thing !== '') return { task: thing, span: around.span }
   const opening = context.text.slice(around.span[0], around.span[0] + SHORTEST_TITLE)
   if (!alone && !NO_TASK.test(around.task) && !(untitled && NO_TASK.test(opening))) return around
   const [start, end] = context.sentenceAt(span[0])
@@ -91,6 +93,19 @@ export function measureOfClause(context: Context, span: Span, shared: boolean): 
     ? around
     : { task, span: [Math.min(start, span[0]), span[1]] }
 }
+
+/** 体系建设工程由省发展改革委组织实施, 前期工作由林业部门负责: what is carried out stands before 由. */
+function thingBefore({ text }: Context, [start, end]: Span): string {
+  if (text[start] !== '由' || !CARRIES_OUT.test(text.slice(start, end))) return ''
+  const before = text.slice(Math.max(0, start - THING_REACH), start)
+  const thing = (THING.exec(before)?.[0] ?? '').replace(ITEM_NUMBER, '')
+  return thing.length >= SHORTEST_PHRASE ? thing : ''
+}
+const CARRIES_OUT =
+  /^由[^。；;,，]{2,60}?(?:共同|具体|统一|分别|另行|联合|牵头)*(?:负责)?(?:组织)?(?:实施|负责|落实|制定|执行|划定|承担|审批|办理|公布)(?<!负责解释)$/u
+const THING = /[^。；;,，、:：\n的][^。；;,，:：\n]{2,40}$/u
+const ITEM_NUMBER = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.．、]|第[一二三四五六七八九十百]{1,4}条)\s*/u
+const THING_REACH = 48
 
 /** What stands where a heading would is a clause that gives a body its duty. */
 function opensWithDuty(context: Context, text: string): boolean {

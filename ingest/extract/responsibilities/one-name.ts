@@ -1,8 +1,8 @@
 // One body's name in running text, told by the lexicon or by its form: 省生态环境厅, 国家发展改革委, 各市人民政府, 领导小组办公室.
 import { nationalForms, regionalForms } from '../../../corpus/lexicon/agencies.ts'
 import { dutyAt } from '../../../corpus/lexicon/duties.ts'
-import { regionAt } from '../../../corpus/lexicon/regions.ts'
-import { classAt, departmentsAt } from './departments.ts'
+import { NATION, regionAt } from '../../../corpus/lexicon/regions.ts'
+import { classAt, departmentsAt, fieldsAt } from './departments.ts'
 import { byFirst, longest, NAME_CHARACTER, sticky } from './forms.ts'
 import { COLLECTIVE, LEVEL } from './levels.ts'
 import { ownNameAt } from './own-names.ts'
@@ -30,7 +30,7 @@ const COLLECTIVE_BODY =
   /(?:地方)?(?:人民政府|政府|党委(?:和|、)?(?:人民)?政府|党委|管委会|人大及其常委会|人民代表大会(?:及其)?常务委员会|党校(?:[(（]行政学院[)）])?|党组织|人大常委会|人民法院|人民检察院|(?:街道)?办事处)(?:和(?:管委会|有关部门|相关部门))?/uy
 /** 地方各级人民政府, 县级以上人民政府: every government of a text's own field; whether it gets a duty its clause says. */
 const LOCAL_GOVERNMENT =
-  /(?:(?:区?县级以上(?:地方)?(?:各级)?|(?:沿海|沿江)?(?:地方)?各级|地方(?=人民政府)|(?:省市县|市县|县乡|区县|乡镇|乡[(（]镇[)）]|(?:乡、民族乡、|乡、)?镇(?=人民政府|政府)|乡(?=人民政府|政府)|镇街(?=政府)|当地(?=人民政府|政府)|(?:属地|所在地?|当地)?(?:各?[县市区旗](?:[(（][市县区旗、]{1,5}[)）]))|(?:属地|所在)[县市区旗](?=人民政府|政府)|城市(?=人民政府|政府)|市州(?=人民政府|政府)|市、县(?:[(（]市、区[)）]|、区|区)?|县、乡)(?:两级|三级|各级)?)(?:党委(?:和|、))?(?:人民)?政府(?!部门|有关|相关|各)(?:及其(?:有关|相关)(?:部门|单位))?|街道办事处)/uy
+  /(?:(?:区?县级以上(?:地方)?(?:各级)?|(?:沿海|沿江)?(?:地方)?各级|地方(?=人民政府)|(?:省市县|市县|县乡|区县|乡镇|乡[(（]镇[)）]|(?:乡、民族乡、|乡、)?镇(?=人民政府|政府)|乡(?=人民政府|政府)|镇街(?=政府)|(?<=由|^)当地(?=人民政府)|(?:属地|所在地?|当地)?(?:各?[县市区旗](?:[(（][市县区旗、]{1,5}[)）]))|(?:属地|所在)[县市区旗](?=人民政府|政府)|城市(?=人民政府|政府)|市州(?=人民政府|政府)|市、县(?:[(（]市、区[)）]|、区|区)?|县、乡)(?:两级|三级|各级)?)(?:党委(?:和|、))?(?:人民)?政府(?!部门|有关|相关|各)(?:及其(?:有关|相关)(?:部门|单位))?|街道办事处)/uy
 /** 政府, 办公室 or 管委会 alone may be any. */
 const BARE_BODY = /^(?!政府|人民政府|管委会|办公室|党委|党校).*(?:[局厅委]|委员会)$/u
 const EVERY = /^(?:地方)?各级$/u
@@ -99,14 +99,19 @@ export function nameAt(text: string, at: number, within: string): NameAt | null 
 
 function localGovernmentAt(text: string, at: number): NameAt | null {
   const government = wholeAt(LOCAL_GOVERNMENT, text, at)
-  if (government && EVERY_LEVEL.test(government.names[0] ?? '') && !ANSWERS.test(text.slice(government.end, government.end + ANSWER_REACH)))
+  if (
+    government &&
+    EVERY_LEVEL.test(government.names[0] ?? '') &&
+    !ANSWERS.test(text.slice(government.end, government.end + ANSWER_REACH))
+  )
     return null
   return government && (departmentsAt(text, at) ?? eachOf(government))
 }
 
 /** 各级政府要… is an appeal to all, 各级政府对粮食安全负总责 and 应当 of a law are none. */
 const EVERY_LEVEL = /^各级|^沿[海江]各级/u
-const ANSWERS = /^应当|^(?:要|应|必须|须)?[^。；;,，]{0,40}?(?:负总(?:体)?责|负责|(?:承担|负)[^。；;,，]{0,10}责任|责任主体)/u
+const ANSWERS =
+  /^应当|^(?:要|应|必须|须)?[^。；;,，]{0,40}?(?:负总(?:体)?责|负责|(?:承担|负)[^。；;,，]{0,10}责任|责任主体)/u
 const ANSWER_REACH = 60
 
 /** 市县党委和政府 are two bodies, 市、县党委和政府 four; 各市、县党委和政府 and 各级党委和政府 are written as one. */
@@ -138,7 +143,7 @@ function collectiveAt(text: string, at: number): NameAt | null {
   const form = longest(FORMS, text, at + start.length)
   if (form && !BARE_COLLECTIVE.test(start)) {
     const end = at + start.length + form.length
-    return name(text, at, end + sticky(OTHER_ENDING, text, end).length, start)
+    return { ...name(text, at, end + sticky(OTHER_ENDING, text, end).length, start), level: start }
   }
   const departments = departmentsAt(text, at)
   if (departments) return departments
@@ -186,8 +191,17 @@ function regionsAt(text: string, at: number, within: string): NameAt | null {
   const from = at + found.length
   const form =
     longest(FORMS, text, from) || longest(PARTY_FORMS, text, from) || sticky(PARTY_SEAT, text, from)
-  return form ? name(text, at, from + form.length, text.slice(at, from)) : null
+  if (form) return name(text, at, from + form.length, text.slice(at, from))
+  // 浦东新区生态环境部门: a place and a field; 全国财政部门 are many.
+  const place = text.slice(at, from)
+  return found.region.code === NATION || !WHOLE_PLACE.test(place) ? null : fieldsOf(text, at, place)
 }
+
+function fieldsOf(text: string, at: number, place: string): NameAt | null {
+  const found = fieldsAt(text, at + place.length, '', 1, '')
+  return found && { ...found, names: found.names.map((field) => place + field), level: place }
+}
+const WHOLE_PLACE = /[省市县区州旗盟]$/u
 
 /** A name that shares what the one before it begins with. */
 export function elidedAt(text: string, at: number, prefix: string): NameAt | null {

@@ -1,6 +1,6 @@
 // Bodies that no lexicon knows, told by whose they are and how their name ends: 开发区政务服务中心, 各地区铁路监督管理局, 市创建办.
 import { dutyAt } from '../../../corpus/lexicon/duties.ts'
-import { regionAt } from '../../../corpus/lexicon/regions.ts'
+import { NATION, regionAt } from '../../../corpus/lexicon/regions.ts'
 import { NAME_CHARACTER, sticky } from './forms.ts'
 import { COLLECTIVE, LEVEL } from './levels.ts'
 import type { NameAt } from './one-name.ts'
@@ -39,7 +39,7 @@ export function ownNameAt(text: string, at: number, within: string): NameAt | nu
     const found = bodyAt(REST, text, at, level.length)
     if (found && !NO_BODY.test(found) && !GENERIC.test(found)) return made(found, at, level)
   }
-  if (every) return null
+  if (every) return every === '各' ? branchesAt(text, at) : null
   const ahead = text.slice(at, at + FARTHEST)
   const zone = ahead.includes('区') ? sticky(ZONE, text, at) : ''
   const found =
@@ -48,9 +48,17 @@ export function ownNameAt(text: string, at: number, within: string): NameAt | nu
   return found ? made(found, at, zone) : null
 }
 
+/** 各生态环境分局 */
+function branchesAt(text: string, at: number): NameAt | null {
+  const found = bodyAt(BRANCH, text, at, 1)
+  return found ? made(found, at, '') : null
+}
+const BRANCH = new RegExp(`(?!有关|相关|直属)(?:${CHARACTER}){2,8}?分局`, 'uy')
+
 function regionIn(text: string, at: number, within: string): string {
   const region = regionAt(text, at, within)
-  return region ? text.slice(at, at + region.length) : ''
+  // 全国数据中心 are many.
+  return region && region.region.code !== NATION ? text.slice(at, at + region.length) : ''
 }
 
 /** The name, where a list or a duty goes on after it. */

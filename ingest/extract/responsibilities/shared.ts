@@ -10,12 +10,17 @@ import { ZONE } from './own-names.ts'
 const FORMS = byFirst([...regionalForms.keys()].filter((form) => !form.startsWith('委')))
 const BODY =
   /(?:人民代表大会(?:及其)?常务委员会|人大(?:及其)?常委会|(?:人民)?政府(?!部门|有关|相关|各)|管委会|管理委员会)/uy
+/** 州(市)、乡镇(街道)党委、政府 */
+const SEATS = /党委(?:和|、)(?:人民)?政府/uy
+const PARTY = /^党委(?:和|、)/u
 /** 经开区、高新区等园区管委会 */
 const OTHERS = /等(?:各类|各)?(?:园区|功能区|开发区|地区|区域)(?=管委会|管理委员会|人民政府|政府)/uy
 const JOIN = /[、和及]/uy
 const TRAILING_JOIN = /[、和及]$/u
 /** 设区的市, 旗县(区), 市县 stand for many by themselves. */
 const SETTLED = /^设区的?市$|^\p{Script=Han}{1,3}[(（〔〈].*[)）〕〉]级?$|^(?:市县|区县|旗县|县区)$/u
+/** 宁东管委会生态环境局 */
+const COMMITTEE = /\p{Script=Han}{2,6}?管委会(?=\p{Script=Han}{2,10}[局委厅办])/uy
 const MOST = 5
 const FARTHEST = 24
 
@@ -34,6 +39,13 @@ export function sharedAt(text: string, at: number, within: string): NameAt | nul
   if (owners.length < 2 && !SETTLED.test(owners[0] ?? '')) return null
   const others = owners.length < 2 ? '' : sticky(OTHERS, text, end)
   end += others.length
+  const seats = sticky(SEATS, text, end)
+  if (seats)
+    return {
+      names: owners.flatMap((owner) => [`${owner}党委`, owner + seats.replace(PARTY, '')]),
+      end: end + seats.length,
+      prefix: '',
+    }
   const body = sticky(BODY, text, end) || longest(FORMS, text, end)
   const found = body
     ? { names: [body], end: end + body.length, openList: others !== '' }
@@ -52,6 +64,8 @@ function ownerAt(text: string, at: number, within: string): string {
   if (text[at] === '各') return sticky(COLLECTIVE, text, at)
   const place = sticky(ONE_PLACE, text, at)
   if (place) return place
+  const committee = sticky(COMMITTEE, text, at)
+  if (committee) return committee
   const region = regionAt(text, at, within)
   const named = region ? text.slice(at, at + region.length) : ''
   const zone = text.slice(at, at + FARTHEST).includes('区') ? sticky(ZONE, text, at) : ''

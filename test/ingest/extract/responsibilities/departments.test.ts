@@ -35,8 +35,11 @@ describe('departmentsAt', () => {
     const found = departmentsAt(text, 0)
     expect(found).toMatchObject({ names, end: text.length - 1 })
   })
+  it('区财政部门 behind another character may be what is left of 示范区', () => {
+    expect(departmentsAt('示范区财政部门要', 2)).toBeNull()
+    expect(departmentsAt('由区财政部门要', 1)).toMatchObject({ names: ['区财政部门'] })
+  })
   it.each([
-    '区财政部门要',
     '财政、水利工作',
     '有关部门',
     '财政、有关部门',
