@@ -4,6 +4,7 @@ import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import { NATION, regionAt } from '../../../corpus/lexicon/regions.ts'
 import { classAt, departmentsAt, fieldsAt } from './departments.ts'
 import { byFirst, longest, NAME_CHARACTER, sticky } from './forms.ts'
+import { localGovernmentAt } from './governments.ts'
 import { COLLECTIVE, LEVEL } from './levels.ts'
 import { ownNameAt } from './own-names.ts'
 import { sharedAt } from './shared.ts'
@@ -28,9 +29,6 @@ const NATIONAL = byFirst([...nationalForms.keys()])
 /** What a collective may be of, when it is a body and not a general appeal. */
 const COLLECTIVE_BODY =
   /(?:地方)?(?:人民政府|政府|党委(?:和|、)?(?:人民)?政府|党委|管委会|人大及其常委会|人民代表大会(?:及其)?常务委员会|党校(?:[(（]行政学院[)）])?|党组织|人大常委会|人民法院|人民检察院|(?:街道)?办事处)(?:和(?:管委会|有关部门|相关部门))?/uy
-/** 地方各级人民政府, 县级以上人民政府: every government of a text's own field; whether it gets a duty its clause says. */
-const LOCAL_GOVERNMENT =
-  /(?:(?:区?县级以上(?:地方)?(?:各级)?|(?:沿海|沿江)?(?:地方)?各级|地方(?=人民政府)|(?:省市县|市县|县乡|区县|乡镇|乡[(（]镇[)）]|(?:乡、民族乡、|乡、)?镇(?=人民政府|政府)|乡(?=人民政府|政府)|镇街(?=政府)|(?<=由|^)当地(?=人民政府)|(?:属地|所在地?|当地)?(?:各?[县市区旗](?:[(（][市县区旗、]{1,5}[)）]))|(?:属地|所在)[县市区旗](?=人民政府|政府)|城市(?=人民政府|政府)|市州(?=人民政府|政府)|市、县(?:[(（]市、区[)）]|、区|区)?|县、乡)(?:两级|三级|各级)?)(?:党委(?:和|、))?(?:人民)?政府(?!部门|有关|相关|各)(?:及其(?:有关|相关)(?:部门|单位))?|街道办事处)/uy
 /** 政府, 办公室 or 管委会 alone may be any. */
 const BARE_BODY = /^(?!政府|人民政府|管委会|办公室|党委|党校).*(?:[局厅委]|委员会)$/u
 const EVERY = /^(?:地方)?各级$/u
@@ -96,41 +94,6 @@ export function nameAt(text: string, at: number, within: string): NameAt | null 
       : null)
   )
 }
-
-function localGovernmentAt(text: string, at: number): NameAt | null {
-  const government = wholeAt(LOCAL_GOVERNMENT, text, at)
-  if (
-    government &&
-    EVERY_LEVEL.test(government.names[0] ?? '') &&
-    !ANSWERS.test(text.slice(government.end, government.end + ANSWER_REACH))
-  )
-    return null
-  return government && (departmentsAt(text, at) ?? eachOf(government))
-}
-
-/** 各级政府要… is an appeal to all, 各级政府对粮食安全负总责 and 应当 of a law are none. */
-const EVERY_LEVEL = /^各级|^沿[海江]各级/u
-const ANSWERS =
-  /^应当|^(?:要|应|必须|须)?[^。；;,，]{0,40}?(?:负总(?:体)?责|负责|(?:承担|负)[^。；;,，]{0,10}责任|责任主体)/u
-const ANSWER_REACH = 60
-
-/** 市县党委和政府 are two bodies, 市、县党委和政府 four; 各市、县党委和政府 and 各级党委和政府 are written as one. */
-function eachOf(government: NameAt): NameAt {
-  const [written = ''] = government.names
-  const groups = SEATS.exec(written)?.groups
-  if (!groups || OF_SEVERAL_LEVELS.test(written)) return government
-  const { levels = '', party, seat = '' } = groups
-  const seats = party ? ['党委', seat] : [seat]
-  return {
-    ...government,
-    names: levels.split(BETWEEN_LEVELS).flatMap((level) => seats.map((one) => level + one)),
-  }
-}
-const SEATS =
-  /^(?<levels>[省市县区旗州盟乡镇街]{1,3}(?:[(（][^()（）]{1,8}[)）])?(?:两级|三级)?(?:、[省市县区旗州盟乡镇街]{1,3}(?:[(（][^()（）]{1,8}[)）])?){0,3})(?<party>党委(?:和|、))?(?<seat>(?:人民)?政府)$/u
-/** 县、乡两级政府 */
-const OF_SEVERAL_LEVELS = /、.*[两三]级/u
-const BETWEEN_LEVELS = /、(?![^(（]*[)）])/u
 
 function collectiveAt(text: string, at: number): NameAt | null {
   if (text[at] !== '各' && !text.startsWith('地方各', at)) return null

@@ -1,0 +1,48 @@
+// Governments of no place in particular: 地方各级人民政府, 县级以上人民政府, 市、县党委和政府; whether one gets a duty its clause says.
+import { departmentsAt } from './departments.ts'
+import { sticky } from './forms.ts'
+import type { NameAt } from './one-name.ts'
+
+/** 地方各级人民政府, 县级以上人民政府: every government of a text's own field; whether it gets a duty its clause says. */
+const LOCAL_GOVERNMENT =
+  /(?:(?:区?县级以上(?:地方)?(?:各级)?|(?:沿海|沿江)?(?:地方)?各级|地方(?=人民政府)|(?:省市县|市县|县乡|区县|乡镇|乡[(（]镇[)）]|(?:乡、民族乡、|乡、)?镇(?=人民政府|政府)|乡(?=人民政府|政府)|镇街(?=政府)|(?<=由|^)当地(?=人民政府)|(?:属地|所在地?|当地)?(?:各?[县市区旗](?:[(（][市县区旗、]{1,5}[)）]))|(?:属地|所在)[县市区旗](?=人民政府|政府)|城市(?=人民政府|政府)|市州(?=人民政府|政府)|市、县(?:[(（]市、区[)）]|、区|区)?|县、乡)(?:两级|三级|各级)?)(?:党委(?:和|、))?(?:人民)?政府(?!部门|有关|相关|各)(?:及其(?:有关|相关)(?:部门|单位))?|街道办事处)/uy
+
+export function localGovernmentAt(text: string, at: number): NameAt | null {
+  const government = governmentAt(text, at)
+  if (
+    government &&
+    EVERY_LEVEL.test(government.names[0] ?? '') &&
+    !ANSWERS.test(text.slice(government.end, government.end + ANSWER_REACH))
+  )
+    return null
+  return government && (departmentsAt(text, at) ?? eachOf(government))
+}
+
+/** 各级政府要… is an appeal to all, 各级政府对粮食安全负总责 and 应当 of a law are none. */
+const EVERY_LEVEL = /^各级|^沿[海江]各级/u
+const ANSWERS =
+  /^应当|^(?:要|应|必须|须)?[^。；;,，]{0,40}?(?:负总(?:体)?责|负责|(?:承担|负)[^。；;,，]{0,10}责任|责任主体)/u
+const ANSWER_REACH = 60
+
+/** 市县党委和政府 are two bodies, 市、县党委和政府 four; 各市、县党委和政府 and 各级党委和政府 are written as one. */
+function eachOf(government: NameAt): NameAt {
+  const [written = ''] = government.names
+  const groups = SEATS.exec(written)?.groups
+  if (!groups || OF_SEVERAL_LEVELS.test(written)) return government
+  const { levels = '', party, seat = '' } = groups
+  const seats = party ? ['党委', seat] : [seat]
+  return {
+    ...government,
+    names: levels.split(BETWEEN_LEVELS).flatMap((level) => seats.map((one) => level + one)),
+  }
+}
+const SEATS =
+  /^(?<levels>[省市县区旗州盟乡镇街]{1,3}(?:[(（][^()（）]{1,8}[)）])?(?:两级|三级)?(?:、[省市县区旗州盟乡镇街]{1,3}(?:[(（][^()（）]{1,8}[)）])?){0,3})(?<party>党委(?:和|、))?(?<seat>(?:人民)?政府)$/u
+/** 县、乡两级政府 */
+const OF_SEVERAL_LEVELS = /、.*[两三]级/u
+const BETWEEN_LEVELS = /、(?![^(（]*[)）])/u
+
+function governmentAt(text: string, at: number): NameAt | null {
+  const found = sticky(LOCAL_GOVERNMENT, text, at)
+  return found ? { names: [found], end: at + found.length, prefix: '' } : null
+}
