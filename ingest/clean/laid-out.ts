@@ -3,7 +3,7 @@
 import type { Span } from '../../corpus/schema.ts'
 import type { Edit, Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
-import { isOfValues } from './laid-out/columns.ts'
+import { isOfValues, isValue } from './laid-out/columns.ts'
 import type { Row } from './laid-out/rows.ts'
 import { headAt, type PlacedHead, type Table, tableUnder } from './laid-out/table.ts'
 
@@ -37,6 +37,11 @@ function editsOf({ columns, head, rows }: Table, value: string): readonly Edit[]
   return [{ span: head, text: labels }, ...rows.flatMap((row) => rowEdits(row, firstValue, value))]
 }
 
+/** Two values stay two. */
+const glueOf = (cell: Row['cells'][number]): string =>
+  cell.filter(({ text }) => isValue(text)).length > 1 ? ' ' : ''
+const textOf = (cell: Row['cells'][number]): string => cell.map(({ text }) => text).join(glueOf(cell))
+
 /**
  * A cell stays in its place where nothing of a later one stands before it; what else belongs to a column is put between them, so that
  * a name over three lines stands for all that is before its first value.
@@ -55,8 +60,8 @@ function rowEdits({ cells, main, lines }: Row, firstValue: number, value: string
     const [own, ...rest] = cell
     if (own && stays(own.span, index)) {
       edits.push({ span: [from, own.span[0]], text: held + separator })
-      ;[from, held] = [own.span[1], rest.map(({ text }) => text).join('')]
-    } else held += separator + cell.map(({ text }) => text).join('')
+      ;[from, held] = [own.span[1], rest.length > 0 ? glueOf(cell) + textOf(rest) : '']
+    } else held += separator + textOf(cell)
   }
   edits.push({ span: [from, end], text: held })
   return edits.filter(({ span, text }) => text !== value.slice(...span))

@@ -16,22 +16,27 @@ export interface Head {
   readonly last: number
 }
 
-const REACH = 2
+/** Lines of a head above and below the one that is told by its words. */
+export const ABOVE = 2
+export const BELOW = 4
 const FEWEST = 3
 const LONGEST_WORD = 10
 const WIDEST_SPREAD = 8
+const SPACES = /\s+/g
 const YEAR = /^20\d\d$/
 const ALONE = /^\p{Script=Han}$/u
 
 /** The head that has a line among its own: with as many lines as labels are told by. */
 export function headAround(lines: readonly PageLine[], at: number): Head | null {
-  const labelled = lines.map(({ pieces }) => closed(pieces.flatMap(words)))
-  for (let count = 2 * REACH; count >= 0; count--)
-    for (let above = Math.min(count, REACH); above >= 0; above--) {
+  const plain = lines.map(({ pieces }) => pieces.flatMap(words))
+  const spread = plain.map(closed)
+  for (let count = ABOVE + BELOW; count >= 0; count--)
+    for (let above = Math.min(count, ABOVE); above >= 0; above--) {
       const [first, last] = [at - above, at - above + count]
-      if (first < 0 || count - above > REACH) continue
+      if (first < 0 || count - above > BELOW) continue
       if (last >= lines.length || lines.slice(first + 1, last + 1).some(({ apart }) => apart)) continue
-      const columns = labels(labelled.slice(first, last + 1).flat())
+      const columns =
+        labels(spread.slice(first, last + 1).flat()) ?? labels(plain.slice(first, last + 1).flat())
       if (columns) return { columns, first, last }
     }
   return null
@@ -39,7 +44,11 @@ export function headAround(lines: readonly PageLine[], at: number): Head | null 
 
 function labels(pieces: readonly Piece[]): readonly Placed[] | null {
   if (pieces.some(({ text }) => text.length > LONGEST_WORD)) return null
-  const columns = stacked(pieces).map(({ text, from, to }) => ({ label: text, from, to }))
+  const columns = stacked(pieces).map(({ text, from, to }) => ({
+    label: text.replace(SPACES, ''),
+    from,
+    to,
+  }))
   const placed = columns.flatMap((one): Placed[] => {
     const found = labelAt(one.label, 0)
     return found && found.end === one.label.length ? [{ ...one, column: found.column }] : []

@@ -18,7 +18,8 @@ export interface PageLine {
 }
 
 const PIECE = /\S(?: ?\S)*/g
-const WORD = /\S+/g
+/** (至 2035 年) is one. */
+const WORD = /[(（][^()（）]{1,10}[)）]|\S+/g
 const SERIAL = /^(?:\p{Script=Han}{1,8} )?(?<!\d)\d{1,2}(?= [\p{Script=Han}(“])/u
 /** 防控 17 重点建设用地安全利用率. */
 const CATEGORY = /^\p{Script=Han}{1,8}(?= \d{1,2} \p{Script=Han})/u

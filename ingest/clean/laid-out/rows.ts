@@ -1,6 +1,7 @@
 // Which lines of a table on a page make one row. Cells are centred in their row: as many lines of a name stand above the line of the
 // values as below it.
 import { columnsOf, isOfValues, isSerial, isValue, NOTE_MARK, nameColumn, RAISED } from './columns.ts'
+import { groupsIn } from './groups.ts'
 import type { Placed } from './head.ts'
 import type { PageLine, Piece } from './pieces.ts'
 
@@ -12,11 +13,12 @@ export interface Row {
   readonly lines: readonly PageLine[]
 }
 
-interface Told {
+export interface Told {
   readonly line: PageLine
   readonly cells: readonly (readonly Piece[])[]
-  /** How many of the columns of values hold one. */
+  /** How many of the columns of values hold one, and which. */
   readonly values: number
+  readonly whole: readonly number[]
   readonly isNumbered: boolean
   /** All that looks like a value is a 2 or 3, as in m³ of the line below. */
   readonly isRaised: boolean
@@ -30,12 +32,14 @@ interface Columns {
 }
 
 const FEWEST = 2
+/** Of this many rows one may hold what is of two: its cells stay unread, the others do not depend on it. */
+const FEWEST_TOLD = 5
 /** Lines above or below the values. */
 const MOST_LINES = 5
 /** More than this for a row in the middle: not told. */
 const DOUBT = 1
 /** The rest of a cell: no row begins so. */
-const GOES_ON = /^(?:[)）(（的和与及]|[比率例重](?:[例重])?(?:$|[(（]))/
+const GOES_ON = /^(?:[)）(（的和与及]|(?:下降|降低|减排|提高|提升)$|[比率例重](?:[例重])?(?:$|[(（]))/
 const PAGE_NUMBER = /^\d{1,4}$/
 
 /** The rows below a head, up to the last that is told; null where lines cannot be given to their rows. */
@@ -60,10 +64,34 @@ export function rowsOf(lines: readonly PageLine[], placed: readonly Placed[]): r
       const cell = own.flatMap(({ cells: all }) => all[at] ?? [])
       return unmarked(cell, column.kind === 'name')
     })
-    return main ? [{ cells, main, lines: own.map(({ line }) => line) }] : []
+    return main
+      ? [{ cells: withoutStrays(cells, placed, columns.name), main, lines: own.map(({ line }) => line) }]
+      : []
   })
-  return rows?.every(({ cells }) => isOne(cells, placed)) ? rows : null
+  const odd = rows?.filter(({ cells }) => !isOne(cells, placed)).length ?? 0
+  return rows && odd * FEWEST_TOLD <= rows.length ? rows : null
 }
+
+/** Lines of one name stand one above the other; what stands left of them is of the category before it. */
+function withoutStrays(cells: Row['cells'], placed: readonly Placed[], name: number): Row['cells'] {
+  const own = cells[name] ?? []
+  const before = placed[name - 1]
+  const widest = own.reduce<Piece | null>(
+    (most, piece) => (most && widthOf(most) >= widthOf(piece) ? most : piece),
+    null,
+  )
+  if (!widest || before?.column.kind !== 'name') return cells
+  const isStray = ({ from, to }: Piece): boolean => 2 * (to - widest.from + 1) < to - from + 1
+  if (!own.some(isStray)) return cells
+  return cells.map((cell, at) =>
+    at === name
+      ? own.filter((piece) => !isStray(piece))
+      : at === name - 1
+        ? [...cell, ...own.filter(isStray)].sort((a, b) => a.span[0] - b.span[0])
+        : cell,
+  )
+}
+const widthOf = ({ from, to }: Piece): number => to - from + 1
 
 /** One number, one mark, one value of a kind: two of them are of two rows. */
 const isOne = (cells: Row['cells'], placed: readonly Placed[]): boolean =>
@@ -86,6 +114,7 @@ function toldOf(line: PageLine, { all, values, serial }: Columns): Told {
     line,
     cells,
     values: told.length,
+    whole: told,
     isRaised: told.length === 1 && line.pieces.some(({ text }) => RAISED.test(text)),
     isNumbered: serial >= 0 && isSerial(cells[serial]?.[0]?.text ?? ''),
   }
@@ -137,17 +166,18 @@ function bordersOf(
   mains: readonly number[],
   name: number,
 ): readonly (readonly [number, number])[] | null {
-  let states = new Map<number, State>([[0, { cost: 0, borders: [] }]])
+  const groups = groupsIn(told, name)
+  let states = pastGroups(new Map<number, State>([[0, { cost: 0, borders: [] }]]), groups)
   for (const [index, main] of mains.entries()) {
     const limit = mains[index + 1] ?? told.length
     const next = new Map<number, State>()
     for (const [start, state] of states)
       for (let end = main + 1; end <= Math.min(limit, main + 1 + MOST_LINES); end++) {
-        const cost = state.cost + costOf(told, start, main, end, name)
+        const cost = state.cost + costOf(told, start, main, end, name) + headsIn(groups, start, end)
         if (cost < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))
           next.set(end, { cost, borders: [...state.borders, [start, end]] })
       }
-    states = next
+    states = pastGroups(next, groups)
   }
   const best = [...states.values()].reduce<State | null>(
     (least, state) => (least && least.cost <= state.cost ? least : state),
@@ -155,6 +185,18 @@ function bordersOf(
   )
   return best && best.cost <= DOUBT * mains.length ? best.borders : null
 }
+
+/** The rows that are due may begin behind what heads them. */
+function pastGroups(states: Map<number, State>, groups: readonly boolean[]): Map<number, State> {
+  const all = new Map(states)
+  for (const [end, state] of states)
+    for (let at = end; groups[at]; at++)
+      if (state.cost < (all.get(at + 1)?.cost ?? Number.POSITIVE_INFINITY)) all.set(at + 1, state)
+  return all
+}
+
+const headsIn = (groups: readonly boolean[], start: number, end: number): number =>
+  HALTING * groups.slice(start, end).filter(Boolean).length
 
 function costOf(told: readonly Told[], start: number, main: number, end: number, name: number): number {
   if (main - start > MOST_LINES) return NEVER
@@ -164,8 +206,20 @@ function costOf(told: readonly Told[], start: number, main: number, end: number,
   const own = told.slice(start, end)
   const first = own.find(({ cells }) => (cells[name]?.length ?? 0) > 0)?.cells[name]?.[0]?.text
   const divided = own.slice(1).filter(({ line }) => line.apart).length
-  return off + divided + (first === undefined ? HALTING : GOES_ON.test(first) ? HALTING : 0)
+  const strange = own.filter((one) => one !== told[main] && addsWords(one, told[main])).length
+  return (
+    off + divided + STRANGE * strange + (first === undefined ? HALTING : GOES_ON.test(first) ? HALTING : 0)
+  )
 }
+
+/** Words in a column where the line of the values has a whole one belong to another row. */
+const addsWords = (one: Told, main: Told | undefined): boolean =>
+  one.values === 0 &&
+  one.cells.some((cell, at) => {
+    const own = main?.cells[at] ?? []
+    return cell.length > 0 && main?.whole.includes(at) === true && !own.some(({ text }) => !isValue(text))
+  })
+const STRANGE = 0.4
 
 /** A line of categories belongs to many rows, and so may one that only words in the columns of values have. */
 function weightOf(cells: Told['cells'], name: number): number {

@@ -1,8 +1,9 @@
 // A table on a page: its head, the columns under it, and its rows up to a note, a heading, a sentence or another head.
 import type { Span } from '../../../corpus/schema.ts'
-import { headAround, type Placed } from './head.ts'
+import { isValue } from './columns.ts'
+import { ABOVE, BELOW, headAround, type Placed } from './head.ts'
 import { withNames, withSerials } from './names.ts'
-import { pieceLines } from './pieces.ts'
+import { type PageLine, type Piece, pieceLines } from './pieces.ts'
 import { type Row, rowsOf } from './rows.ts'
 
 export interface PlacedHead {
@@ -16,17 +17,22 @@ export interface Table {
   readonly rows: readonly Row[]
 }
 
-/** Headings of the text, notes under the table, sentences. */
+/** Headings of the text, notes under the table. */
 const AFTER =
-  /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百\d]{1,4}[章节条篇]|[(][一二三四五六七八九十]{1,3}[)]|注[:：\d]|备注[:：]|\*|说明[:：]|资料来源|专栏|[图表]\s?\d)|。|,[^\n]{16}|;/
+  /^\s*(?:第[一二三四五六七八九十百\d]{1,4}[章节条篇]|注[:：\d]|备注[:：]|\*|说明[:：]|资料来源|专栏|[图表]\s?\d)/
+/** 一、环境治理 may head rows; 一、 alone stands beside them. */
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])\S/
+const SENTENCE = /[。;]|,(?![^()]{0,20}\))\S{16}/
+/** 标执行。 in a column of values ends a cell. */
+const LONGEST_CELL = 10
+const LEFTMOST_CELL = 20
+const GROUP_REACH = 3
 const LONGEST = 12_000
-/** Lines of a head above the one that names its columns, and below it. */
-const BESIDE = 2
 const LONGEST_HEAD = 1_000
 
 /** The head among whose lines is the one that begins at a place. */
 export function headAt(value: string, at: number): PlacedHead | null {
-  const around: Span = [linesBefore(value, at, BESIDE), linesBehind(value, at, BESIDE)]
+  const around: Span = [linesBefore(value, at, ABOVE), linesBehind(value, at, BELOW)]
   if (around[1] - around[0] > LONGEST_HEAD) return null
   const lines = pieceLines(value, around)
   const head = headAround(
@@ -40,11 +46,29 @@ export function headAt(value: string, at: number): PlacedHead | null {
 /** The table under a head, up to `limit` at the most; null where its rows are not told. */
 export function tableUnder(value: string, { columns, span }: PlacedHead, limit: number): Table | null {
   const lines = pieceLines(value, [span[1], Math.min(limit, span[1] + LONGEST)])
-  const after = lines.findIndex((line) => AFTER.test(value.slice(...line.span)))
+  const after = lines.findIndex((line, at) => isAfter(value.slice(...line.span), line, lines.slice(at + 1)))
   const own = after < 0 ? lines : lines.slice(0, after)
   const all = withNames(withSerials(columns, own), own)
   const rows = rowsOf(own, all)
   return rows && { columns: all, head: span, rows }
+}
+
+function isAfter(text: string, { pieces }: PageLine, below: readonly PageLine[]): boolean {
+  if (AFTER.test(text)) return true
+  if (HEADING.test(pieces[0]?.text ?? '')) return !isGroup(pieces, below)
+  return pieces.some(
+    ({ text: piece, from }) => SENTENCE.test(piece) && (from < LEFTMOST_CELL || piece.length > LONGEST_CELL),
+  )
+}
+
+/** Rows with values follow before any sentence. */
+function isGroup(pieces: readonly Piece[], below: readonly PageLine[]): boolean {
+  const near = below.slice(0, GROUP_REACH)
+  const sentence = near.findIndex((line) => line.pieces.some(({ text }) => SENTENCE.test(text)))
+  const rows = sentence < 0 ? near : near.slice(0, sentence)
+  return (
+    pieces.length === 1 && rows.some((line) => line.pieces.filter(({ text }) => isValue(text)).length > 0)
+  )
 }
 
 function linesBefore(value: string, at: number, count: number): number {

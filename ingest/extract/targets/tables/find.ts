@@ -1,7 +1,8 @@
 // Where indicator tables stand in a text: their heads, their columns, and how far their rows go.
-import { type Column, isHead, labelAt, qualified } from '../../../../corpus/lexicon/table-columns.ts'
+import { type Column, isHead, labelAt, NATURES, qualified } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Span } from '../../../../corpus/schema.ts'
 import { columnsOf, isDelimited } from './delimited.ts'
+import { GROUP } from './rows.ts'
 
 export interface Table {
   /** The line above the head, usually its title; empty where that is a sentence. */
@@ -15,7 +16,7 @@ export interface Table {
 }
 
 const HEAD =
-  /(?:^|\n|[^\S\n]|[：:])[ \t|]{0,12}(?=(?:序 ?号|编号|[一-龥]{0,4}指 ?标|类[^\S\n]{0,4}[别型]|(?<=\t)(?:计量)?单位(?=[\t|])|项 ?目|名 ?称|领 ?域|评价内容|工作重点|内 ?容|分类|维度))/g
+  /(?:^|\n|[^\S\n]|[：:])[ \t|]{0,12}(?=(?:序\s{0,2}号|编号|[一-龥]{0,4}指\s{0,2}标|类[^\S\n]{0,4}[别型]|(?<=\t)(?:计量)?单位(?=[\t|])|项 ?目|名 ?称|领 ?域|评价内容|工作重点|内 ?容|分类|维度))/g
 const LONGEST_HEAD = 240
 const LONGEST_TITLE = 60
 const BORDER = /[\s|]/
@@ -23,7 +24,7 @@ const SPACE = /\s/
 const CELLS = /[|\t]/
 const INK = /\S/
 const BORDERS = /[\s|]+/g
-const SENTENCE = /[。;]|,[^\n]{16}/
+const SENTENCE = /[。;]|,(?![^()\n]{0,20}\))[^\n]{16}/
 const SHORT = 12
 /** Headings of the text, notes under the table. */
 const AFTER =
@@ -116,12 +117,16 @@ function looseHead(text: string, start: number): Omit<Head, 'inLine'> | null {
     head += character
   }
   const columns: Column[] = []
-  let [done, end] = [0, start]
+  let [done, end, categories] = [0, start, 0]
   for (;;) {
     const label = labelAt(head, done)
     const last = label ? places[label.end - 1] : undefined
-    if (!label || last === undefined || !(last + 1 === text.length || BORDER.test(text[last + 1] ?? '')))
-      break
+    if (!label || last === undefined || !(last + 1 === text.length || BORDER.test(text[last + 1] ?? ''))) {
+      const category = columns.every(({ kind }) => kind === 'name') ? categoryAt(text, places[done]) : 0
+      if (category === 0 || columns.length === 0 || ++categories > MOST_CATEGORIES) break
+      done += category
+      continue
+    }
     columns.push(label.column)
     done = label.end
     end = last + 1
@@ -131,6 +136,16 @@ function looseHead(text: string, start: number): Omit<Head, 'inLine'> | null {
   return loose ? { start, end, columns: own, delimited: false } : null
 }
 
+/** A cell of a category that goes over the first rows is printed among the labels: its length, 0 for none. */
+function categoryAt(text: string, at: number | undefined): number {
+  if (at === undefined || !LINE_START.test(text.slice(at - 2, at))) return 0
+  CATEGORY.lastIndex = at
+  return CATEGORY.exec(text)?.[0].length ?? 0
+}
+const LINE_START = /\n$/
+const CATEGORY = /\p{Script=Han}{1,4}(?=\s{0,3}\n)/uy
+const MOST_CATEGORIES = 6
+
 /** Rows go on up to a sentence, a heading of the text, a note, or a line without cells. */
 function rowsEnd(text: string, start: number, limit: number, delimited: boolean): number {
   let at = endOfLine(text, start)
@@ -139,12 +154,39 @@ function rowsEnd(text: string, start: number, limit: number, delimited: boolean)
     const next = endOfLine(text, at + 1)
     const line = text.slice(at + 1, next)
     const over = delimited ? line.trim() !== '' && !isDelimited(line) : isOver(line)
-    if (over || next <= at) break
+    if (next <= at || (over && !isGroupLine(text, at + 1, next, delimited))) break
     end = Math.min(next, limit)
     at = next
   }
   return Math.max(start, end)
 }
+
+/** 一、健康水平 between rows heads those below it. */
+function isGroupLine(text: string, start: number, end: number, delimited: boolean): boolean {
+  const line = text.slice(start, end).trim()
+  if (line.length > LONGEST_GROUP || !(delimited ? GROUP_WORDS : GROUP).test(line)) return false
+  return linesBelow(text, end, delimited ? 1 : GROUP_REACH).some((below) =>
+    delimited ? isDelimited(below) : ROW_END.test(below),
+  )
+}
+
+/** The next lines that hold something, up to the first that ends a table. */
+function linesBelow(text: string, from: number, count: number): readonly string[] {
+  const lines: string[] = []
+  for (let at = from; lines.length < count && at < text.length; ) {
+    const next = endOfLine(text, at + 1)
+    const line = text.slice(at + 1, next)
+    if (isOver(line)) break
+    if (line.trim() !== '') lines.push(line)
+    at = next
+  }
+  return lines
+}
+const LONGEST_GROUP = 16
+const GROUP_REACH = 3
+const GROUP_WORDS =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])?[\p{Script=Han}()、]{2,14}$/u
+const ROW_END = new RegExp(`[^\\S\\n](?:\\d[\\d.]*\\]?%?|(?:${NATURES})性)\\s*$`)
 
 const isOver = (line: string): boolean => AFTER.test(line) || (line.length > SHORT && SENTENCE.test(line))
 

@@ -17,7 +17,10 @@ const OWN_CHANGE = /(?:年均)?(?:(?<down>降低|下降|减少|削减)|(?<up>增
 /** 累计创建绿色工厂, 实施公共建筑节能改造: how it is brought about. */
 const BRINGS =
   /^(?:累计(?:创建|新建或提标|新建|建设|建成|培育|实施|完成|推广|打造)|(?:实施|创建)(?!率|比例))(?=\p{Script=Han}{4})/u
-const NOTE_MARK = /[*①-⑳]$/
+/** Marks of notes, also before the unit. */
+const NOTE_MARK = /[*#△▲☐※①-⑳]{1,2}(?=$|[(（][^()（）]{1,16}[)）]$)|\[\d\]$/
+/** 生态保护13.森林蓄积量: the category beside the number. */
+const CATEGORY = /^\p{Script=Han}{2,8}\s?(?=\d{1,2}[.．、]\p{Script=Han})/u
 /** How its value is counted. */
 const SUMMED = /[(（](?:五年)?累计(?:值|数)?[)）]$/
 const LATIN_END = /[A-Za-z\d.]$/
@@ -25,6 +28,9 @@ const LATIN_START = /^[A-Za-z\d]/
 /** Begins in the middle of a word or behind a particle. */
 const GOES_ON = /^(?:[于的及和与占、()于例率]|比[例重率])/
 const OPENS = /^[(（]/
+const NUMBER = /^\d{1,2}[.．、]?$/
+/** Words that a number stands before within a name: 3 岁以下. */
+const COUNTED = /^(?:[年月日岁万亿级类个项人家座种条项所处次倍天]|小时|分钟|公里|公顷)/
 const AMONG = /^其中[:：]?/
 const SHORTEST = 4
 /** A category in a column of its own is shorter than a line of a name. */
@@ -43,11 +49,18 @@ const isWhole = (piece: string): boolean => {
   return change !== null || isMeasure(bare)
 }
 
-/** The words of one line: the last of them, with those that belong to it (单位 GDP 能耗, 建 制 镇); 满意度 before it is a category. */
-export function lastPhrase(words: readonly string[]): string {
+/**
+ * The words of one line: the last of them, with those that belong to it (单位 GDP 能耗, 建 制 镇); 满意度 before it is a category.
+ * @param isOnly no column of categories stands before that of the names
+ */
+export function lastPhrase(words: readonly string[], isOnly = false): string {
+  // Where names have one column, all behind the number of the row is the name.
+  if (isOnly && NUMBER.test(words[0] ?? '') && !COUNTED.test(words[1] ?? '年')) return words.join('')
   let phrase = words.at(-1) ?? ''
   for (let index = words.length - 2; index >= 0; index--) {
     const word = words[index] ?? ''
+    // 环境 16 受污染耕地安全利用率: before the number of the row stands its category.
+    if (NUMBER.test(word) && isWhole(phrase) && !COUNTED.test(phrase)) break
     const joined = LATIN_END.test(word) || LATIN_START.test(phrase) || word.length === 1 || !isWhole(phrase)
     if (!joined) break
     phrase = word + phrase
@@ -56,22 +69,33 @@ export function lastPhrase(words: readonly string[]): string {
 }
 
 /** How many of the lines above a row's values belong to its name, the last line always among them. */
-export function linesOfName(lines: readonly string[]): number {
+export function linesOfName(lines: readonly string[], isOnly = false): number {
   let count = 1
   let name = lines.at(-1) ?? ''
   while (count < lines.length && count < MOST_LINES && !SERIAL.test(name)) {
     const above = lines[lines.length - count - 1] ?? ''
-    if (isWhole(name) && (above.length <= LONGEST_CATEGORY || isWhole(above) || OPENS.test(above))) break
+    const isNumbered = isOnly && SERIAL.test(above)
+    const isApart = above.length <= LONGEST_CATEGORY || isWhole(above) || OPENS.test(above)
+    if ((isWhole(name) && isApart && !isNumbered) || isGroup(above, name)) break
     name = above + name
     count++
   }
   return count
 }
 
+/** 健康水平 over 人均预期寿命(岁): a line breaks where it is full, so a shorter one is none of the whole name below it. */
+const isGroup = (above: string, name: string): boolean =>
+  BARE.test(above) &&
+  isUnit(UNIT_BEHIND.exec(name)?.[1] ?? '') &&
+  !GOES_ON.test(name) &&
+  name.replace(UNIT_BEHIND, '').length > above.length
+const BARE = /^\p{Script=Han}{2,6}$/u
+
 export function named(raw: string): Named {
   const bare = raw
     .replace(NOTE_MARK, '')
     .replace(SUMMED, '')
+    .replace(CATEGORY, '')
     .replace(SERIAL, '')
     .replace(AMONG, '')
     .replace(BRINGS, '')

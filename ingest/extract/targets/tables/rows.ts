@@ -32,6 +32,8 @@ interface Open {
 
 const fresh = (): Open => ({ lines: [], unit: null, nature: '', values: [], end: 0, mixed: false })
 const PIECES = /\S+/g
+/** 一、健康水平 heads the rows below it. */
+export const GROUP = /^[一二三四五六七八九十]{1,3}、\S{2,12}$/
 const SIGN = /^[≥≤＞＜><]$/
 const SERIAL = /^\d{1,2}$/
 
@@ -40,6 +42,10 @@ export function loose(text: string, [start, end]: Span, columns: readonly Column
   const wanted = columns.filter(({ kind }) => kind === 'value' || kind === 'growth').length
   const numbered = columns.some(({ kind }) => kind === 'serial')
   const united = columns.some(({ kind }) => kind === 'unit')
+  // 类别 | 序号 | 指标名称: categories stand before the number.
+  const behind = columns.slice(columns.findIndex(({ kind }) => kind === 'serial') + 1)
+  const isOnly = behind.filter(({ kind }) => kind === 'name').length === 1
+  const isLast = marksEnd(columns)
   const rows: Open[] = []
   let row = fresh()
   let serial = 0
@@ -47,10 +53,16 @@ export function loose(text: string, [start, end]: Span, columns: readonly Column
     if (row.values.length > 0 || row.lines.length > 0) rows.push(row)
     row = fresh()
   }
-  for (const cells of linesOf(text, start, end).flatMap((line) => rowsOfLine(line, wanted, numbered))) {
+  for (const cells of linesOf(text, [start, end], united).flatMap((line) =>
+    rowsOfLine(line, wanted, numbered),
+  )) {
+    if (cells.length === 1 && GROUP.test(cells[0]?.text ?? '')) {
+      close()
+      continue
+    }
     // 约束 and 性 on two lines.
     if (cells.length === 1 && cells[0]?.text === '性' && isBare(row)) continue
-    const line = lineOf(cells, united)
+    const line = lineOf(cells, united, isOnly)
     const number = numbered && cells.length === 1 ? serialIn(cells[0]) : null
     // Behind a name it is the number of the next row only if that is due.
     if (number !== null && row.values.length % wanted === 0 && (isBare(row) || number === serial + 1)) {
@@ -72,12 +84,17 @@ export function loose(text: string, [start, end]: Span, columns: readonly Column
     row.end = cells.at(-1)?.span[1] ?? row.end
     if (line.nature !== '') {
       row.nature = line.nature
-      if (row.values.length > 0 || row.lines.length > 0) close()
+      if (isLast && (row.values.length > 0 || row.lines.length > 0)) close()
     }
   }
   close()
-  return withoutHeaps(withoutSerials(rows)).map((one) => finish(one, wanted))
+  return withoutHeaps(withoutSerials(rows)).map((one) => finish(one, wanted, isOnly))
 }
+
+/** Whether 约束性 stands behind the values, so that it ends a row. */
+const marksEnd = (columns: readonly Column[]): boolean =>
+  !columns.some(({ kind }) => kind === 'nature') ||
+  columns.findIndex(({ kind }) => kind === 'nature') > columns.findIndex(({ kind }) => kind === 'value')
 
 const isBare = ({ lines, values }: Open): boolean => lines.length + values.length === 0
 const serialIn = (cell: Cell | undefined): number | null =>
@@ -104,8 +121,11 @@ function withoutHeaps(rows: readonly Open[]): readonly Open[] {
   return rows
 }
 
-function finish(row: Open, wanted: number): Row {
-  const count = linesOfName(row.lines.map(({ text }) => text))
+function finish(row: Open, wanted: number, isOnly: boolean): Row {
+  const count = linesOfName(
+    row.lines.map(({ text }) => text),
+    isOnly,
+  )
   const own = row.lines.slice(-count)
   const start = own[0]?.start ?? row.values[0]?.span[0] ?? row.end
   const name = own.map(({ text }) => text).join('')
@@ -120,11 +140,11 @@ function finish(row: Open, wanted: number): Row {
   }
 }
 
-function linesOf(text: string, start: number, end: number): Cell[][] {
+function linesOf(text: string, [start, end]: Span, united: boolean): Cell[][] {
   const lines: Cell[][] = []
   let at = start
   for (const raw of text.slice(start, end).split('\n')) {
-    const cells = cellsOf(raw, at)
+    const cells = cellsOf(raw, at, united)
     if (cells.length > 0) lines.push(cells)
     at += raw.length + 1
   }
@@ -151,18 +171,31 @@ function rowsOfLine(line: Cell[], wanted: number, numbered: boolean): Cell[][] {
   return row.length > 0 ? [...rows, row] : rows
 }
 
-/** ≥ 50 is one cell. */
-function cellsOf(line: string, offset: number): Cell[] {
+/** ≥ 50, 2600 左右, 新增 2000 个 are one cell. */
+function cellsOf(line: string, offset: number, united: boolean): Cell[] {
   const cells: Cell[] = []
   for (const { 0: word, index } of line.matchAll(PIECES)) {
     const span: Span = [offset + index, offset + index + word.length]
-    const sign = cells.at(-1)
-    if (sign && SIGN.test(sign.text))
-      cells[cells.length - 1] = { text: sign.text + word, span: [sign.span[0], span[1]] }
+    const before = cells.at(-1)
+    const isNear = before !== undefined && before.span[1] + 1 === span[0]
+    if (before && (SIGN.test(before.text) || (isNear && goesOn(before.text, word, united))))
+      cells[cells.length - 1] = { text: before.text + word, span: [before.span[0], span[1]] }
     else cells.push({ text: word, span })
   }
   return cells
 }
+
+/** A unit stands with its figure where it has no column. */
+const goesOn = (before: string, word: string, united: boolean): boolean =>
+  (!united && BARE.test(before) && isUnit(word)) ||
+  (BOUND.test(word) && FIGURES.test(before)) ||
+  (CHANGE.test(before) && VALUE.test(word))
+const BARE = /(?:^|[≥≤＞＜><])\d[\d.]*$/
+const BOUND = /^(?:以上|以下|以内|左右)$/
+const FIGURES = /\d%?(?:\p{Script=Han}{1,4})?$/u
+const CHANGE =
+  /^(?:新增|净增|提高|提升|增加|增长|下降|降低|减少|[较比]20\d\d年(?:提高|增加|增长|下降|降低|减少))$/
+const VALUE = /^\d[\d.]*(?:%|\p{Script=Han}{1,4})?(?:以上|以下|以内|左右)?$/u
 
 interface Line {
   readonly name: string
@@ -173,7 +206,7 @@ interface Line {
 }
 
 /** From right to left: 约束性, 完成, the values, the unit; what is left is of the name. */
-function lineOf(cells: readonly Cell[], united: boolean): Line {
+function lineOf(cells: readonly Cell[], united: boolean, isOnly: boolean): Line {
   let end = cells.length
   const nature = natureOf(cells[end - 1]?.text ?? '') === undefined ? '' : (cells[--end]?.text ?? '')
   if (DONE.test(cells[end - 1]?.text ?? '')) end--
@@ -183,7 +216,10 @@ function lineOf(cells: readonly Cell[], united: boolean): Line {
   const last = cells[first - 1]
   const unit = united && last && isUnit(last.text) ? { text: last.text, start: last.span[0] } : null
   const words = cells.slice(0, unit ? first - 1 : first)
-  const name = lastPhrase(words.map(({ text }) => text))
+  const name = lastPhrase(
+    words.map(({ text }) => text),
+    isOnly,
+  )
   return { name, start: startOf(words, name), unit, values, nature }
 }
 

@@ -117,7 +117,10 @@ class Years {
     if (column.kind !== 'value') return null
     const { year, says } = column
     const over = year !== null && this.history.isOverBy(year)
-    if (says === 'goal') return over || this.back ? null : { year: year ?? this.own }
+    if (says === 'goal') {
+      const due = year ?? this.own
+      return this.back || (due !== null && this.history.isOverBy(due)) ? null : { year: due }
+    }
     if (says === 'reached') return { year, fact: this.back ? 'achieved' : 'base' }
     if (over || this.back) return { year, fact: this.back ? 'achieved' : 'base' }
     return { year: year ?? this.own }
@@ -166,7 +169,7 @@ function problemOf(
   wanted: number,
   numbers: readonly (readonly PartValue[] | null)[],
 ): string | null {
-  if (row.mixed || !NAME.test(name)) return '表格行列交错，数值与指标无法对应'
+  if (row.mixed || !NAME.test(name) || natureOf(name) !== undefined) return '表格行列交错，数值与指标无法对应'
   if (row.values.length !== wanted) return `该行有${row.values.length}个数值，表头有${wanted}栏`
   if (TOTAL.test(name)) return '合计没有写明所计指标'
   const bare = numbers.some((number) => number?.some((part) => part.unit === ''))

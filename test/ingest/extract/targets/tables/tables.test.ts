@@ -335,6 +335,188 @@ it('parts of an indicator take what they are measured by from the row without va
   ])
 })
 
+describe('rows that others head', () => {
+  const HEADED = '序号   指标   2020年   2025年   属性'
+  it.each([
+    [
+      'in a numbered line',
+      lines(
+        HEADED,
+        ...[
+          '一、健康水平',
+          '1   人均预期寿命(岁)   77.3   78.5   预期性',
+          '2   婴儿死亡率(‰)   5.4   5.2   约束性',
+        ],
+        ...['二、医疗服务', '3   县域就诊率(%)   83   92.1   约束性'],
+        END,
+      ),
+      '人均预期寿命 =78.5岁 2025',
+      '婴儿死亡率 =5.2‰ 2025',
+      '县域就诊率 =92.1% 2025',
+    ],
+    [
+      'in a bare line',
+      lines(
+        HEADED,
+        '健康水平',
+        '1   人均预期寿命(岁)   77.3   78.5   预期性',
+        '教育公平',
+        '2   普惠园覆盖率(%)   80   85   预期性',
+        END,
+      ),
+      '人均预期寿命 =78.5岁 2025',
+      '普惠园覆盖率 =85% 2025',
+    ],
+    [
+      'in a line without cells among rows with them',
+      lines(
+        '指标\t2020年\t2025年\t属性',
+        '一、健康水平',
+        '人均预期寿命(岁)\t77.3\t78.5\t预期性',
+        '教育公平',
+        '公办园占比(%)\t50\t55\t预期性',
+        END,
+      ),
+      '人均预期寿命 =78.5岁 2025',
+      '公办园占比 =55% 2025',
+    ],
+    [
+      'beside the number of the row',
+      lines(
+        '类别 序号 指标 2020年 2025年 属性',
+        '环境 16 受污染耕地安全利用率(%) 98 100 预期性',
+        '生态保护13.森林蓄积量(亿立方米) 5.8 6.2 约束性',
+        END,
+      ),
+      '受污染耕地安全利用率 =100% 2025',
+      '森林蓄积量 =6.2亿立方米 2025',
+    ],
+  ])('%s do not take its name', (_, text, ...expected) => {
+    expect(records(text).filter((told) => !told.endsWith('base'))).toEqual(expected)
+  })
+
+  it('are over where a heading of the text stands', () => {
+    const text = lines(
+      HEADED,
+      '1   人均预期寿命(岁)   77.3   78.5   预期性',
+      '二、重点任务',
+      '到2025年,建成医院15所。',
+    )
+    expect(records(text)).toContain('医院 =15所 2025')
+  })
+})
+
+describe('cells that say more than a number', () => {
+  it.each([
+    ['指标 2020年 2025年 属性', '装机规模(万千瓦) 1916.8 2600 左右 预期性', '装机规模 ≈2600万千瓦 2025'],
+    ['指标 2020年 2025年 属性', '每千人口床位数 6.5 张 7.5 张 预期性', '每千人口床位数 =7.5张 2025'],
+    ['指标 2020年 2025年 属性', '农药施用量(吨) 82 减少10%以上 预期性', '农药施用量 ↓≥10% 2025'],
+    ['指标\t2020年\t2025年\t属性', '化肥使用量\t280.75万吨\t较2020年减少3%\t预期性', '化肥使用量 ↓=3% 2025'],
+    [
+      '指标\t2020年\t2025年\t属性',
+      '整治村庄数量\t7876 个\t新增 2000 个\t预期性',
+      '整治村庄数量 ↑=2000个 2025',
+    ],
+    ['指标\t2020年\t2025年\t属性', '湿地保护率\t72.05%\t稳定保持在70%以上\t预期性', '湿地保护率 ≥70% 2025'],
+    ['指标\t2020年\t2025年\t属性', '水体比例*(%)\t72\t75\t预期性', '水体比例 =75% 2025'],
+    ['指标\t2020年\t2025年\t属性', '水源达标率#(%)\t72\t75\t预期性', '水源达标率 =75% 2025'],
+  ])('%s | %s', (head, row, expected) => {
+    expect(records(lines(head, row, END)).filter((told) => !told.endsWith('base'))).toEqual([expected])
+  })
+})
+
+describe('heads a cell a line', () => {
+  const rows = [
+    '1',
+    '',
+    '森林覆盖率(%)',
+    '',
+    '36',
+    '',
+    '≥38',
+    '',
+    '约束性',
+    '',
+    '2',
+    '',
+    '污染物减排量(吨)',
+    '',
+    '—',
+    '',
+    '1260',
+    '',
+    '约束性',
+    '',
+  ]
+  const EXPECTED = ['森林覆盖率 ≥38% 2025', '污染物减排量 =1260吨 2025']
+  it.each([
+    [
+      'with the year below what it says',
+      [
+        '序',
+        '号',
+        '',
+        '指',
+        '',
+        '标',
+        '',
+        '现状值',
+        '(2020 年)',
+        '',
+        '目标值',
+        '(2025 年)',
+        '',
+        '类',
+        '',
+        '型',
+        '',
+      ],
+    ],
+    [
+      'with what they say below the years',
+      ['序号', '', '指标名称', '', '2020 年 2025 年', '(现状) (目标)', '', '属性', ''],
+    ],
+    [
+      'with a category among the labels',
+      ['规划指标', '', '生态', '环境', '保护', '', '2020 年', '', '2025 年', '', '指标属性', ''],
+    ],
+  ])('%s', (_, head) => {
+    const text = lines('“十四五”主要指标', ...head, ...rows, END)
+    expect(records(text).filter((told) => !told.endsWith('base'))).toEqual(EXPECTED)
+  })
+
+  it('whose marks stand before the values', () => {
+    const text = lines(
+      ...['序号', '指标名称', '属性', '2020 年 2025 年', '(现状) (目标)', ''],
+      ...[
+        '5 劣V类水体比例(%)',
+        '',
+        '约束性',
+        '',
+        '0',
+        '',
+        '0',
+        '',
+        '11 化学需氧量',
+        '',
+        '重点工程减排量(吨)',
+        '',
+        '约束性',
+        '',
+        '-',
+        '',
+        '[600]',
+        '',
+      ],
+      END,
+    )
+    expect(records(text).filter((told) => !told.endsWith('base'))).toEqual([
+      '劣V类水体比例 =0% 2025',
+      '化学需氧量重点工程减排量 =600吨 2025',
+    ])
+  })
+})
+
 describe('rows without a head', () => {
   it.each([
     ['of a review', UNHEADED.replaceAll('\t约束性', '\t是\t约束性').replaceAll('\t预期性', '\t是\t预期性')],
