@@ -138,7 +138,8 @@ const isTableHead = (before: string, after: string): boolean =>
 /** 指标⇥2020年末⇥2025年末(目标)⇥属性: the cell says no more. */
 const isLabel = (before: string, after: string): boolean =>
   LABELS_BEFORE.test(before) && LABEL_AFTER.test(after)
-const LABELS_BEFORE = /(?:指标|项目|名称|内容|类[别型]|领域)[^\t\n。]{0,4}\t(?:[^\t\n。]{0,12}\t){0,8}$/u
+const LABELS_BEFORE =
+  /(?:指标|项目|名称|内容|类[别型]|领域)[^\t\n。]{0,4}\t(?:[^\t\n。]{0,12}\t){0,8}(?:(?:目标|现状|规划|指标要求)值?[(（])?$/u
 const LABEL_AFTER = /^(?:[(（]?(?:目标|规划|预期|预计)?值?[)）]?)(?:\t|\n|$)/u
 
 /** …规划某市生态环境局二〇二二年三月目录: between the title and the day of issue stand at most those who issue. */
