@@ -84,6 +84,7 @@ reads(measured, [
     '森林蓄积量 ≥8.5亿立方米 2025',
   ],
   ['到2025年,数据中心PUE不高于1.3。', '数据中心PUE ≤1.3 2025'],
+  ['经综合考虑,提出⟦地区生产总值年均增长5%⟧。', '地区生产总值 ↑=5%'],
   // Pure numbers: also behind their base, and beside a comma that parts no thousands.
   [
     '到2025年,⟦农田灌溉水有效利用系数由0.55提高到0.58以上⟧。',
