@@ -15,8 +15,12 @@ const JUNCTION_END = /(?:中央|政府|委|会|厅|局|部|署|院|室|办|组|�
 const CENTRAL_START =
   /^(?:中共|中央|国务院|国家|全国|中国|中华|最高人民|自治区|[省市区县](?=[\p{Script=Han}])|外交部|国资委|教育部|科技部|科学技术部|工业和信息化部|工信部|公安部|民政部|司法部|财政部|人力资源|自然资源部|生态环境部|住房|交通运输部|水利部|农业农村部|商务部|文化和旅游部|应急管理部|应急部|人民银行|审计署|海关总署|税务总局|市场监管总局)/u
 
+/** Twenty ministries are shorter than this, a paragraph is not. */
+const LONGEST_RUN = 400
+
 /** The names in a run of them; empty where anything in it is none. */
 export function bodiesIn(run: string): string[] {
+  if (run.length > LONGEST_RUN) return []
   const names = run
     .split(SEPARATOR)
     .filter((part) => part !== '')

@@ -85,18 +85,20 @@ export function signatureAtEnd(text: string): Signature | null {
  * 商务部2021年5月17日. Told by what only stands behind one.
  */
 export function signatureGlued(text: string): Signature | null {
-  for (const { index, 0: written } of text.matchAll(GLUED)) {
-    const before = text.slice(Math.max(0, index - GLUED_REACH), index).replace(PAGE_MARK, '')
-    const bodies = bodiesAtEnd(RUN.exec(before)?.[0].trim() ?? '')
+  for (const { index } of text.matchAll(GLUED)) {
+    const before = text.slice(Math.max(0, index - GLUED_REACH), index + 1)
+    const written = DAY_AT_END.exec(before)?.[0] ?? ''
     const date = dateIn(written)
-    if (bodies.length > 0 && date) return { bodies, date }
+    if (written === '' || !date) continue
+    const run = before.slice(0, -written.length).replace(PAGE_MARK, '')
+    const bodies = bodiesAtEnd(RUN.exec(run)?.[0].trim() ?? '')
+    if (bodies.length > 0) return { bodies, date }
   }
   return null
 }
-const GLUED = new RegExp(
-  String.raw`${WRITTEN_DAY}(?=\s?(?:$|[(（](?:此件|本文|信息|主动|联系)|(?:相关)?附件|抄送|[—－-]\s?\d{1,3}\s?[—－-]))`,
-  'gu',
-)
+const GLUED =
+  /日(?=\s?(?:$|[(（](?:此件|本文|信息|主动|联系)|(?:相关)?附件|抄送|[—－-]\s?\d{1,3}\s?[—－-]))/gu
+const DAY_AT_END = new RegExp(`${WRITTEN_DAY}$`, 'u')
 const GLUED_REACH = 240
 const PAGE_MARK = /[—－-]\s?\d{1,3}\s?[—－-]/gu
 const RUN = /[\p{Script=Han}\s、]{3,200}$/u

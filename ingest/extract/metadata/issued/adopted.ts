@@ -6,7 +6,7 @@ import { fieldRule } from '../field-rule.ts'
 const REACH = 600
 /** Where several dates stand, the others tell of amendments: the first is its own. */
 const ADOPTED =
-  /(?<=^|\n|[\p{Script=Han}])\s{0,40}[(（]\s?(?<date>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\p{Script=Han}[^()（）。]{6,80}?(?:会议|全会)\s{0,40}通过/u
+  /[(（]\s?(?<date>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\p{Script=Han}[^()（）。]{6,80}?(?:会议|全会)\s{0,40}通过/u
 
 /** A line of its own under the title of a report. */
 const HEARD =

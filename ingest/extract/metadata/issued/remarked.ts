@@ -3,11 +3,15 @@ import { dateIn } from '../dates.ts'
 import { fieldRule } from '../field-rule.ts'
 
 const REACH = 6000
-const REMARKED =
-  /(?<=[。\n\s])(?<date>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s{0,20}[(（](?:此件|信息公开)/u
+const REMARK = /日\s{0,20}[(（](?:此件|信息公开)/u
+const DATE_AT_END = /(?:[。\n\s]|^)(?<date>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)$/u
+const LONG = 24
 
 export default fieldRule<string>({
   id: 'metadata/issued/remarked',
-  read: ({ text, heading }) =>
-    heading ? null : dateIn(REMARKED.exec(text.slice(0, REACH))?.groups?.date ?? ''),
+  read: ({ text, heading }) => {
+    const at = heading ? -1 : text.slice(0, REACH).search(REMARK)
+    const before = at < 0 ? '' : text.slice(Math.max(0, at - LONG), at + 1)
+    return dateIn(DATE_AT_END.exec(before)?.groups?.date ?? '')
+  },
 })
