@@ -12,7 +12,7 @@ const COMPLETED = /(?:力争|争取|计划|累计|合计|共)*(?<each>分别)?�
 /** 完成6万户|改造任务. */
 const TASK = /^的?(?:建设|创建|改造|培育|提升)?任务$/
 /** 减排量较2020年|分别完成6.86万吨、0.51万吨. */
-const SINCE = /[较比]20\d{2}年$/
+const SINCE = /[较比](?<base>20\d{2})年$/
 const LONGEST = 60
 
 function read(view: View): ReturnType<TargetRule['read']> {
@@ -22,13 +22,16 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (!completed || quantities.length > 1 !== (completed.groups?.each !== undefined)) return null
   const end = span[0] - completed[0].length
   const start = Math.max(clause[0], subject.time?.span[1] ?? clause[0])
-  const name = text.slice(start, end).replace(SINCE, '').trim()
+  const told = text.slice(start, end)
+  const base = SINCE.exec(told)?.groups?.base
+  const name = told.replace(SINCE, '').trim()
   const counted = quantities.every(({ unit }) => isCounting(unit) || EXTENT.test(unit))
-  const isMeasured = completed.groups?.each !== undefined && isMeasure(name)
+  const isMeasured = (completed.groups?.each ?? base) !== undefined && isMeasure(name)
   if (quantities.some(({ unit }) => unit === '%') || !((isWork(name) && counted) || isMeasured)) return null
   const from = start + text.slice(start, end).indexOf(name)
   return pair(view, [from, from + name.length], {
     ...sharedFields(view),
     change: 'level',
+    ...(base === undefined ? {} : { baselineYear: Number(base) }),
   })
 }
