@@ -26,7 +26,7 @@ const PUBLISHED_AFTER = /^[^，,。；;]{0,24}(?:权重|名单|目录|指数|报
 const OF_WHOM_BEFORE = /对(?:于)?$/u
 const OF_WHOM_AFTER = /^[^，,。；;]{2,40}的[^，,。；;]{0,16}(?:给予|按|[，,])/u
 /** 是指…2021年1月1日后正式投产的设施 */
-const DEFINED_BEFORE = /是指[^。；;]{0,36}$/u
+const DEFINED_BEFORE = /(?:是|[A-Za-z])指[^。；;]{0,36}$/u
 /** 现就我省2022年…工作通知如下 */
 const NOTICE_BEFORE = /现(?:就|将)[^，,。；;]{0,12}$/u
 const NOTICE_AFTER = /^[^。；;]{0,60}(?:通知|通告|公告|函告|要求)如下/u
@@ -36,7 +36,9 @@ const OCCASION_AFTER = /^[^，,。；;]{2,30}为(?:契机|载体)/u
 /** 若在三年内有…的,不得…; 三年之内不得… */
 const IF_BEFORE = /(?:若|如|凡)(?:在)?$/u
 const IF_AFTER = /^[^。；;]{2,60}的[,，]/u
-const BANNED = /^[^，,。；;]{0,4}不得/u
+const BANNED = /^[^，,。；;]{0,4}(?:不得|不予|禁止(?=其|该|参与|申[报请]|从事))/u
+/** 在5年内转让、出租的,应当停止享受 */
+const WHO_DOES = /^[^，,。；;]{2,16}的[,，]\s?(?:应当?|须|不得|停止|取消|追回|收回)/u
 const EVENT_BEFORE = /待[^。；;]{2,36}后[,，](?:于|在)?$/u
 /** 6个月内婴儿, 离校2年内未就业毕业生: how old or how long ago. */
 const AGE_BEFORE = /(?:离校|毕业|退役|出生|产后|婚后|择业期)$/u
@@ -95,7 +97,8 @@ export const ATTRIBUTES: readonly Rejection[] = [
     holds: ({ time: { relation, precision }, before, after }) =>
       (OF_WHOM_BEFORE.test(before) && precision === 'year' && OF_WHOM_AFTER.test(after)) ||
       (relation !== 'every' && DEFINED_BEFORE.test(before)) ||
-      (precision === 'duration' && ((IF_BEFORE.test(before) && IF_AFTER.test(after)) || BANNED.test(after))),
+      (precision === 'duration' &&
+        ((IF_BEFORE.test(before) && IF_AFTER.test(after)) || BANNED.test(after) || WHO_DOES.test(after))),
   },
   {
     id: 'occasion of the text',

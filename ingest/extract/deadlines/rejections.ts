@@ -9,7 +9,7 @@ import { SITUATIONS } from './situations.ts'
 import { isInTimeCell } from './time-cells.ts'
 
 const VALIDITY =
-  /^[^。；;，,]{0,4}(?:施行|(?:实施|执行)(?!方案|细则|意见|计划|规划|办法|步骤)|生效|废止|失效|到期|届满)|^止?[^。；;]{0,4}有效/
+  /^[^。；;，,]{0,4}(?:施行|(?:实施|执行)(?!方案|细则|意见|计划|规划|办法|步骤|[^，,。；;本]{0,16}(?:标准|政策|制度)(?=[。，,；;]|$))|生效|废止|失效|到期|届满)|^止?[^。；;]{0,4}有效/
 /** 2024年秋季学期起全面实施 promises; a rule comes into force on a day. */
 const IN_FORCE = /^[^。；;，,]{0,4}(?:施行|生效|废止|失效)/
 const VALIDITY_BEFORE = /有效期(?:为|至|自|限|[:：])?[^。；;]{0,16}$/
@@ -20,11 +20,12 @@ const REVIEWED =
 const ATTRIBUTE_BEFORE = /(?:发挥|利用|结合|做好|组织|依托|以)$/
 /** 每年6月为安全生产月 */
 const NAMED_AFTER = /^(?:确?定?为|是|作为)[^，,。；;]{2,16}[日周月节季](?=[，,。；;]|$)/u
-const QUOTED_BEFORE = /[“‘「]$/
+const QUOTED_BEFORE = /[“‘「]$|(?:倡导|开展|推行)"$/
 const ATTRIBUTE_AFTER = /^(?:节能宣传周|[^，,。；;]{0,16}(?:宣传周|活动[日周月]|[日周]等))/
 const ISSUED_BEFORE = /(?:发布|成文|印发|发文|公布|生成|公开)(?:日期|时间)[*\]】]{0,3}\s?[:：]?[*]{0,2}\s?$/
 /** 两年内发生过生产安全事故: who is meant, by what has happened. */
-const HAPPENED = /^[^，,。；;]{0,8}(?:发生|受到?|出现|存在|有|获得|承担|完成|参加)过/
+const HAPPENED =
+  /^[^，,。；;]{0,8}(?:(?:发生|受到?|出现|存在|有|获得|承担|完成|参加)过|未(?:受|发生|出现|被|有|因))/
 const CLAUSE_AFTER = /^[，,]\s?\p{Script=Han}|^(?:完成|前|起|开始)/u
 const POTENTIAL_AFTER = /^(?:可(?!持续)|约可|能够?)/
 /** 每人每月20元, 每平方米每年10元: how much for whom. */

@@ -12,23 +12,44 @@ const FORECAST_AFTER =
   /^[,，]?(?:预计|预测|据测算)[^，,。；;]{0,24}(?:人口|需求|缺口|老龄|总量|规模|消费|客流|人数)[^，,。；;]{0,10}将(?:达|超|突破|增)/u
 /** “十四五”期间共设置指标22项 */
 const COUNTS_AIMS =
-  /^[^，,。；;]{0,6}共?(?:设置|设定|设立|提出|安排|确定)了?[^，,。；;]{0,24}(?:指标|目标|任务)[^，,。；;\d]{0,6}[\d一二三四五六七八九十]{1,3}[项个条]/u
+  /^[,，]?[^，,。；;]{0,6}共?(?:设置|设定|设立|提出|安排|确定)了?[^，,。；;]{0,24}(?:指标|目标|任务)[^，,。；;\d]{0,6}[\d一二三四五六七八九十]{1,3}[项个条]/u
 /** 2020年6月,总书记视察时指出, 2021年10月,国务院印发《…》: what happened, whether or not the text is dated. */
 const HAPPENED =
   /^[,，]?(?:在[^，,。；;]{2,24}[,，])?[^，,。；;]{0,16}(?:总书记|书记|主席|总理|副总理|[省市县]长|主任)[^。；;]{0,40}?(?:视察|考察|调研|出席|讲话|指出|强调|宣布|批示|指示|主持召开)|^[,，]?(?:党中央|中共中央|国务院|中央|全国人大|国家|我国|中国)[^。；;《》]{0,24}(?:印发|出台|发布|颁布|批[复准]|通过|宣布)了?《/u
 const FORECAST = /(?:预计|预测|估计|据测算|初步测算)[^，,。；;]{0,6}$/u
 /** 是今后五年…的行动纲领, 为“十四五”期间…提供遵循 */
-const IS_BEFORE = /(?:是|作为)[^，,。；;]{0,10}$/u
+const IS_BEFORE = /(?:是|作为|成为)[^，,。；;]{0,10}$/u
 const IS_AFTER =
-  /^[^。；;]{0,60}?(?:蓝图|纲领|指南|遵循|文件|依据)|^(?:重点|主要|首要|核心|中心|重要)[^，,。；;]{0,6}任务(?=[。，,；;]|$)/u
+  /^[^。；;]{0,60}?(?:蓝图|纲领|指南|遵循|文件|依据|驱动力|主旋律)|^(?:重点|主要|首要|核心|中心|重要)[^，,。；;]{0,6}任务(?=[。，,；;]|$)/u
 const FOR_BEFORE = /(?:为|对)[^，,。；;]{0,10}$/u
 const FOR_AFTER =
-  /^[^。；;]{0,40}?(?:提供了?[^，,。；;]{0,8}(?:纲领|遵循|指引|依据|保障|支撑|借鉴)|(?:奠定|打下)了)/u
+  /^[^。；;]{0,40}?(?:提供了?[^，,。；;]{0,8}(?:纲领|遵循|指引|依据|保障|支撑|借鉴|基础|条件|经验|契机)|(?:奠定|打下)了|指明)/u
+/** 预计到2025年学位缺口达到2万个; 预计…至2023年…将平稳增加 */
+const EXPECTED_BEFORE = /(?:预计|预测|估计|测算|研判)[^，,。；;]{0,12}$/u
+const EXPECTED_AFTER =
+  /^[^。；;]{0,24}?(?:人口|需求|缺口|负荷|客流|老龄|增速|存量|保有|将(?:平稳|持续|快速|保持|继续|逐[步年])|将?(?:进入|出现|面临))/u
+/** 明确未来五年工作方向 */
+const STATED_BEFORE = /(?:明确|提出|阐明|描绘|指明|谋划)了?(?:[^，,。；;]{0,8})$/u
+const STATED_AFTER = /^的?[^，,。；;]{0,20}(?:方向|重点|思路|蓝图|目标|任务|愿景)/u
+/** 未来7天空气质量预报: how far a forecast looks. */
+const DAYS = /[天日]$/u
+const FORETOLD = /^[^，,。；;]{0,16}(?:预报|预测|预警|预判)/u
 /** 每10年升高0.28℃, 以每年3.5毫米的速率 */
 const RATE_AFTER =
   /^(?:以|升高|上升|下降|降低|减少|增加|递[增减])?[\d.]{1,8}\s?(?:℃|[^，,。；;\d]{0,4}的速[率度])/u
 /** 评估期末年的6月底前: of whatever year. */
 const OF_ANY_YEAR = /(?:期末年|期满年|届满之?年|每轮|每批次?)的?$/u
+/** 按照每年每亩10元的标准; 从每月7.5吨降至5.1吨 */
+const EACH_AFTER = /^每(?:亩|人|户|吨|头|公顷|平方米)[^，,。；;\d]{0,12}[\d.]{1,8}[万亿]?元/u
+const OF_BEFORE = /\d年的$/u
+const FIGURE_AFTER = /^[\d.]{1,8}[^，,。；;\d]/u
+/** 每年所需资金; 每年产出总量约250万吨 */
+const NEEDED_AFTER =
+  /^(?:所需|(?:产出|产生|排放|消耗|造成|形成)(?:总)?量?(?:[^，,。；;\d]{0,6})(?:约|近|达|超过)|的?直接经济损失)/u
+/** 通过每月的含碳量加权平均计算, 采用每日测量数值, 依据每年重点企业名录 */
+const METHOD_AFTER =
+  /^(?:的|或)?[^，,。；;]{0,16}?(?:加权平均|算术平均|平均值|测量数?值|实测值|消耗量|测量结果|累计值)/u
+const BASIS_BEFORE = /(?:依据|根据|参照)$/u
 const RATE_BEFORE = /(?:速率|增温率|递[增减]率|变率)[为约]?$/u
 /** 我国每年产生大量废旧纺织品 */
 const YEARLY_BEFORE = /(?:我国|全国|全球|世界|我[省市]|全[省市])$/u
@@ -53,6 +74,21 @@ export const SITUATIONS: readonly Rejection[] = [
     holds: ({ time: { precision, rule }, before }) =>
       (precision === 'period' || rule === 'time/century') && FORECAST.test(before),
   },
+  {
+    id: 'expected, not promised',
+    holds: ({ time: { precision }, before, after }) =>
+      precision === 'year' && EXPECTED_BEFORE.test(before) && EXPECTED_AFTER.test(after),
+  },
+  {
+    id: 'horizon of a forecast',
+    holds: ({ time: { precision, span }, after, context }) =>
+      precision === 'duration' && FORETOLD.test(after) && DAYS.test(context.text.slice(...span)),
+  },
+  {
+    id: 'years that are spoken about',
+    holds: ({ time: { precision }, before, after }) =>
+      precision === 'duration' && STATED_BEFORE.test(before) && STATED_AFTER.test(after),
+  },
   { id: 'forecast of a figure', holds: ({ after }) => FORECAST_AFTER.test(after) },
   {
     id: 'what has happened then',
@@ -76,6 +112,11 @@ export const SITUATIONS: readonly Rejection[] = [
     holds: ({ time: { relation }, before, after }) =>
       relation === 'every' &&
       (RATE_AFTER.test(after) ||
+        EACH_AFTER.test(after) ||
+        NEEDED_AFTER.test(after) ||
+        METHOD_AFTER.test(after) ||
+        BASIS_BEFORE.test(before) ||
+        (OF_BEFORE.test(before) && FIGURE_AFTER.test(after)) ||
         RATE_BEFORE.test(before) ||
         (YEARLY_BEFORE.test(before) && YEARLY_AFTER.test(after))),
   },

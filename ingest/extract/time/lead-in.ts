@@ -14,11 +14,14 @@ const MONTH_RANGE = 'time/month-range'
 const REACH = 4
 const LABEL_REACH = 8
 
+/** 考虑到“十四五”期间, 做到2025年…: the last half of a verb. */
+const VERB = /(?:考虑|做|达|提|收|得|找|看|认识|意识|注意|涉及)到\s?$/
+
 /** `到` makes a bare date a limit; the span takes it in. */
 export function withLeadIn<Made extends TimeReading & Draft>(draft: Made, text: string): Made {
   if (draft.relation === 'every' || draft.precision === 'duration') return draft
   const before = text.slice(Math.max(0, draft.span[0] - REACH), draft.span[0])
-  const lead = leadOf(draft).exec(before)
+  const lead = VERB.test(before) ? null : leadOf(draft).exec(before)
   if (!lead) return labelled(draft, text) ? { ...draft, relation: 'by' } : draft
   const span = [draft.span[0] - lead[0].length, draft.span[1]] as const
   const relation =

@@ -7,7 +7,7 @@ import { toNumber } from '../numerals.ts'
 const MONTH = `${APART}(?:1[0-2]|0?[1-9])|(?<![一二三四五六七八九十个])(?:十[一二]|[一二三四五六七八九十])`
 const DAY = String.raw`3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]`
 const PATTERN = new RegExp(
-  `(?:(?<year>${YEAR})年\\s?|(?<step>次年|翌年|第二年|明年|今年|当年|本年))?(?<month>${MONTH})月(?:份)?(?:[^\\S\\n]?(?<day>${DAY})[^\\S\\n]?[日号](?:\\d{1,2}(?:时|点|[:：]\\d{2}))?|(?<third>[上中下]旬))?(?<edge>${EDGE})?`,
+  `(?:(?<year>${YEAR})年\\s?|(?<step>次年|翌年|第二年|明年|今年|当年|本年))?(?<month>${MONTH})月(?:份)?(?:[^\\S\\n]?(?<day>${DAY})[^\\S\\n]?[日号](?:\\d{1,2}(?:时|点|[:：]\\d{2})|下班(?=之?前))?|(?<third>[上中下]旬)|(?<term>(?:[春秋]季)?(?:新学期)?开学前))?(?<edge>${EDGE})?`,
   'g',
 )
 const STEPS: Readonly<Record<string, number>> = { 次年: 1, 翌年: 1, 第二年: 1, 明年: 1 }
@@ -18,13 +18,21 @@ export const month = rule<TimeReading, TimeInput>({
   triggers: ['月'],
   reach: 60,
   pattern: PATTERN,
-  read: ({ groups }) => {
+  read: ({ groups, span: [, end] }, { text }) => {
+    // 一月一测: how often, not when.
+    if (groups.month === '一' && text[end] === '一') return null
     const day = groups.day ? toNumber(groups.day) : THIRDS[groups.third ?? '']
     const year = groups.year ? toNumber(groups.year) : null
     const to = { year, month: toNumber(groups.month ?? ''), ...(day ? { day } : {}) }
     const from = groups.third ? { ...to, day: (day === 31 ? 30 : (day ?? 10)) - 9 } : to
     const fine = day !== undefined
     const step = STEPS[groups.step ?? ''] ?? 0
-    return { from, to, step, relation: relationOf(groups.edge, fine), precision: fine ? 'day' : 'month' }
+    return {
+      from,
+      to,
+      step,
+      relation: groups.term ? 'by' : relationOf(groups.edge, fine),
+      precision: fine ? 'day' : 'month',
+    }
   },
 })

@@ -5,7 +5,7 @@ import type { TimeInput, TimeReading } from '../expression.ts'
 import { toNumber } from '../numerals.ts'
 
 const PATTERN = new RegExp(
-  `(?:(?<year>${YEAR})年\\s?)?(?:(?<![每各个前])第?(?:(?<first>[一二三四1-4])(?:季度)?(?:至|到|[-—–~～])第?)?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)(?<edge>${EDGE})?`,
+  `(?:(?<year>${YEAR})年\\s?)?(?:(?<![每各个前上下])第?(?:(?<first>[一二三四1-4])(?:季度)?(?:至|到|[-—–~～])第?)?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)(?<edge>${EDGE})?`,
   'g',
 )
 

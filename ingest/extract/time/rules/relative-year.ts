@@ -32,6 +32,17 @@ const LAST = /^[去上]/
 const compares = (text: string, [start, end]: Span): boolean =>
   COMPARING.test(text.slice(Math.max(0, start - REACH), start)) || COMPARED.test(text.slice(end, end + REACH))
 
+/** 2021年全面启动整治,|年底前完成: of the year that its sentence is about. */
+const INLINE =
+  /(?<![到至比较自从由\d—-])(?<year>20\d\d)年(?![底末内前初中度起以代]|\d{1,2}月)(?=[,，\p{Script=Han}])[^。；;\n]*$/u
+const SENTENCE = 100
+const inYear = (year: number, edge: string | undefined): TimeReading => ({
+  from: { year },
+  to: { year },
+  relation: relationOf(edge),
+  precision: 'year',
+})
+
 export const relativeYear = rule<TimeReading, TimeInput>({
   id: 'time/relative-year',
   triggers: ['今年', '本年', '明年', '年度', '后年', '去年', '上年', '上一年', '年底', '年末', '年内'],
@@ -39,6 +50,8 @@ export const relativeYear = rule<TimeReading, TimeInput>({
   pattern: PATTERN,
   read: ({ groups, span }, { frame, text }) => {
     if (LAST.test(groups.word ?? '') && compares(text, span)) return null
+    const inline = groups.bare ? INLINE.exec(text.slice(Math.max(0, span[0] - SENTENCE), span[0])) : null
+    if (inline?.groups?.year) return inYear(Number(inline.groups.year), groups.bare)
     const year = frame.year ?? (frame.issuedOn ? Number(frame.issuedOn.slice(0, 4)) : null)
     const moment = { year: year === null ? null : year + (STEPS[groups.word ?? ''] ?? 0) }
     return {

@@ -8,7 +8,7 @@ const UNIT = '年|个?季度|个月|周|个?工作日|天|日'
 /** The unit and what ends a term; its count stands before it, looked for last: few units have such an end. A term of the future needs none. */
 const PATTERN = new RegExp(
   String.raw`(?<unit>${UNIT})(?:左右|多)?(?<edge>(?:的)?(?:时间|努力)(?:内)?|以?内(?![蒙河江部外陆环涝需生容涵在设置])|之内|期间)(?<=[\d一二三四五六七八九十两]\k<unit>(?:左右|多)?\k<edge>)` +
-    `|(?:未来|今后|接下来)(?:的)?(?:(?:${COUNT})[-—–~～至到])?(?<ahead>${COUNT})(?<span>${UNIT})(?:左右|多)?(?:的?时间)?(?:以?内|之内)?`,
+    `|(?:未来|今后|接下来)(?:的)?(?:(?:${COUNT})[-—–~～至到])?(?<ahead>${COUNT})(?<span>${UNIT})(?:左右|多)?(?:的?时间)?(?:以?内(?![蒙河江部外陆环涝需生容涵在设置])|之内)?`,
   'g',
 )
 const COUNTED = new RegExp(String.raw`(?<![\d.第个])(?:(?:${COUNT})[-—–~～至到])?(?<count>${COUNT})$`)

@@ -5,7 +5,7 @@ import type { TimeInput, TimeReading } from '../expression.ts'
 import { toNumber } from '../numerals.ts'
 
 const PATTERN = new RegExp(
-  `(?<first>${YEAR})年?(?:(?<=年)(?<half>[上下])半年)?\\s?(?:[-—–―－~～]{1,2}|至|到)\\s?(?<second>${YEAR})年(?:度)?(?:(?<endHalf>[上下])半年)?(?:${EDGE})?`,
+  `(?<first>${YEAR})(?:年度?)?(?:(?<=年)(?<half>[上下])半年)?\\s?(?:[-—–―－~～]{1,2}|至|到)\\s?(?<second>${YEAR})学?年(?:度)?(?:(?<endHalf>[上下])半年)?(?:${EDGE})?`,
   'g',
 )
 

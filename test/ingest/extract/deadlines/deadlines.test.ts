@@ -123,8 +123,58 @@ const PARTS: readonly (readonly [text: string, metadata: Partial<Metadata>, expe
   // As things stood when a text without a date was written.
   ['2023年,全市改造学校12所。截至2023年底,在校生达到8万人。到2030年,学位充足。', {}, '到2030年 2030 by'],
 ]
+/** What a plan says of its own review, terms of schools, and periods in which something comes round. */
+const APPOINTED: readonly (readonly [text: string, metadata: Partial<Metadata>, expected: string])[] = [
+  ['2025年对规划执行情况开展中期评估。', {}, '2025年 2025 during'],
+  ['2025年组织对方案实施情况进行评估。', {}, '2025年 2025 during'],
+  ['开展中期评估(2028年)。', {}, '2028年 2028 during'],
+  ['2026年建立学校清单。', {}, '2026年 2026 during'],
+  ['各县于5月发布防汛预案。', ISSUED, '5月 2024-05 during'],
+  ['各校于2024年6月30日上传体检报告。', ISSUED, '2024年6月30日 2024-06-30 during'],
+  ['于2024年10月11日下班前将材料报送至县教育局。', ISSUED, '2024年10月11日下班前 2024-10-11 by'],
+  ['2024年9月开学前完成校舍维修。', {}, '2024年9月开学前 2024-09 by'],
+  ['2024年暑期前完成维修。', {}, '2024年暑期前 2024 by'],
+  ['2024年秋冬季前修订应急预案。', {}, '2024年秋冬季前 2024 by'],
+  ['2024—2025学年完成全部改造。', {}, '2024—2025学年 2024/2025 during'],
+  ['2025年7月1日后实施新的药品标准。', {}, '2025年7月1日后 2025-07-01 from'],
+  ['每2—3年开展一次桥梁检测。', {}, '每2—3年 R/P3Y every'],
+  ['每年3月至5月开展植树活动。', {}, '每年3月至5月 R/P1Y every'],
+  [
+    '自2024年4月1日起至2026年12月31日,减按15%的税率征收。',
+    {},
+    '自2024年4月1日起至2026年12月31日 2024-04-01/2026-12-31 during',
+  ],
+]
 const NOT_LIMITS: readonly (readonly [text: string, metadata?: Partial<Metadata>])[] = [
   ['能耗比2020年下降13.5%。'],
+  // Names without 《》, events, what a plan is about.
+  ['抓紧制定2035年前教育强国建设行动方案。'],
+  ['有序推进2030年前碳排放达峰行动。'],
+  ['实施“十四五”重点流域保护规划。'],
+  ['强化全省“十四五”医疗发展规划的引领约束作用。'],
+  ['切实保障2026年亚运会空气质量。'],
+  ['率先实现联合国2030年可持续发展议程。'],
+  ['全省林业“十五五”发展战略已经明确。'],
+  ['把“十五五”作为夯实基础的关键时期。'],
+  ['在进行2026年补助资金清算时,统一进行扣减。'],
+  ['对“十五五”期间补助资金进行清算。'],
+  ['报送2026年度新增学校资料。'],
+  ['距2035年远景目标还有差距。'],
+  ['考虑到2030年人口变化,合理布局学校。'],
+  // Forecasts, and how far they look.
+  ['测算到2030年学位缺口达到2万个。'],
+  ['预计到2030年全市常住人口将达到500万人左右。'],
+  ['开展未来7天空气质量预报。'],
+  ['为全市未来五年的发展指明方向。'],
+  // Rates, methods, conditions, bans.
+  ['按照每年每亩10元的标准给予补助。'],
+  ['合理安排每年所需资金。'],
+  ['通过每月或每日的含碳量加权平均计算得出。'],
+  ['水质监测一月一测。'],
+  ['报送上一季度运行信息。'],
+  ['三年内未发生较大安全事故。'],
+  ['在三年内不予受理该单位的申请。'],
+  ['购置的设备在5年内转让、出租的,应当停止享受优惠。'],
   // The situation, forecasts, what the document is.
   ['“十四五”将面临着人口和就业的双重挑战。'],
   ['“十五五”时期老年人口将进一步增长。'],
@@ -232,9 +282,12 @@ const NOT_LIMITS: readonly (readonly [text: string, metadata?: Partial<Metadata>
 ]
 
 describe('deadlines', () => {
-  it.each([...LIMITS, ...STANDING, ...LATE_LIMITS, ...PARTS])('%s', (text, metadata, expected) => {
-    expect(found(text, metadata)).toEqual([expected])
-  })
+  it.each([...LIMITS, ...STANDING, ...LATE_LIMITS, ...PARTS, ...APPOINTED])(
+    '%s',
+    (text, metadata, expected) => {
+      expect(found(text, metadata)).toEqual([expected])
+    },
+  )
   for (const [text, metadata = {}] of NOT_LIMITS)
     it(`leaves ${text}`, () => expect(found(text, metadata)).toEqual([]))
   it('lets 到 govern both of two years', () => {
@@ -244,6 +297,18 @@ describe('deadlines', () => {
     ])
     expect(found('到2023年完成改造,2024年开展评估。')).toEqual(['到2023年 2023 by', '2024年 2024 during'])
   })
+  it('takes the year that its sentence is about for 年底前', () => {
+    const text = '2023年全面启动学校整治,年底前完成分类。到2025年,年底前完成验收。'
+    expect(found(text, { issuedOn: '2023-02-01' })).toContain('年底前 2023 by')
+  })
+
+  it('gives both of two years the 底 that one has', () => {
+    expect(found('2027年、2030年年底,分别进行中期评估和总结评估。')).toEqual([
+      '2027年 2027 by',
+      '2030年年底 2030 by',
+    ])
+  })
+
   it('knows the days a limit spans', () => {
     const days = (text: string): (string | null)[] =>
       deadlines(contextOf(text)).deadlines.flatMap(({ start, end }) => [start, end])
