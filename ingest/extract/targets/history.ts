@@ -6,12 +6,15 @@ import type { TimeExpression } from '../time/expressions.ts'
 import type { View } from './draft.ts'
 
 const REPORTS =
-  /(?:已(?:经|达|建|完成|实现|累计|有|形成|超过|成为|占)?|累计(?:完成|建成|实现)了|[完实达建]成了|达到了|下降了|提高了|增长了|降低了|提升了|减少了|顺利完成|超额完成|目前|(?<!建|改造|提升|利用|整合|盘活|依托|完善|升级)现有(?![和及与、]新|水平|基础|技术|设施|建筑)|截至|截止|过去|以来)/
+  /(?:仅[占为有达]|已(?:经|达|建|完成|实现|累计|有|形成|超过|成为|占)?|累计(?:完成|建成|实现)了|[完实达建]成了|达到了|下降了|提高了|增长了|降低了|提升了|减少了|顺利完成|超额完成|目前|(?<!建|改造|提升|利用|整合|盘活|依托|完善|升级)现有(?![和及与、]新|水平|基础|技术|设施|建筑)|截至|截止|过去|以来)/
 /** Comparison with others tells a state: 居全国第二. */
 const RANKS =
   /(?:(?<!水平|能力|实力|规模|指标)位?居(?:全国|全省|世界|全球|首位)(?!前列)|位列全国|占(?:全国|全球|世界)的(?!比)|首次突破)/
 /** A change from the year before says neither that it was nor that it shall be. */
 const FROM_LAST_YEAR = /同比|环比|[比较与和同在](?:去年|上一?年|同期)/
+/** 流域面积12.45万平方公里, 风能可开发量达1800万千瓦: how large the place is, or what lies in it. */
+const PLACE =
+  /(?<!修复|治理|保护)(?:(?:流域|海域|国土|陆域|辖区|海岛)(?:总)?面积|可开发量|蕴藏量)(?:约|共|为|达到?|近)?\s?$/
 /** 总装机容量将达|12亿千瓦: ahead, whenever it was said. */
 const SHALL = /将(?:达到?|超过?|突破|增至|升至)\s?$/
 /** 全市现有公交车2000辆,其中新能源公交车800辆,占|40%: a part of what is there. */
@@ -79,7 +82,8 @@ export class History {
     if (time) return this.isPast(time)
     if (this.isReview && !PROMISES.test(text.slice(...sentence))) return true
     const from = subject.part || head.verb === SHARE ? sentence[0] : clause[0]
-    return REPORTS.test(text.slice(from, span[0])) || RANKS.test(text.slice(...sentence))
+    if (REPORTS.test(text.slice(from, span[0])) || RANKS.test(text.slice(...sentence))) return true
+    return subject.verb === null && PLACE.test(text.slice(clause[0], span[0]))
   }
 
   /** A place that says no time of its own, under a heading that looks back. */

@@ -4,6 +4,7 @@ import { baseline } from './refiners/baseline.ts'
 import { restored } from './refiners/restored.ts'
 import { sharedHead } from './refiners/shared-head.ts'
 import { supported } from './refiners/supported.ts'
+import { application } from './rejections/application.ts'
 import { byStandard } from './rejections/by-standard.ts'
 import { classLimit } from './rejections/class-limit.ts'
 import { className } from './rejections/class-name.ts'
@@ -11,14 +12,18 @@ import { condition } from './rejections/condition.ts'
 import { described } from './rejections/described.ts'
 import { duration } from './rejections/duration.ts'
 import { enumerated } from './rejections/enumerated.ts'
+import { expected } from './rejections/expected.ts'
+import { focus } from './rejections/focus.ts'
 import { inspected } from './rejections/inspected.ts'
 import { measures } from './rejections/measures.ts'
 import { name } from './rejections/name.ts'
 import { paid } from './rejections/paid.ts'
 import { permitted } from './rejections/permitted.ts'
+import { scored } from './rejections/scored.ts'
 import { shareOfClass } from './rejections/share-of-class.ts'
 import { size } from './rejections/size.ts'
 import { threshold } from './rejections/threshold.ts'
+import { where } from './rejections/where.ts'
 import { withinName } from './rejections/within-name.ts'
 import { yardstick } from './rejections/yardstick.ts'
 import { attributed } from './rules/attributed.ts'
@@ -78,4 +83,9 @@ export const REJECTIONS: readonly Rejection[] = [
   paid,
   permitted,
   described,
+  focus,
+  where,
+  expected,
+  application,
+  scored,
 ]

@@ -24,7 +24,7 @@ const LONGEST = 32
 const REACH = 120
 
 /** 每增加1人: by what something rises. */
-const FOR_EACH = /每(?:增加|减少|提高|降低|新增|超过|满)$/
+const FOR_EACH = /每(?:增加|减少|提高|降低|新增|超过|满)$|连续$/
 
 function applies({ tail, text, sentence, span, time, clause }: View): boolean {
   if (FOR_EACH.test(text.slice(Math.max(0, span[0] - 4), span[0]))) return true

@@ -25,6 +25,8 @@ function sumsUp(view: View): boolean {
 }
 
 const IN_PLACES = /(?:[省市县区州盟旗镇乡村]|等地|[)）])(?:范围)?内?$/
+/** 完成两个园区的《…》《…》等材料. */
+const OF_TITLES = /^\p{Script=Han}{0,12}的《/u
 
 /** 落实环保、安全、能耗3条|标准. */
 const ASKED = /^(?:标准|要求|任务)/
@@ -51,6 +53,7 @@ function applies(view: View): boolean {
   const { head, subject, text, clause, span } = view
   if (broughtAbout(view)) return false
   if (!counting(view) || unitOf(view) === '%') return false
+  if (OF_TITLES.test(view.tail)) return true
   if (isClosed(view.tail)) return ASKED.test(view.tail) && sumsUp(view)
   const before = text.slice(...head.rest)
   const bounded = (subject.bound ?? head.bound) !== null

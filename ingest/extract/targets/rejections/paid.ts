@@ -5,9 +5,13 @@ import { unitOf } from './quantity.ts'
 export const paid: Rejection = { id: 'targets/paid', reason: '数值是应付的资金', applies }
 
 const MONEY = /元$/
+/** 补贴标准为0.2元/瓦 */
+const RATE = /元\//
+const STANDARD = /(?:补贴|补助|奖励|资助|收费)标准/
 const PAID =
-  /(?:给予|奖励|补助|补贴|罚款|处以|资助|奖补|罚金|奖金|贴息|支付|报销|减免|每[人户亩家]|资金|经费|补偿)/
-const GRANTED = /(?:拨付|资助|补助|补贴|奖补|奖励|贴息|返还|报销|收取|支付)(?!比例|率)/
+  /(?:给予|奖励|补助|补贴|罚款|处以|资助|奖补|罚金|奖金|贴息|支付|报销|减免|(?:扶持|支持(?:金额|额度))(?=[^，,。；;]{0,6}(?:最高|不超过))|单[个项][^，,。；;]{0,8}最高|每[人户亩家]|资金|经费|补偿)/
+const GRANTED =
+  /(?:即征即退|减按|减征|免征|拨付|资助|补助|补贴|奖补|奖励|贴息|返还|报销|收取|支付)(?!比例|率)/
 
 /** 单项最高不超过500万元: the most that the grant before it may come to. */
 const CAPPED = /^\s?(?:单[项个家户]|每[项个家户年]|同一|年度|累计|总额|最高|合计)/
@@ -18,6 +22,7 @@ function applies(view: View): boolean {
   const unit = unitOf(view)
   const clause = view.text.slice(...view.clause)
   if (unit === '%') return GRANTED.test(clause)
+  if (RATE.test(unit)) return STANDARD.test(clause)
   if (!MONEY.test(unit))
     return (
       view.head.per === null &&

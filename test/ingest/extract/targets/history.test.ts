@@ -102,3 +102,11 @@ it('a limit that was late when the text was issued still promises', () => {
     '学校改造任务 =500所 2025',
   ])
 })
+
+it('how large a place is, and what lies in it, is told', () => {
+  expect(records('全省海域面积13.6万平方千米。风能资源可开发量达1800万千瓦以上。')).toEqual([
+    '全省海域面积 =13.6万平方千米 achieved',
+    '风能资源可开发量 ≥1800万千瓦 achieved',
+  ])
+  expect(records('到2025年,修复海域面积达到300公顷。')).toEqual(['海域面积 =300公顷 2025'])
+})

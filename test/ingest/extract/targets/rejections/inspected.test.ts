@@ -3,6 +3,9 @@ import { inspected } from '../../../../../ingest/extract/targets/rejections/insp
 import { allows, passesOver } from '../tables.ts'
 
 passesOver(inspected, [
+  '持续开展149座水电站流量监管工作。',
+  '对5家医院每季度至少开展现场检查。',
+  '强化全州13个路口的日常监管。',
   '组织各市对16个“两高”行业开展专项摸排。',
   '组织各县对20个重点镇进行督导检查。',
   '组织对全市30所学校开展督导。',

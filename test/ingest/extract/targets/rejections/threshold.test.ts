@@ -1,6 +1,6 @@
 // Thresholds that say which things are meant.
 import { threshold } from '../../../../../ingest/extract/targets/rejections/threshold.ts'
-import { allows, refuses } from '../tables.ts'
+import { allows, passesOver, refuses } from '../tables.ts'
 
 refuses(threshold, [
   '到2025年,年耗能5000吨标准煤以上的企业全部接入平台。',
@@ -36,4 +36,13 @@ allows(threshold, [
   ['到2025年,学生近视人数降至100人以下。', '学生近视人数 ≤100人 2025'],
   ['到2025年,完成60万平方米既有建筑节能改造。', '既有建筑节能改造 =60万平方米 2025'],
   ['到2025年,煤电装机达到3000万千瓦以上。', '煤电装机 ≥3000万千瓦 2025'],
+])
+
+passesOver(threshold, [
+  '达到50床以上的医养结合机构建设康复科。',
+  '完成300张床位以上医院的信息化改造。',
+  '完成1000人以上学校的食堂改造。',
+  '完成400总吨以上船舶的装置加装。',
+  '推进50-500头养殖场粪污处理设施建设。',
+  '达到100户以上的聚居点,建设卫生室。',
 ])

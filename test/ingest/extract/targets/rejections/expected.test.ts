@@ -1,0 +1,13 @@
+// What is expected to come by itself.
+import { expected } from '../../../../../ingest/extract/targets/rejections/expected.ts'
+import { allows, passesOver } from '../tables.ts'
+
+passesOver(expected, [
+  '测算到2030年学位缺口达到2万个。',
+  '预计2050年全球80%左右的电力消费来自可再生能源。',
+  '“十四五”期间新建学校总规模预计可能达到100万平方米。',
+])
+allows(expected, [
+  ['预计到2025年学位达到20万个。', '学位 =20万个 2025'],
+  ['到2025年,床位达到9万张。', '床位 =9万张 2025'],
+])
