@@ -43,7 +43,9 @@ const LISTED = /^\s?(?:、|和|以及|及|与)/
 
 /** A list goes on under its first verb, unless that one has a value of its own (提高A至40%、B…). */
 function governingVerb(text: string, floor: number, previous: View | null): string | null {
-  if (!previous || (previous.head.verb !== null && !spreads(previous) && !counts(previous))) return null
+  if (!previous) return null
+  if (reaches(previous) && LISTED.test(text.slice(floor, floor + 3))) return previous.head.verb
+  if (previous.head.verb !== null && !spreads(previous) && !counts(previous)) return null
   if (!LISTED.test(text.slice(floor, floor + 3)) && !countsSized(text, previous.span[1], floor)) return null
   return counts(previous) ? previous.head.verb : verbOf(text, previous)
 }
@@ -69,6 +71,12 @@ const counts = ({ head, subject, quantities }: View): boolean =>
   subject.span[0] === subject.span[1] &&
   quantities.every(({ unit }) => unit !== '%' && unit !== '')
 
+/** 床位达到5万张以上|、护士8万人: what the list reaches. */
+const reaches = ({ head, quantities }: View): boolean =>
+  (head.verb === '达到' || head.verb === '达') &&
+  head.change === 'level' &&
+  quantities.every(({ unit }) => unit !== '%' && unit !== '')
+
 const COMMA = new Set(',，')
 const MONEY = /元$/
 
@@ -85,9 +93,14 @@ function verbBeforeComma(text: string, { clause, quantities }: Site, previous: V
 
 /** 其中水电1800万千瓦,|风电2650万千瓦: a part as well. */
 function isPartToo(text: string, { clause, quantities }: Site, previous: View | null): boolean {
-  if (!previous?.subject.part || previous.head.verb !== null || previous.tail !== '') return false
+  if (!previous?.subject.part || previous.head.verb !== null) return false
+  const unit = quantities.at(-1)?.unit
+  // 其中煤电100万千瓦、|气电50万千瓦
+  if (previous.clause[0] === clause[0])
+    return unit === previous.quantities.at(-1)?.unit && LISTED.test(previous.tail.slice(0, 2))
+  if (previous.tail !== '') return false
   if (previous.clause[1] !== clause[0] - 1 || !COMMA.has(text[clause[0] - 1] ?? '')) return false
-  return quantities.at(-1)?.unit === previous.quantities.at(-1)?.unit
+  return unit === previous.quantities.at(-1)?.unit
 }
 
 function viewOf(

@@ -53,6 +53,8 @@ function complete(draft: TargetDraft, model: TargetDraft): string {
   const { indicator, view } = draft
   const known = model.indicator
   const later = view.time !== model.view.time
+  const per = draft.rule === LISTED && isNext(draft, model) ? PER.exec(known)?.[0] : undefined
+  if (per !== undefined && !PER.test(indicator)) return per + indicator
   if (later && known.endsWith(indicator) && indicator.length < known.length) return known
   if (isBareRate(indicator) && !later && !isBareRate(known)) {
     const owner = ownerOfRate(known)
@@ -68,6 +70,9 @@ function complete(draft: TargetDraft, model: TargetDraft): string {
 }
 
 const LONGEST = 20
+/** 每千人口床位数7.5张、|医师3.2人. */
+const LISTED = 'targets/listed'
+const PER = /^每[十百千万]{1,2}(?:名|个)?(?:常住|户籍)?(?:人口|老年人|儿童|学生|居民|人|户)(?:拥有)?/
 /** 新建住宅建筑密度小于30%、高度不超过80米. */
 const DIMENSION = /^(?:高度|容积率|层数|密度|绿地率|长度|宽度|深度)$/
 const ENDS_IN_DIMENSION = /(?<=.{2})(?:高度|容积率|层数|密度|绿地率|长度|宽度|深度)$/

@@ -2,6 +2,7 @@
 import { contrasted } from '../contrast.ts'
 import type { TargetDraft } from '../draft.ts'
 import { headOf, isMeasure, withHead, withoutRegion } from '../indicator.ts'
+import { isWork } from '../rules/works.ts'
 import type { Completion } from './restored.ts'
 
 export const parts: Completion = {
@@ -24,7 +25,7 @@ function ofOther(draft: TargetDraft, model: TargetDraft): TargetDraft | null {
 function ofLevel(draft: TargetDraft, { indicator }: TargetDraft): TargetDraft | null {
   if (!LEVEL.test(draft.indicator)) return null
   const thing = GRADED.exec(indicator)?.groups?.thing
-  if (thing === undefined && draft.view.subject.part && !isMeasure(indicator))
+  if (thing === undefined && draft.view.subject.part && !isMeasure(indicator) && !LEVEL.test(indicator))
     return { ...draft, indicator: draft.indicator + indicator }
   return thing === undefined ? null : { ...draft, indicator: draft.indicator + thing }
 }
@@ -49,6 +50,7 @@ function ofWhole(draft: TargetDraft, model: TargetDraft): TargetDraft | null {
 }
 
 const LONGEST = 4
+const LISTED = 'targets/listed'
 const COUNTS = new Set(['targets/counted', 'targets/output', 'targets/listed'])
 /** A density or a share is told for a place, an amount is the amount of the place. */
 const isRelative = (unit: string): boolean => unit === '%' || unit.includes('/')
@@ -67,7 +69,7 @@ const PLACED =
 function complete(
   { indicator, view, rule, unit }: TargetDraft,
   model: TargetDraft,
-): Pick<TargetDraft, 'indicator' | 'place'> {
+): Pick<TargetDraft, 'indicator' | 'place'> & Partial<Pick<TargetDraft, 'change'>> {
   if (isMeasure(indicator) || model.indicator === indicator) return { indicator }
   const place = PLACE.test(indicator)
   const placed = PLACED.exec(model.indicator)?.groups?.measure
@@ -79,5 +81,10 @@ function complete(
       (!COUNTS.has(rule) && !COUNTS.has(model.rule) && isMeasure(model.indicator)))
   )
     return { indicator: (isRelative(unit) ? '' : indicator) + ofAll(model), place: indicator }
-  return { indicator: view.subject.part ? withHead(indicator, headOf(model.indicator)) : indicator }
+  if (!view.subject.part) return { indicator }
+  // Works are told by what is done: 森林经营面积…,其中退化林修复|500万亩.
+  const isOther = isWork(indicator) && !model.indicator.includes(indicator.slice(-2))
+  const named = isOther ? indicator : withHead(indicator, headOf(model.indicator))
+  const rises = rule === LISTED && model.change !== 'level'
+  return rises ? { indicator: named, change: model.change } : { indicator: named }
 }

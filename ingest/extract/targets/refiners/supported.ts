@@ -1,5 +1,5 @@
 // A count without a verb stands only beside another output of its sentence: 建成绿色园区30个、绿色工厂300家.
-import type { TargetDraft, TargetRefiner } from '../draft.ts'
+import type { TargetDraft, TargetRefiner, View } from '../draft.ts'
 
 export const supported: TargetRefiner = {
   id: 'targets/supported',
@@ -20,9 +20,23 @@ const leans = (draft: TargetDraft): boolean => draft.dependent === true && isPro
 
 const OUTPUTS = new Set(['targets/output', 'targets/counted', 'targets/listed'])
 
+const LISTED = 'targets/listed'
+const BARE = 'targets/bare'
+/** 每千人口床位数7张|、医师3人. */
+const isNext = (view: View, other: TargetDraft): boolean =>
+  JOINT.test(view.text.slice(other.span[1], view.subject.start))
+/** 断面达到10个(|占比47%). */
+const IN_BRACKET = /^[^，,。；;]{0,12}[(（]$/
+const JOINT = /^\s?[、和及与]\s?$/
+
 function hasCompany({ view, rule, unit }: TargetDraft, before: readonly TargetDraft[]): boolean {
   const other = before.findLast((one) => one.view !== view)
   if (other?.view.sentence[0] !== view.sentence[0]) return false
-  if (view.governing !== null && view.governing === other.view.subject.verb) return true
+  if (rule === BARE) return IN_BRACKET.test(view.text.slice(other.span[1], view.subject.start))
+  if (unit === '%') return other.unit === unit
+  const { subject, head } = other.view
+  if (view.governing !== null && (view.governing === subject.verb || view.governing === head.verb))
+    return true
+  if (rule === LISTED && other.rule === BARE && isNext(view, other)) return true
   return rule === 'targets/counted' || OUTPUTS.has(other.rule) || other.unit === unit
 }

@@ -10,13 +10,22 @@ import { changeOf } from './output.ts'
 const QUOTE = /[“”"]/
 const OPEN = new Set('(（[【〈“')
 
+/** 断面达到10个(|占比47%): of what stands before the bracket. */
+const SHARE = /^(?:占比|比例|比重)$/
+
 export const bare: TargetRule = { id: 'targets/bare', read }
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { head, subject, tail, quantities, text, governing } = view
   const [first] = quantities
   const inBrackets = OPEN.has(text[view.clause[0] - 1] ?? '')
-  if (inBrackets || head.verb !== null || !isClosed(tail) || !first) return null
+  if (
+    (inBrackets && !(SHARE.test(text.slice(...subject.span)) && first?.unit === '%')) ||
+    head.verb !== null ||
+    !isClosed(tail) ||
+    !first
+  )
+    return null
   const span = afterLead(text, [subject.start, subject.span[1]])
   const name = text.slice(...span)
   const doubled = first.form === 'doubling'
@@ -27,5 +36,6 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const shared = quantities.every(({ unit }) => unit === '%') && addingVerbs.has(governing ?? '')
   const listed = governing && subject.verb === null && !shared ? changeOf(governing) : 'level'
   const change = doubled || added ? 'increase' : listed
-  return pair(view, span, { ...sharedFields(view), change })
+  const made = pair(view, span, { ...sharedFields(view), change })
+  return inBrackets ? made.map((one) => ({ ...one, dependent: true })) : made
 }
