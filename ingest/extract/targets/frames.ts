@@ -151,7 +151,7 @@ function headingTime(view: View, history: History): TimeExpression | number | nu
     const [time, ...others] = timeline
       .within(span)
       .filter(({ year, role }) => year !== null && role !== 'base')
-      .filter((time) => !isAimedAt(view.text, time))
+      .filter((time) => !isAimedAt(view.text, time) && view.text[time.span[1]] !== EDITION)
     // “十五五”时期主要目标和2026年重点工作: of which it is, the heading does not tell.
     if (others.some(({ year }) => year !== time?.year)) break
     // 三、2026年工作安排: named by its year, which is no limit; whether it looks back its title tells.
@@ -182,6 +182,8 @@ function announcedTime(view: View, history: History): TimeExpression | null {
   }
   return null
 }
+/** 指标体系(2023年版) names an edition. */
+const EDITION = '版'
 /** Paragraphs. */
 const FARTHEST = 30
 const ANNOUNCES = /目标[^。；;，,]{0,4}[:：][—–-]{0,2}$|(?:提出|明确|确定)[^。；;]{0,20}目标。$/

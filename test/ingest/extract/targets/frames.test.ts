@@ -46,6 +46,11 @@ describe('frames', () => {
   })
 })
 
+it('nor does the edition that an annex names', () => {
+  const annex = '一、任务\n文字。\n附件1\n指标体系(2023年版)\n签约率达到75%。'
+  expect(records(annex)).toEqual(['签约率 =75%'])
+})
+
 describe('do not frame', () => {
   it.each([
     [
