@@ -49,7 +49,8 @@ function makeTable(): Uint16Array {
   for (let code = 0; code < 0x10000; code++)
     if (code < SPACE || code === 0x7f || SPACES.test(String.fromCharCode(code))) made[code] = SPACE
   for (const none of [0x200b, 0xfeff, 0xfffe, END]) made[none] = SPACE
-  return made
+  // A compatible form may be one of the characters above: ⁻ is −, and − is -.
+  return made.map((code) => made[code] ?? SPACE)
 }
 
 function lower(code: number): number {
