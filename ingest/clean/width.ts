@@ -6,7 +6,7 @@ import { type Cleaner, type Cleaning, UNCHANGED } from './cleaner.ts'
 
 /** Full-width ASCII, wide and fixed spaces and fillers, small and vertical forms, the ratio sign, radicals, compatibility ideographs. */
 export const WIDE =
-  /[\uff01-\uff5e\u3000\u00a0\u2000-\u200a\u202f\u205f\u2236\u115f\u2800\u3164\ufe10-\ufe19\ufe30-\ufe44\ufe50-\ufe6b\u2e80-\u2fd5\uf900-\ufaff]/g
+  /[\uff01-\uff5e\u3000\u00a0\u2000-\u200a\u202f\u205f\u2236\u2266\u2267\u2a7d\u2a7e\u115f\u2800\u3164\ufe10-\ufe19\ufe30-\ufe44\ufe50-\ufe6b\u2e80-\u2fd5\uf900-\ufaff]/g
 /** 二○三五年, 二Ο二一年: a zero that was typed as something round. */
 export const ROUND_YEAR = /[一二][一二三四五六七八九〇○ΟO]{2}[一二三四五六七八九〇○ΟO](?=年)/
 const ROUND_ZEROS = ['○', 'Ο', 'O']
@@ -15,6 +15,9 @@ const ZERO = '〇'.charCodeAt(0)
 const OFFSET = 0xfee0
 /** What NFKC does not make a space of: also fillers, which show nothing. */
 const BLANKS = '\u3000\u00a0\u115f\u2800\u3164'
+/** Other forms of ≤ and ≥, of which none is a compatible form. */
+const AT_MOST = '≦⩽'
+const AT_LEAST = '≧⩾'
 /** How fonts of old type-setting name 《 and 》. */
 const ANGLES: readonly (readonly [written: string, plain: string])[] = [
   ['«', '《'],
@@ -68,6 +71,8 @@ function plainForm(wide: string): string {
   if (BLANKS.includes(wide)) return ' '
   // 责任单位∶省财政厅, 1∶2: typed for the colon that it looks like.
   if (wide === '\u2236') return ':'
+  if (AT_MOST.includes(wide)) return '≤'
+  if (AT_LEAST.includes(wide)) return '≥'
   const plain = wide.normalize('NFKC')
   return plain.length === 1 ? plain : wide
 }

@@ -81,8 +81,14 @@ function isOfSibling({ context, sentence, text }: View, previous: Span): boolean
   const [own, other] = [context.paragraphAt(sentence[0])[0], context.paragraphAt(previous[0])[0]]
   if (own === other) return false
   const style = numberingAt(text, own)
-  return style >= 0 && style === numberingAt(text, other)
+  if (style < 0) return isNamed(text, own) && isNamed(text, other)
+  return style === numberingAt(text, other)
 }
+
+/** 产业规模快速增长。到2025年,…: a paragraph that names its goal before it tells it. */
+const isNamed = (text: string, at: number): boolean => NAME_OF_GOAL.test(text.slice(at, at + LONGEST_NAME))
+const LONGEST_NAME = 20
+const NAME_OF_GOAL = /^\s*[\p{Script=Han}“”]{4,16}。/u
 
 const numberingAt = (text: string, at: number): number =>
   NUMBERINGS.findIndex((form) => form.test(text.slice(at, at + 6)))

@@ -13,11 +13,24 @@ const JOINTS = [new RegExp(`、|${AND}`, 'g'), /、|(?<!饱)和(?!谐)/g, /、/g
 
 /** The listed things, `count` of them; null where the subject cannot be read so. */
 export function itemsOf(text: string, span: Span, count: number): readonly Item[] | null {
+  const sectors = sectorsOf(text, span, count)
+  if (sectors) return sectors
   for (const joint of JOINTS) {
     const pieces = split(text, span, joint)
     if (pieces.length === count) return namedFully(pieces)
   }
   return null
+}
+
+/** 一二三产|增加值, 二三产业|增加值: the sectors of the economy in one word. */
+const SECTORS = /^(?<kinds>[一二三]{2,3})次?(?<of>产.*)$/u
+const INDUSTRY = '产业'
+
+function sectorsOf(text: string, [start, end]: Span, count: number): readonly Item[] | null {
+  const { kinds = '', of } = SECTORS.exec(text.slice(start, end))?.groups ?? {}
+  if (of === undefined || kinds.length !== count) return null
+  const ordinal = of.startsWith(INDUSTRY) ? '第' : ''
+  return [...kinds].map((kind, index) => ({ name: ordinal + kind + of, span: [start + index, end] }))
 }
 
 /** 新增和更新的|公交车和出租车: how they come about is said of all. */

@@ -38,13 +38,17 @@ export function boundOf({ quantities, head, subject }: View, quantity: Quantity)
   return behind ?? head.bound ?? subject.bound ?? (quantity.more ? 'min' : 'exact')
 }
 
+/** 该比例达到45%, 预期值达到90%: what it is of was told before. */
+const STANDS_FOR = /^(?:该|这一|这项|此|上述)项?(?:比例|比率|占比|比重|指标|数量|数值)$|^(?:预期|目标)值$/
+
 /** A record for each quantity of a view, with the things named at `span` in turn; none where they do not match. */
 export function pair(view: View, span: Span, shared: Shared): readonly Made[] {
   const { quantities, text, head } = view
   const years = yearsInTurn(view)
   const items = quantities.length > 1 ? itemsOf(text, span, quantities.length) : null
   const listed = quantities.length > 1 && years.length === 0 && span[1] > span[0]
-  const whole = text.slice(...span).trim()
+  const told = text.slice(...span).trim()
+  const whole = STANDS_FOR.test(told) ? '' : told
   const kinds = listed && items === null ? kindsBefore(view, whole, quantities.length) : null
   if (listed && items === null && kinds === null) return []
   return quantities.flatMap((quantity, index): Made[] => {

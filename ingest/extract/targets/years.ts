@@ -64,14 +64,21 @@ export function saysWhen(time: TimeExpression, history: History): boolean {
 export function yearsInTurn(view: View): readonly number[] {
   const { quantities, time, text, span } = view
   if (!time) return []
+  const distributed = text.slice(time.span[1], span[0]).includes('分别')
   const written = text.slice(listStart(view), time.span[1])
-  if (!LISTED.test(written)) return []
+  if (!LISTED.test(written)) return distributed ? yearsOfRange(written, quantities.length) : []
   const plans = (written.match(PLAN) ?? []).flatMap((plan) => planYears(plan)?.[1] ?? [])
   const years = plans.length > 1 ? plans : (written.match(YEAR) ?? []).map(Number)
-  const distributed = text.slice(time.span[1], span[0]).includes('分别')
   if (years.length < 2 || (quantities.length === 1 && !distributed)) return []
   return quantities.length === 1 || quantities.length === years.length ? years : []
 }
+
+/** 2022至2025年…分别达到80%、90%、95%、100%: a value for every year of the range. */
+function yearsOfRange(written: string, count: number): readonly number[] {
+  const [first = 0, last = 0] = (RANGE.exec(written) ?? []).slice(1).map(Number)
+  return count > 1 && last - first + 1 === count ? Array.from({ length: count }, (_, i) => first + i) : []
+}
+const RANGE = /(20\d{2})\s?年?\s?(?:[-—–~～]{1,2}|至|到)\s?(20\d{2})/
 
 /** Where the list of times begins that ends with the one that governs: “十四五”、“十五五”期间. */
 function listStart({ time, timeline, text }: View): number {

@@ -18,8 +18,13 @@ const KIND =
 const AROUND = /^的?(?:服务|供热|周边|直线|步行)?范围(?:之?内|以内)/
 const LENGTH = /[米里]$/
 
+/** 3人制篮球场, 五年制专科. */
+const SYSTEM = /^制(?![作造定度成药种品约止售取备剂冷氢])/
+const OF_SYSTEM = /^[人年]$/
+
 function applies(view: View): boolean {
   return (
+    (SYSTEM.test(view.tail) && OF_SYSTEM.test(unitOf(view))) ||
     CLASS.test(view.tail) ||
     (AROUND.test(view.tail) && LENGTH.test(unitOf(view))) ||
     KIND.test(view.tail) ||

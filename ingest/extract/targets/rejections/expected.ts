@@ -1,4 +1,4 @@
-// What is expected to come by itself: 预计到2030年学位缺口达到2万个, 测算最大负荷约4750万千瓦.
+// What is expected to come by itself or assumed: 预计到2030年学位缺口达到2万个, 测算最大负荷约4750万千瓦, 以用电量8000亿千瓦时计.
 import type { Rejection, View } from '../draft.ts'
 
 export const expected: Rejection = { id: 'targets/expected', reason: '数值是预测', applies }
@@ -6,7 +6,15 @@ export const expected: Rejection = { id: 'targets/expected', reason: '数值是�
 const EXPECTS = /预计|预测|测算|估算/
 const BY_ITSELF = /可能|全球|世界|人口|需求|缺口|负荷|客流|增速|产生量|老龄/
 
-function applies({ text, clause, span }: View): boolean {
+/** 初步预计,到2025年,…相当于减少…. */
+const OPENS = /^\s*(?:据|经)?(?:初步)?(?:预计|测算|估算|匡算)/
+const EQUALS = /相当于/
+const SUPPOSES =
+  /^\s*(?:[\d①-⑳*]{1,2}\s?)?(?:以|按照?)(?!上|下|内).*(?:计|计算|测算|估算|考虑)[)）]?[。；;]?\s*$/su
+
+function applies({ text, clause, sentence, span }: View): boolean {
+  const told = text.slice(...sentence)
+  if (SUPPOSES.test(told) || (OPENS.test(told) && EQUALS.test(told))) return true
   const before = text.slice(clause[0], span[0])
   const at = before.search(EXPECTS)
   return at >= 0 && BY_ITSELF.test(before.slice(at))

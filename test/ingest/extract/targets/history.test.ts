@@ -23,6 +23,13 @@ it('the parts of a report tell whether it looks back, and which year they are ab
   ])
 })
 
+// From a plan of Shanghai for green industries.
+it('a paragraph that names its goal tells the year of that goal alone', () => {
+  const text =
+    '一、总体要求\n(一)主要目标\n产业规模快速增长。到2025年,产业规模突破5000亿元。\n创新能力稳步提升。培育10家创新中心。'
+  expect(records(text)).toEqual(['产业规模 ≥5000亿元 2025', '创新中心 =10家'])
+})
+
 // From the report of Hunan.
 it('a numbered part of a report has the year of its heading, also in that year', () => {
   const report = [

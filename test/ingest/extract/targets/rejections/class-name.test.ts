@@ -3,6 +3,7 @@ import { className } from '../../../../../ingest/extract/targets/rejections/clas
 import { allows, refuses } from '../tables.ts'
 
 refuses(className, [
+  '到2025年,建设3人制篮球场。',
   '到2025年,30万千瓦级煤电机组全部改造。',
   '到2025年,建成500千伏变电站。',
   '到2025年,全面进入5G时代,覆盖100米级道路。',

@@ -3,6 +3,8 @@ import { expected } from '../../../../../ingest/extract/targets/rejections/expec
 import { allows, passesOver } from '../tables.ts'
 
 passesOver(expected, [
+  '1以2025年全省用电量8000亿千瓦时、外来电量820亿千瓦时计。',
+  '初步预计,到2025年,可再生能源发电相当于减少二氧化碳排放约8700万吨。',
   '测算到2030年学位缺口达到2万个。',
   '预计2050年全球80%左右的电力消费来自可再生能源。',
   '“十四五”期间新建学校总规模预计可能达到100万平方米。',
