@@ -26,12 +26,12 @@ export function matchesNear(
   return windows.flatMap((window) => matchesIn(text, pattern, window))
 }
 
-export const matchesIn = (text: string, pattern: RegExp, [start, end]: Span): readonly Found[] =>
-  Array.from(text.slice(start, end).matchAll(pattern), (match) => ({
-    text: match[0],
-    start: start + match.index,
-    groups: match.groups ?? {},
-  }))
+export function matchesIn(text: string, pattern: RegExp, [start, end]: Span): readonly Found[] {
+  const found: Found[] = []
+  for (const { 0: words, index, groups = {} } of text.slice(start, end).matchAll(pattern))
+    found.push({ text: words, start: start + index, groups })
+  return found
+}
 
 function windowsAround(text: string, words: readonly string[], reach: number): Span[] {
   const spans = words
