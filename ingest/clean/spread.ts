@@ -6,7 +6,8 @@ import { type Cleaner, type Cleaning, info, removal, UNCHANGED } from './cleaner
 /** Four characters apart from each other. */
 const SPREAD = /\p{Script=Han} \p{Script=Han} \p{Script=Han} \p{Script=Han}/gu
 const FEWEST = 3
-const RUNNING = /[。,;]/
+/** Also a bracket under a title: (2021年12月28日…会议通过). */
+const RUNNING = /[。,;]|^\s{0,40}[(（].{0,200}[)）]\s{0,40}$/
 const SHORTEST = 12
 const MARKS = '。、，；：！？,;:!?()（）“”‘’《》〈〉〔〕【】%％—'
 const BETWEEN = new RegExp(

@@ -14,6 +14,11 @@ test('of the whole file, in running text', () => {
   expect(diagnostics).toMatchObject([{ rule: 'spread' }])
 })
 
+test('a bracket under a title goes with the sentences', () => {
+  const source = `${SPREAD}\n( 2021年12月28日 中 国 共 产 党 成 都 市 第 十 三 届 委 员 会 全体会议通过)`
+  expect(cleanWith(spread, source).value).toContain('中国共产党成都市第十三届委员会全体会议通过)')
+})
+
 test.each([
   ['headings and rows', `${SPREAD}\n序号 任务 牵 头 单 位`, '\n序号 任务 牵 头 单 位'],
   ['words of another script', `${SPREAD}\n推进 Low E 玻璃,加快应用。`, '\n推进 Low E 玻璃,加快应用。'],
