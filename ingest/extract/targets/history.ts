@@ -23,6 +23,9 @@ const SHARE = '占'
 const PROMISES = /将(?!其|近|绿|低|生|应|碳)|力争|争取|到20[2-9]\d年|提出|承诺|确保|未来|继续|下一步|奋斗目标/
 const WILL = /力争|争取(?:达|实|完|到|在|使|用|新|培|建|全)|将(?:达到?|超过?|突破|增至|升至)\s?$/
 const SHALL_REACH = 6
+/** 优良天数比率为87%(目标84.5%): what was reached beside what was to be. */
+const BESIDE_GOAL = /^[(（](?:规划|预期|考核)?目标(?:值)?[为:：]?\s?[≥≤]?\d/
+const GOAL_REACH = 12
 const UNTIL = /^截[至止]/
 const GOAL_LABEL = /^(?:主要|总体|发展|预期|具体|工作){0,2}目标(?:任务)?\s?[:：]/
 const LABEL_REACH = 16
@@ -77,7 +80,7 @@ export class History {
 
   /** Whether the place itself is told as done; its frame is for others to ask. */
   reports({ subject, head, text, clause, sentence, span, time }: View): boolean {
-    if (head.done) return true
+    if (head.done || BESIDE_GOAL.test(text.slice(span[1], span[1] + GOAL_REACH))) return true
     if (SHALL.test(text.slice(Math.max(clause[0], span[0] - SHALL_REACH), span[0]))) return false
     if (time) return this.isPast(time)
     if (this.isReview && !PROMISES.test(text.slice(...sentence))) return true

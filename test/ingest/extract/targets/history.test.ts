@@ -30,6 +30,14 @@ it('a paragraph that names its goal tells the year of that goal alone', () => {
   expect(records(text)).toEqual(['产业规模 ≥5000亿元 2025', '创新中心 =10家'])
 })
 
+// From a white paper on the climate.
+it('what stands beside its goal has been reached', () => {
+  expect(records('优良天数比率提高到87%(目标84.5%),普惠率达到90%(考核目标值:88%)。')).toEqual([
+    '优良天数比率 =87% achieved',
+    '普惠率 =90% achieved',
+  ])
+})
+
 // From the report of Hunan.
 it('a numbered part of a report has the year of its heading, also in that year', () => {
   const report = [
