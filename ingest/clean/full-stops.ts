@@ -1,4 +1,5 @@
 // Full stops that a font made dots (印发你们,请认真执行.): 。 again, in files that write them so throughout.
+import { placesOf } from '../../corpus/places.ts'
 import type { Edit, Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
 
@@ -19,7 +20,7 @@ function restore(text: Text): Cleaning {
     value.matchAll(DOT),
     ({ index }): Edit => ({ span: [index, index + 1], text: STOP }),
   )
-  if (edits.length < FEWEST || edits.length < SHARE * (edits.length + value.split(STOP).length - 1))
+  if (edits.length < FEWEST || edits.length < SHARE * (edits.length + placesOf(value, STOP).length))
     return UNCHANGED
   const message = `句号印作点号，已还原 ${edits.length} 处`
   return { edits, diagnostics: [info('full-stops', message, text, edits[0]?.span)] }

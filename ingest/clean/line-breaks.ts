@@ -137,7 +137,7 @@ const LONG_ARTICLE = 20
 /** 第四条|申报流程: what is shorter may be its title. */
 const LONGEST_TITLE = 14
 const ARTICLE = /^第[一二三四五六七八九十百零〇\d]{1,5}条/
-const LONE_ARTICLE = /^第[一二三四五六七八九十百零〇\d]{1,5}条$/
+const LONE_ARTICLE = new RegExp(`${ARTICLE.source}$`)
 
 const isHeading = (text: string): boolean => HEADING_START.test(text) && !text.includes('。')
 const isShortHeading = (text: string): boolean => text.length < 12 && isHeading(text)

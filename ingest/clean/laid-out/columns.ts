@@ -4,7 +4,7 @@ import type { Placed } from './head.ts'
 import type { Piece } from './pieces.ts'
 
 const FIGURE =
-  /^(?:较\s?20\d\d\s?年)?(?:新增|累计|提高|增加|增长|下降|降低|减少|达到)?\s?[[【(（]?[≥≤≧≦＜＞<>约]?\s?\d(?:[\d.,/]*\d)?\s?(?:[%‰]|\p{Script=Han}{1,4}(?:\/\p{Script=Han}{1,4})?)?(?:\s?(?:以上|以下|以内|左右))?[\])】）]?[①-⑳*]?$/u
+  /^(?:较\s?20\d\d\s?年)?(?:新增|累计|提高|增加|增长|下降|降低|减少|达到)?\s?[[【(（]?[≥≤＜＞<>约]?\s?\d(?:[\d.,/]*\d)?\s?(?:[%‰]|\p{Script=Han}{1,4}(?:\/\p{Script=Han}{1,4})?)?(?:\s?(?:以上|以下|以内|左右))?[\])】）]?[①-⑳*]?$/u
 const NONE = /^(?:[—–-]{1,3}|\/)$/
 const SERIAL = /^\d{1,2}$/
 const NATURE = new RegExp(`^(?:${NATURES})性$`)

@@ -22,12 +22,15 @@ export function dateIn(text: string): string | null {
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
+const WRITTEN_MONTH = String.raw`(?:(?:19|20)\d{2}|[二一][〇○ＯOo零0九][\p{Script=Han}〇○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月`
+const OF_MONTH = String.raw` ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日`
 /** A year and a month, with or without its day, as covers write them; no groups. */
-export const WRITTEN_DATE = String.raw`(?:(?:19|20)\d{2}|[二一][〇○ＯOo零0九][\p{Script=Han}〇○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月(?: ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日)?`
-const DATE_LINE = new RegExp(`^${WRITTEN_DATE}$`, 'u')
-
+export const WRITTEN_DATE = `${WRITTEN_MONTH}(?:${OF_MONTH})?`
 /** To the day. */
-export const WRITTEN_DAY = String.raw`(?:(?:19|20)\d{2}|[二一][〇○ＯOo零0九][\p{Script=Han}〇○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日`
+export const WRITTEN_DAY = WRITTEN_MONTH + OF_MONTH
+/** To the day and in figures alone. */
+export const DAY_IN_FIGURES = String.raw`(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日`
+const DATE_LINE = new RegExp(`^${WRITTEN_DATE}$`, 'u')
 
 /** Whether a line is nothing but a date. */
 export const isDateLine = (line: string): boolean => DATE_LINE.test(line) || CUT.test(line)

@@ -1,6 +1,8 @@
 // The head of a flattened text: the lines that its page had, taken apart again where they run into each other:
 // 川环发〔2021〕5号关于印发《…》的通知各市…, 某市…规划某市生态环境局二〇二二年三月目录….
 import { TITLE_END, TITLE_WORDS } from '../../../corpus/lexicon/policy-words.ts'
+import { placesOf } from '../../../corpus/places.ts'
+import { sticky } from '../sticky.ts'
 import { bodiesIn, isBody, startsAsBody } from './bodies.ts'
 import { WRITTEN_DATE } from './dates.ts'
 import type { HeadLine } from './lines.ts'
@@ -129,10 +131,7 @@ function signedAt(head: string, at: number): number {
   return found && names.length > 0 && names.every(startsAsBody) ? found[0].length : 0
 }
 
-function match(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0].length ?? 0
-}
+const match = (pattern: RegExp, text: string, at: number): number => sticky(pattern, text, at).length
 
 /** The title at the start: up to the first word that titles end with and behind which something else begins. */
 function titleAt(rest: string): string {
@@ -149,7 +148,7 @@ function titleAt(rest: string): string {
 
 const isOpen = (title: string): boolean =>
   count(title, '《') > count(title, '》') || count(title, '“') > count(title, '”')
-const count = (text: string, mark: string): number => text.split(mark).length - 1
+const count = (text: string, mark: string): number => placesOf(text, mark).length
 
 function endsBefore(title: string, after: string): boolean {
   if (CONTINUED.test(after)) return false

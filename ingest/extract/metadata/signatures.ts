@@ -1,6 +1,6 @@
 // Who signed, and when: names and a date at the end of a notice or a policy, or on its cover.
 import { bodiesAtEnd, bodiesIn, isBody } from './bodies.ts'
-import { dateIn, isDateLine, WRITTEN_DAY } from './dates.ts'
+import { DAY_IN_FIGURES, dateIn, isDateLine, WRITTEN_DAY } from './dates.ts'
 import { type HeadLine, linesIn } from './lines.ts'
 
 export interface Signature {
@@ -12,8 +12,10 @@ const FEWEST = 1
 /** Fifteen ministries sign in as many lines. */
 const MOST_LINES = 40
 /** 三明市人民政府办公室 2022年6月1日印发 names the printing, not the signing. */
-const INLINE =
-  /(?:^|[。;)）\s])(?<names>[\p{Script=Han}\s]{3,120}?)\s?(?<date>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)$/u
+const INLINE = new RegExp(
+  String.raw`(?:^|[。;)）\s])(?<names>[\p{Script=Han}\s]{3,120}?)\s?(?<date>${DAY_IN_FIGURES})$`,
+  'u',
+)
 
 /** (本文有删减), (此件公开发布) behind the date. */
 const REMARK = /\s?[(（](?:此件|本文|有删减|略|联系)[^()（）]{0,40}[)）]$/u
@@ -69,8 +71,10 @@ export function signatureInside(text: string): Signature | null {
   }
   return null
 }
-const INSIDE =
-  /[。)）]\s?(?<names>\p{Script=Han}[\p{Script=Han}\s]{2,118}?)\s?(?<date>(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)(?![前底起至到以])/gu
+const INSIDE = new RegExp(
+  String.raw`[。)）]\s?(?<names>\p{Script=Han}[\p{Script=Han}\s]{2,118}?)\s?(?<date>${DAY_IN_FIGURES})(?![前底起至到以])`,
+  'gu',
+)
 
 /** A signature that runs on from the last sentence of a flattened text: …良好氛围。浙江省财政厅2022年6月13日 */
 export function signatureAtEnd(text: string): Signature | null {

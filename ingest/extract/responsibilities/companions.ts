@@ -1,6 +1,6 @@
 // Those who help the body of a clause: named after 会同, at once or in a later clause, or in the next clause with 配合.
 import { dutyAt } from '../../../corpus/lexicon/duties.ts'
-import { sticky } from './forms.ts'
+import { sticky } from '../sticky.ts'
 import { namesAt, type Shared } from './names-at.ts'
 import { nobodyAt } from './nobody.ts'
 

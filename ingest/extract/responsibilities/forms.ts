@@ -20,11 +20,5 @@ export function longest(forms: ByFirst, text: string, at: number): string {
   return form.endsWith('部') && text[at + form.length] === '门' ? '' : form
 }
 
-/** @param pattern with the flag y */
-export function sticky(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0] ?? ''
-}
-
 /** A character of a body's own name, not a word that leads on from it: 应对气候变化 and 经济 are names, 应 and 经 are not. */
 export const NAME_CHARACTER = String.raw`(?:(?![向由报将要应对在经与的把使让])\p{Script=Han}|应对(?=\p{Script=Han}{2})|应急|对[外口]|经[济信营贸]|要素|财经)`

@@ -1,6 +1,7 @@
 // Governments of no place in particular: 地方各级人民政府, 县级以上人民政府, 市、县党委和政府; whether one gets a duty its clause says.
+
+import { sticky } from '../sticky.ts'
 import { departmentsAt } from './departments.ts'
-import { sticky } from './forms.ts'
 import type { NameAt } from './one-name.ts'
 
 /** 地方各级人民政府, 县级以上人民政府: every government of a text's own field; whether it gets a duty its clause says. */

@@ -1,8 +1,8 @@
 // The list of bodies that stands at a place in running text: names joined by 、 or 和, elided prefixes restored.
 import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import { regionAt } from '../../../corpus/lexicon/regions.ts'
+import { sticky } from '../sticky.ts'
 import { elidedDepartmentAt } from './departments.ts'
-import { sticky } from './forms.ts'
 import { nobodyAt } from './nobody.ts'
 import { bareAt, elidedAt, type NameAt, nameAt } from './one-name.ts'
 

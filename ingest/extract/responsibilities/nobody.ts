@@ -1,5 +1,5 @@
 // Members of a list that are nobody in particular: 领导小组成员单位, 各有关单位, 各高校, 有关归口管理单位.
-import { sticky } from './forms.ts'
+import { sticky } from '../sticky.ts'
 
 const WHICH =
   '(?:各(?:级|类)?|有关|相关|其他|其它|市级|省级|县级|区级|[省市区县州]直|[省市区县州](?=有关|相关|各)|中央|驻[省市区县州]|直属|重点|所属|下属|归口管理|(?:工作)?领导小组|专班|项目|行业|职能|责任|试点|主管|管理|地区?)'

@@ -1,6 +1,6 @@
 // Clauses whose work is another's: 委托市教科院负责…, 配合市教育局做好….
 import { dutyAt } from '../../../corpus/lexicon/duties.ts'
-import { sticky } from './forms.ts'
+import { sticky } from '../sticky.ts'
 import { namesAt } from './names-at.ts'
 
 const DELEGATES = /(?:可以?|应当?|要|将)?(?:委托|授权|指定)(?=\p{Script=Han}{4})/uy

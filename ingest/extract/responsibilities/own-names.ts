@@ -1,7 +1,8 @@
 // Bodies that no lexicon knows, told by whose they are and how their name ends: 开发区政务服务中心, 各地区铁路监督管理局, 市创建办.
 import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import { NATION, regionAt } from '../../../corpus/lexicon/regions.ts'
-import { NAME_CHARACTER, sticky } from './forms.ts'
+import { sticky } from '../sticky.ts'
+import { NAME_CHARACTER } from './forms.ts'
 import { COLLECTIVE, LEVEL } from './levels.ts'
 import type { NameAt } from './one-name.ts'
 

@@ -1,7 +1,7 @@
 // Who is responsible, said in a sentence: 牵头单位为省发展改革委,配合单位为省财政厅、省商务厅.
 import type { Span } from '../../../../corpus/schema.ts'
 import { rule } from '../../rule.ts'
-import { sticky } from '../forms.ts'
+import { sticky } from '../../sticky.ts'
 import { namesAt } from '../names-at.ts'
 import { regionOf } from '../region.ts'
 import type { Mark, Marked, ResponsibilityReading } from '../responsibility.ts'

@@ -21,7 +21,7 @@ const SPACES = /\s+/g
 const LONGEST_UNIT = 10
 const DIGIT = /[\d.]/
 /** What a value may begin with. */
-const VALUE = /[\d≥≤≧≦<>＜＞—–/[【〔(约不低高超大小-]/
+const VALUE = /[\d≥≤<>＜＞—–/[【〔(约不低高超大小-]/
 /** m2 and 12 or m and 212: not told. */
 const POWER = /m$/
 const POWER_BEHIND = /^[23]/
