@@ -15,7 +15,8 @@ export function settle({ bodies, listed }: ResponsibilityReading, rules: Documen
   const others = leads.size > 0 || helps ? 'support' : 'joint'
   return [
     ...bodies.map((body): Settled => ({ agency: body.agency, role: leads.has(body) ? 'lead' : others })),
-    ...defaults.map((agency): Settled => ({ agency, role: others })),
+    // 以下均需试点城市政府落实: beside those who only guide (生态环境部指导) it is they who do the work.
+    ...defaults.map((agency): Settled => ({ agency, role: helps ? 'lead' : others })),
   ]
 }
 

@@ -627,6 +627,15 @@ describe('rules of the whole document', () => {
   ])('no such body: %s', (words) => {
     expect(roles(`一事。(${words})\n二事。(省教育厅负责)`)[1]).not.toContain(' ')
   })
+  // From the plan for cities without waste.
+  it('leads where the others only guide', () => {
+    const text =
+      '一事。(生态环境部指导,试点城市政府负责落实。以下均需试点城市政府落实,不再列出)\n二事。(农业农村部、财政部指导)'
+    expect(roles(text)).toEqual([
+      '生态环境部:support 试点城市政府:lead',
+      '农业农村部:support 财政部:support 试点城市政府:lead',
+    ])
+  })
   it('means them also where a list names only nobody in particular, from there on', () => {
     const text =
       '一事。(各有关部门按职责分工负责)\n二事。(省财政厅负责。以下均需各市人民政府落实,不再列出)\n三事。(各有关部门按职责分工负责)'
