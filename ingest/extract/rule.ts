@@ -52,11 +52,10 @@ export function run<Made extends object, In extends Readable = Context>(
 ): (Made & Draft)[] {
   const { text } = context
   const pairs = pairsOf(text)
-  return rules.flatMap((one) =>
-    one.triggers.some((trigger) => mayHold(pairs, trigger) && text.includes(trigger))
-      ? runOne(one, context)
-      : [],
-  )
+  return rules.flatMap((one) => {
+    const triggers = one.triggers.filter((trigger) => mayHold(pairs, trigger))
+    return triggers.some((trigger) => text.includes(trigger)) ? runOne(one, triggers, context) : []
+  })
 }
 
 export function refine<Made, In = Context>(
@@ -69,10 +68,11 @@ export function refine<Made, In = Context>(
 
 function runOne<Made extends object, In extends Readable>(
   one: Rule<Made, In>,
+  triggers: readonly string[],
   context: In,
 ): (Made & Draft)[] {
   const found: (Made & Draft)[] = []
-  for (const { text, start, groups } of matchesOf(one, context.text)) {
+  for (const { text, start, groups } of matchesOf(one, triggers, context.text)) {
     const span: Span = [start, start + text.length]
     const made = one.read({ text, span, groups }, context)
     if (made === null) continue
@@ -83,7 +83,8 @@ function runOne<Made extends object, In extends Readable>(
 }
 
 const matchesOf = <Made, In extends Readable>(
-  { pattern, triggers, reach }: Rule<Made, In>,
+  { pattern, reach }: Rule<Made, In>,
+  triggers: readonly string[],
   text: string,
 ): readonly Found[] =>
   reach === undefined

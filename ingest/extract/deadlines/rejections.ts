@@ -95,7 +95,8 @@ export const REJECTIONS: readonly Rejection[] = [
     id: 'heading of a report',
     holds: ({ time: { span }, context }) => {
       const heading = context.pathAt(span[0]).at(-1)
-      return heading?.number === '' && heading.span[0] <= span[0] && span[1] <= heading.span[1]
+      if (!heading || span[0] < heading.span[0] || heading.span[1] < span[1]) return false
+      return heading.number === '' || WORK_OF.test(context.text.slice(span[1], heading.span[1]))
     },
   },
   {
@@ -151,6 +152,10 @@ function isOnCover({ time: { relation, date, span }, titles, context }: Candidat
 }
 const COVER_REACH = 160
 const PAUSE = /[,，。；;:：]/u
+
+/** 三、2026年重点工作任务: what the part is about. */
+const WORK_OF =
+  /^(?:的|全[省市县区])?(?:经济社会发展)?(?:主要|重点|总体)?(?:工作|任务|目标)(?:目标|任务|重点|安排|要求|部署|思路|建议|打算)*$/u
 
 /** Nothing is issued or passed in 上旬. */
 const isThird = ({ time: { span }, context }: Candidate): boolean => context.text[span[1] - 1] === '旬'

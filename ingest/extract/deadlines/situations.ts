@@ -55,7 +55,17 @@ const RATE_BEFORE = /(?:速率|增温率|递[增减]率|变率)[为约]?$/u
 const YEARLY_BEFORE = /(?:我国|全国|全球|世界|我[省市]|全[省市])$/u
 const YEARLY_AFTER = /^(?:约|大约|都)?(?:有|产生|排放|消耗|浪费|造成|死于|因)/u
 
+/** 今年是“十五五”开局之年, 确保“十五五”开好局: which year of a plan it is. */
+const YEAR_OF_PLAN = /(?:开局|起步|收官|关键)之年$/u
+const OPENS_AFTER = /^(?:实现)?(?:良好开局|开好局|起好步|开新局)/u
+
 export const SITUATIONS: readonly Rejection[] = [
+  {
+    id: 'year of a plan',
+    holds: ({ time: { relation, span }, before, after, context: { text } }) =>
+      (YEAR_OF_PLAN.test(text.slice(...span)) && IS_BEFORE.test(before)) ||
+      (relation === 'during' && OPENS_AFTER.test(after)),
+  },
   {
     // Under 工作回顾 and its sub-headings 每年举办培训 is told, not promised.
     id: 'reviewed under a heading',

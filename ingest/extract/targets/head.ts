@@ -112,8 +112,10 @@ function takeBound(text: string, clause: number, found: Found): boolean {
   const max = maxWords.endingAt(text, found.at, clause)
   const approx = approxWords.endingAt(text, found.at, clause)
   const longest = [min, max, approx].reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), null)
-  const verb = levelVerbs.endingAt(text, found.at, clause)
-  if (longest === null || (verb?.length ?? 0) > longest.length) return false
+  if (longest === null) return false
+  // 节|约100万吨: the end of a verb.
+  const verbs = [levelVerbs, decreaseVerbs].map((list) => list.endingAt(text, found.at, clause)?.length ?? 0)
+  if (Math.max(...verbs) > longest.length) return false
   found.bound = longest === min ? 'min' : longest === max ? 'max' : 'approx'
   found.at -= longest.length
   return true

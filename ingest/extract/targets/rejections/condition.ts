@@ -11,6 +11,8 @@ const JOINED =
 const FOR_WHICH = /^\s*对于?(?![照标准应比齐])(?![^，,。；;]*(?:实施|开展|进行))/
 const ONLY_NOUN = /^的\p{Script=Han}{2,16}$/u
 const CRITERIA = /(?:以下|下列|如下|申报|基本|准入|入选)条件/
+/** 申报条件:… heads what follows it; 合理设置准入条件,扩大规模。 ends with its sentence. */
+const HEADS_CRITERIA = /(?:以下|下列|如下|申报|基本|准入|入选)条件(?:的?(?:企业|单位|机构|项目)?(?:为|是|包括)?)?\s?(?:[:：。\n(（]|$)/
 /** 近三年内承担项目不少于3项: what who applies has done. */
 const RECENT = /近(?:[一二两三四五]|\d{1,2})年(?:内|来)?[^，,。；;]{0,60}(?:不少于|不低于|超过|达到?|至少)$/
 /** 1000人以上的大型活动,可…. */
@@ -38,5 +40,6 @@ function applies({ tail, text, sentence, span, time, clause }: View): boolean {
     GRANTED.test(text.slice(span[1], span[1] + GRANT_REACH))
   )
     return true
-  return CRITERIA.test(text.slice(Math.max(0, sentence[0] - REACH), span[0]))
+  if (CRITERIA.test(text.slice(sentence[0], span[0]))) return true
+  return HEADS_CRITERIA.test(text.slice(Math.max(0, sentence[0] - REACH), sentence[0]))
 }

@@ -24,7 +24,10 @@ const isNumbered = ({ time, head, subject, quantities }: View, verb: string | nu
   (verb === '形成' && time !== null) ||
   // 至少开展一轮, 每村配备一名: only counts are read so.
   (verb !== null && (subject.bound ?? head.bound) !== null) ||
-  quantities[0]?.value === 1
+  isRound(quantities[0]?.value)
+/** 一 and 万 are read only where they count, 百 and 千 behind verbs of making alone. */
+const isRound = (value: Quantity['value'] | undefined): boolean =>
+  value === 1 || (typeof value === 'number' && value >= 100)
 /** 驿站:完成7家建设任务: the things are named before. */
 const TASK = /^(?:建设|创建|改造|培育|提升)?任务$|^建设$/
 /** 增加6座储备中心|储气能力: how many have it, not how much is added. */
@@ -195,7 +198,8 @@ function auxiliary({ text, clause, span, tail, time }: View): number | null {
 const base = (view: View, quantity: Quantity): Omit<Made, 'indicator' | 'span'> => ({
   ...sharedFields(view),
   index: 0,
-  bound: boundOf(view, quantity),
+  // 突破百项技术 makes as many; 突破1000亿元 is to pass them.
+  bound: view.text.slice(Math.max(0, view.span[0] - 2), view.span[0]).endsWith('突破') ? (quantity.bound ?? 'exact') : boundOf(view, quantity),
   value: quantity.value,
   unit: quantity.unit,
   year: null,

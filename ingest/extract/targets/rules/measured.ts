@@ -34,9 +34,9 @@ const BUILDS = new Set(
 /** 培育企业|净增1000家. */
 const ADDS = new Set(['净增', '新增'])
 /** Verbs that are half a noun and belong to the name: 实现节能8万吨标准煤. */
-const NOMINAL = new Set(['节能', '节水', '节电'])
-/** 工业|实现|节能8万吨标准煤. */
-const INNER_REALISED = /(?<=.{2})实现(?=节.$)/
+const NOMINAL = new Set(['节能', '节水', '节电', '节约'])
+/** 工业|实现|节能8万吨标准煤: what is brought about, and no drop of anything. */
+const REALISED_SAVING = /实现(?=节.$)/
 const MAINLY = /^为[主宜]/
 
 function read(view: View): ReturnType<TargetRule['read']> {
@@ -82,7 +82,11 @@ function read(view: View): ReturnType<TargetRule['read']> {
     )
   const start = span[1] > span[0] ? span[0] : at
   const made = pair(view, [start, at + head.verb.length], sharedFields(view))
-  return made.map((one) => ({ ...one, indicator: one.indicator.replace(INNER_REALISED, '') }))
+  return made.map((one) =>
+    REALISED_SAVING.test(one.indicator)
+      ? { ...one, indicator: one.indicator.replace(REALISED_SAVING, ''), change: 'level' }
+      : one,
+  )
 }
 
 /** 平均住院日由9天|缩短至8天. */
@@ -145,8 +149,10 @@ const isAddition = ({ subject, head, quantities }: View, noun: string): boolean 
   ADDS.has(subject.verb) &&
   (head.verb === '达到' || head.verb === '达' || head.verb === '在') &&
   noun !== '' &&
-  !isShare(noun) &&
+  !(isShare(noun) || AVERAGE.test(noun)) &&
   quantities.every(({ unit }) => unit !== '%' && unit !== '')
+/** 新增劳动力平均受教育年限达到14年: of those who are new. */
+const AVERAGE = /平均|人均/
 
 const changes = (verb: string): boolean => increaseVerbs.has(verb) || decreaseVerbs.has(verb)
 
