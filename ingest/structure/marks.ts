@@ -1,5 +1,6 @@
 // Everything in a text that could number a heading (第一章, 一、, (一), 1., (1), ①, 专栏1, 附件1), with what stands
 // before it. Which of them do is decided by their order, not here.
+import { decimalMarks } from './decimal.ts'
 import { ordinal } from './ordinal.ts'
 import { type StyleName, styleOf } from './styles.ts'
 
@@ -42,6 +43,7 @@ const CIRCLED_ONE = 0x2460
 export function marksOf(text: string, from: number): Mark[] {
   const numbers = numbersIn(text, from)
   const others = [
+    ...decimalMarks(text, from),
     ...unnumbered(text, from, FRONT, 'front'),
     ...betweenLists(unnumbered(text, from, REPORT, 'report'), numbers),
   ]

@@ -3,7 +3,7 @@ import type { SectionKind } from '../../corpus/schema.ts'
 
 export interface Style {
   readonly kind: SectionKind
-  /** 编 holds 章 holds 节 holds 条 holds 一、 holds (一) holds 1. holds (1) holds ①. */
+  /** 编 holds 章 holds 节 holds 条 holds 1 holds 1.1 holds 1.1.1 holds 一、 holds (一) holds 1. holds (1) holds ①. */
   readonly rank: number
 }
 
@@ -17,6 +17,10 @@ const STYLES = {
   chapter: { kind: 'chapter', rank: 2 },
   section: { kind: 'section', rank: 3 },
   article: { kind: 'article', rank: 4 },
+  decimal1: { kind: 'chapter', rank: 4.2 },
+  decimal2: { kind: 'section', rank: 4.4 },
+  decimal3: { kind: 'item', rank: 4.6 },
+  decimal4: { kind: 'item', rank: 4.8 },
   han: { kind: 'item', rank: 5 },
   hanParen: { kind: 'item', rank: 6 },
   arabic: { kind: 'item', rank: 7 },

@@ -116,12 +116,17 @@ function namesAbove(lines: readonly HeadLine[], at: number): string[] {
     // 某市财 / 政局: a name broken by the width of the page.
     const broken = above !== '' && !isBody(above) && isBody(above + line)
     const bodies = bodiesIn(broken ? above + line : line)
-    if (bodies.length === 0) break
+    if (bodies.length === 0) {
+      // …(责任单位:市科委)某市人民政府办公厅: the name runs on from the last sentence.
+      if (index === at - 1) names.push(...bodiesIn(RUNS_ON.exec(line)?.groups?.names ?? ''))
+      break
+    }
     names.unshift(...bodies)
     if (broken) index--
   }
   return names
 }
+const RUNS_ON = /[。)）;；](?<names>\p{Script=Han}{4,40})$/u
 /** (某市机关事务管理局代章) between the body and the date. */
 const SEALED_FOR = /^[(（]\p{Script=Han}{2,30}代章[)）]$/u
 const LONGEST_REST = 4

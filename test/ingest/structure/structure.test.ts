@@ -22,6 +22,26 @@ describe('flattened texts', () => {
     ])
   })
 
+  test('decimals, as emergency plans number their headings', () => {
+    const text = `总则在前。\n1　总则\n1.1　编制目的\n${BODY}\n1.2　适用范围\n${BODY}\n2　组织机构和职责\n2.1　指挥部\n2.1.1　指挥部职责\n(1)掌握市场形势。${BODY}\n(2)督查和指导。${BODY}\n2.1.2　成员单位职责\n${BODY}`
+    expect(outlineOf(text)).toEqual([
+      '1 总则',
+      '  1.1 编制目的',
+      '  1.2 适用范围',
+      '2 组织机构和职责',
+      '  2.1 指挥部',
+      '    2.1.1 指挥部职责',
+      '      (1) 掌握市场形势',
+      '      (2) 督查和指导',
+      '    2.1.2 成员单位职责',
+    ])
+  })
+
+  test('a value at the beginning of a line is no heading', () => {
+    const text = `一、任务\n${BODY}产能达到\n1.1　亿吨。产量达到\n1.2　万台。\n二、保障\n${BODY}`
+    expect(outlineOf(text)).toEqual(['一、 任务', '二、 保障'])
+  })
+
   test.each([
     [
       'numbers go on across chapters',

@@ -1,7 +1,7 @@
 // The address that the data of the page give as its origin.
 import { fieldRule } from '../field-rule.ts'
 
-const ADDRESS = /https?:\/\/[^\s<>"'，。；、）)\]】》]{4,300}/
+const ADDRESS = /https?:\/\/[^\s<>"'，。；、）)\]】》]{4,2000}/
 
 export default fieldRule<string>({
   id: 'metadata/address/page-data',

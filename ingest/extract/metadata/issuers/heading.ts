@@ -1,6 +1,7 @@
 // The bodies that a heading names before 关于 or 印发: of the notice, else of the policy itself.
 import { bodiesIn, leaveOut } from '../bodies.ts'
 import { fieldRule } from '../field-rule.ts'
+import type { TitleLine } from '../titles.ts'
 
 const NAMED = /^(?<names>.{2,120}?)(?:关于|联合印发|印发|贯彻落实|发布|转发|批转|公布|出台|下发)/u
 /** 省生态环境厅2022年…工作计划 */
@@ -9,7 +10,9 @@ const DATED = /^(?<names>[\p{Script=Han}]{3,20}?)(?=\s?\d{4}\s?年)/u
 const AND_OTHERS = /等\s?[\d一二三四五六七八九十]{0,3}\s?个?(?:部门|单位|部委)$/
 
 /** 关于做好工作的意见 above the text, 中共中央 国务院关于做好工作的意见 in it. */
-const repeats = (line: string, first: string): boolean => line.length > first.length && line.endsWith(first)
+const repeats = ({ text, above }: TitleLine, first: TitleLine): boolean =>
+  (text.length > first.text.length && text.endsWith(first.text)) ||
+  (text === first.text && above.length > first.above.length)
 /** 某市人民政府 / 关于印发…的通知 */
 const ABOVE = /^(?:关于|(?:联合)?印发|转发|批转)/u
 
@@ -19,7 +22,7 @@ export default fieldRule<readonly string[]>({
     const [first] = titles
     const lines = heading
       ? [{ text: heading.title, above: [] }]
-      : [notice?.line, first, ...titles.filter((line) => first && repeats(line.text, first.text))].filter(
+      : [notice?.line, first, ...titles.filter((line) => first && repeats(line, first))].filter(
           (line) => line !== undefined,
         )
     for (const { text, above } of lines) {

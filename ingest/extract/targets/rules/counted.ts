@@ -199,7 +199,9 @@ const base = (view: View, quantity: Quantity): Omit<Made, 'indicator' | 'span'> 
   ...sharedFields(view),
   index: 0,
   // 突破百项技术 makes as many; 突破1000亿元 is to pass them.
-  bound: view.text.slice(Math.max(0, view.span[0] - 2), view.span[0]).endsWith('突破') ? (quantity.bound ?? 'exact') : boundOf(view, quantity),
+  bound: view.text.slice(Math.max(0, view.span[0] - 2), view.span[0]).endsWith('突破')
+    ? (quantity.bound ?? 'exact')
+    : boundOf(view, quantity),
   value: quantity.value,
   unit: quantity.unit,
   year: null,

@@ -43,6 +43,8 @@ const LIMITS: readonly (readonly [text: string, metadata: Partial<Metadata>, exp
   ['每年安排专项资金100万元。', {}, '每年 R/P1Y every'],
   ['国庆节前完成改造。', ISSUED, '国庆节前 2024-10-01 by'],
   ['在2025年前完成全部任务。', { title: '' }, '2025年前 2025 before'],
+  ['争取三年内实现全覆盖。', ISSUED, '三年内 2027-03-05 by'],
+  ['2021年清缴期前完成核销。', {}, '2021年清缴期前 2021 by'],
   ['在2025年前完成30项标准。', {}, '2025年前 2025 before'],
   ['意见反馈截止时间为2024年10月14日。', ISSUED, '2024年10月14日 2024-10-14 by'],
 ]
@@ -147,6 +149,9 @@ const APPOINTED: readonly (readonly [text: string, metadata: Partial<Metadata>, 
 ]
 const NOT_LIMITS: readonly (readonly [text: string, metadata?: Partial<Metadata>])[] = [
   ['能耗比2020年下降13.5%。'],
+  ['今年是“十五五”开局之年。', { issuedOn: '2026-01-20' }],
+  ['确保“十五五”开好局、起好步。'],
+  ['三、2026年重点工作任务\n抓好改革。'],
   // Names without 《》, events, what a plan is about.
   ['抓紧制定2035年前教育强国建设行动方案。'],
   ['有序推进2030年前碳排放达峰行动。'],
