@@ -8,6 +8,8 @@ import { identify } from './identity.ts'
 
 const KIND = /(约束|预期)性/
 const LABEL = /^[^，,。；;：:]{0,12}(约束|预期)性(?:指标|目标)[：:]/
+/** 城乡居民收入比2.1∶1 is a pure number. */
+const TO_ONE = ':1'
 const SPACES = /\s+/g
 /** 二氧化碳排放(以下简称碳排放)|总量: how it is called from then on. */
 const SHORT_FORM = /[(（](?:以下|下文|下)?简称[^()（）]{1,24}[)）]/
@@ -53,11 +55,11 @@ export function toTarget(record: Finished, { metadata }: Context): ClearTarget {
     change,
     bound,
     value,
-    unit,
+    unit: unit === TO_ONE ? '' : unit,
     year,
     baselineYear,
     indicatorId: indicator?.id ?? null,
-    normalized: normalise(value, unit, indicator?.unit),
+    normalized: normalise(value, unit === TO_ONE ? '' : unit, indicator?.unit),
     strength,
     scope,
     regionCode,

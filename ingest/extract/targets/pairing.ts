@@ -41,6 +41,11 @@ export function boundOf({ quantities, head, subject }: View, quantity: Quantity)
 /** 该比例达到45%, 预期值达到90%: what it is of was told before. */
 const STANDS_FOR = /^(?:该|这一|这项|此|上述)项?(?:比例|比率|占比|比重|指标|数量|数值)$|^(?:预期|目标)值$/
 
+/** 分别达1.2万亿、8200亿元: the last tells what all are counted in. */
+const BARE = /^[百千]?[万亿]+$/
+const MAGNITUDE_OF = /^[百千]?[万亿]+(?=.)/
+const baseOf = (unit: string): string => (MAGNITUDE_OF.test(unit) ? unit.replace(MAGNITUDE_OF, '') : '')
+
 /** A record for each quantity of a view, with the things named at `span` in turn; none where they do not match. */
 export function pair(view: View, span: Span, shared: Shared): readonly Made[] {
   const { quantities, text, head } = view
@@ -51,6 +56,7 @@ export function pair(view: View, span: Span, shared: Shared): readonly Made[] {
   const whole = STANDS_FOR.test(told) ? '' : told
   const kinds = listed && items === null ? kindsBefore(view, whole, quantities.length) : null
   if (listed && items === null && kinds === null) return []
+  const base = baseOf(quantities.at(-1)?.unit ?? '')
   return quantities.flatMap((quantity, index): Made[] => {
     const item = listed ? items?.[index] : undefined
     const indicator = item?.name ?? kinds?.[index] ?? whole
@@ -61,7 +67,7 @@ export function pair(view: View, span: Span, shared: Shared): readonly Made[] {
       span: [start, quantity.span[1]],
       bound: boundOf(view, quantity),
       value: quantity.value,
-      unit: quantity.unit,
+      unit: quantity.unit + (BARE.test(quantity.unit) ? base : ''),
       year: years[index] ?? null,
       ...shared,
     }

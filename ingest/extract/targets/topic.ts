@@ -53,6 +53,18 @@ export function topicBefore(view: View, model: TargetDraft | undefined): string 
   return ''
 }
 
+/** 石化产业持续减油增化,…。|产值突破1300亿元: the industry that the sentence before is about. */
+const INDUSTRY =
+  /(?:^|[。；;\n])\s*(?<topic>\p{Script=Han}{2,10}?(?:产业|行业|制造业|服务业|产业集群|产业链))(?=聚焦|持续|瞄准|重点|突出|深度|加速|抢占|围绕|推动|坚持|着力|加快|做[大强优]|实施|以)/gu
+const OF_INDUSTRY = /^(?:年?总?产值|增加值|(?:产业)?规模|(?:营业)?收入)$/
+const INDUSTRY_REACH = 240
+
+export function industryBefore({ text, context, sentence, clause }: View, name: string): string {
+  if (!OF_INDUSTRY.test(name) || clause[0] !== sentence[0]) return ''
+  const from = Math.max(context.paragraphAt(sentence[0])[0], sentence[0] - INDUSTRY_REACH)
+  return [...text.slice(from, sentence[0]).matchAll(INDUSTRY)].at(-1)?.groups?.topic ?? ''
+}
+
 /** Said of one kind of thing at a time: 平均住院日. */
 const OF_KIND = /^(?:平均|次均|单位面积)/
 /** 其中,新建三级医院|病床使用率达到85%. */

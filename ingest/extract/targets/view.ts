@@ -150,10 +150,20 @@ const AROUND = /^的?范围(?:之?内|以内)[,，]?/
 
 const CLOSED = /^(?:$|[、,，。；;)）])/
 
+const isVoltage = (unit: string | undefined): boolean => unit === '千伏'
+
 /** A quantity before it in the clause ends what belongs to that one; but one inside a name (等9种主要产品产量) does not. */
-function floorOf({ clause, span }: Site, previous: View | null, text: string, before: number): number {
+function floorOf(
+  { clause, span, quantities }: Site,
+  previous: View | null,
+  text: string,
+  before: number,
+): number {
   if (!previous || previous.span[1] <= clause[0]) return clause[0]
   const between = text.slice(previous.span[1], span[0])
+  // 750千伏|和330千伏电网工程16个: kinds of one thing.
+  if (isVoltage(previous.quantities[0]?.unit) && isVoltage(quantities[0]?.unit) && JOINT.test(between))
+    return before
   if (JOINT.test(between)) return span[0] - (JOINT.exec(between)?.[0].length ?? 0)
   if (beginsName(previous, between)) return before
   const around = AROUND.exec(between)

@@ -1,8 +1,9 @@
-// Rules of the issuers, in order: heading, signature, page data, label.
+// Rules of the issuers, in order: heading, signature, page data, label, news.
 import type { FieldRule } from '../field-rule.ts'
 import contents from './contents.ts'
 import heading from './heading.ts'
 import label from './label.ts'
+import news from './news.ts'
 import pageData from './page-data.ts'
 import promulgated from './promulgated.ts'
 import signature from './signature.ts'
@@ -16,4 +17,5 @@ export const issuerRules: readonly FieldRule<readonly string[]>[] = [
   pageData,
   label,
   contents,
+  news,
 ]

@@ -9,9 +9,11 @@ const SPACES = /\s+/g
 
 export default fieldRule<string>({
   id: 'metadata/title/news',
-  read: ({ text, heading }) => {
-    if (heading) return null
-    const title = ISSUED.exec(text.slice(0, REACH))?.groups?.title?.replace(SPACES, '')
-    return title && policyType(title) !== OTHER_TYPE ? title : null
-  },
+  read: ({ text, heading }) => (heading ? null : titleInNews(text)),
 })
+
+/** The policy that the first lines say was issued. */
+export function titleInNews(text: string): string | null {
+  const title = ISSUED.exec(text.slice(0, REACH))?.groups?.title?.replace(SPACES, '')
+  return title && policyType(title) !== OTHER_TYPE ? title : null
+}

@@ -2,7 +2,7 @@
 import type { TargetDraft } from '../draft.ts'
 import { isBareRate, isHeadOnly, measureBefore, ownerOfRate, withHead, withoutHead } from '../indicator.ts'
 import { clauseStart } from '../site.ts'
-import { isBare, kindBefore, topicBefore } from '../topic.ts'
+import { industryBefore, isBare, kindBefore, topicBefore } from '../topic.ts'
 import type { Completion } from './restored.ts'
 
 export const completed: Completion = {
@@ -11,8 +11,8 @@ export const completed: Completion = {
     const topic = isBare(draft.indicator) ? topicBefore(draft.view, model) : ''
     if (topic !== '' && !(WORKS.test(topic) && !overlaps(topic, draft.indicator)))
       return { ...draft, indicator: withHead(topic, draft.indicator) }
-    const kind = kindBefore(draft.view, draft.indicator)
-    if (kind !== '') return { ...draft, indicator: kind + draft.indicator }
+    const whose = kindBefore(draft.view, draft.indicator) || industryBefore(draft.view, draft.indicator)
+    if (whose !== '') return { ...draft, indicator: withHead(whose, draft.indicator) }
     const indicator = model === undefined ? ofClauseBefore(draft) : complete(draft, model)
     return indicator === draft.indicator ? draft : { ...draft, indicator }
   },

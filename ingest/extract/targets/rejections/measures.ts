@@ -15,11 +15,18 @@ const OWN =
   /^(?:项|个|件)?(?:约束性|预期性|主要|重点|具体|年度|省级|市级|区级)?(?:民生)?(?:实事|指标)(?:项目)?(?:$|[,，、。；;)）])/
 const OWN_BEFORE = /(?:约束性|预期性|考核|评价|监测|规划|主要)指标(?:共|共有|共计)?$/
 
+/** 实施稳经济30项举措: however many. */
+const STEPS = /^(?:项|条)?(?:具体|政策|重点|改革)?(?:举措|措施)(?:$|[,，、。；;)）])/
+
 const before = ({ text, clause, span }: View): string => text.slice(clause[0], span[0])
 
 function applies(view: View): boolean {
   if (OWN.test(view.tail) || OWN_BEFORE.test(before(view))) return true
   if (KEPT.test(view.text.slice(view.span[1] - 1, view.span[1] + 10)) && KEEPS.test(before(view))) return true
   if (!MEASURES.test(view.tail)) return false
-  return first(view)?.form === 'numeral' || [first(view)?.value].flat().every((one) => Number(one) <= FEW)
+  return (
+    first(view)?.form === 'numeral' ||
+    STEPS.test(view.tail) ||
+    [first(view)?.value].flat().every((one) => Number(one) <= FEW)
+  )
 }

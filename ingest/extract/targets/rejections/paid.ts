@@ -18,10 +18,14 @@ const CAPPED = /^\s?(?:单[项个家户]|每[项个家户年]|同一|年度|累�
 /** 每培育1家高新技术企业补助10万元: what is paid for each. */
 const FOR_EACH = /每[^，,。；;\d]{0,8}$/
 
+/** 补助资金用于产业发展的比重提高到60%: how it is spent. */
+const SHARE_OF_MONEY = /(?:比重|比例|占比)(?:力争)?(?:提高|提升|增加|达|稳定|保持)[到至在]/
+
 function applies(view: View): boolean {
   const unit = unitOf(view)
   const clause = view.text.slice(...view.clause)
-  if (unit === '%') return GRANTED.test(clause)
+  if (unit === '%')
+    return GRANTED.test(clause) && !SHARE_OF_MONEY.test(view.text.slice(view.clause[0], view.span[0]))
   if (RATE.test(unit)) return STANDARD.test(clause)
   if (!MONEY.test(unit))
     return (

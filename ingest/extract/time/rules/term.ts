@@ -34,8 +34,11 @@ export const term = rule<TimeReading, TimeInput>({
   id: 'time/term',
   triggers: ['年', '月内', '日内', '天内', '季度', '周内', '时间', '努力'],
   pattern: PATTERN,
-  read: ({ groups, span: [start, end] }, { text }) => {
-    if (groups.ahead) return { ...lasting(groups.ahead, groups.span ?? ''), fromIssue: false }
+  read: ({ groups, span: [start, end] }, { text, frame }) => {
+    if (groups.ahead) {
+      const ahead = lasting(groups.ahead, groups.span ?? '')
+      return (ahead.duration === FIVE_YEARS ? nextPlan(frame.year) : null) ?? { ...ahead, fromIssue: false }
+    }
     const near = text.slice(Math.max(0, start - REACH), start)
     const counted = COUNTED.exec(near)
     if (!counted) return null
@@ -51,6 +54,15 @@ export const term = rule<TimeReading, TimeInput>({
     }
   },
 })
+
+/** 今后五年 in a report for 2026, or in one for 2025: the years of the five-year plan that begins then. */
+function nextPlan(year: number | null): TimeReading | null {
+  const first = year === null ? null : year % PLAN === 0 ? year + 1 : year
+  if (first === null || first % PLAN !== 1) return null
+  return { from: { year: first }, to: { year: first + PLAN - 1 }, relation: 'during', precision: 'period' }
+}
+const PLAN = 5
+const FIVE_YEARS = 'P5Y'
 
 function lasting(count: string, unit: string): TimeReading {
   const letter = LETTERS.find(([ending]) => unit.endsWith(ending))?.[1] ?? 'D'

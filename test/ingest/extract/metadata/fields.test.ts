@@ -43,6 +43,11 @@ describe('title', () => {
       '中共中央国务院关于加快发展节能产业的意见',
     ],
     [
+      'the page has misspelt what the news of it says',
+      `扩大内需战略规玥纲要\n新华社北京12月14日电 近日,中共中央、国务院印发了《扩大内需战略规划纲要》。${BODY}`,
+      '扩大内需战略规划纲要',
+    ],
+    [
       'the page has it without its marks',
       `关于贯彻“十四五”农机规划的实施意见\n\n关于贯彻《“十四五”农机规划》的实施意见${BODY}`,
       '关于贯彻《“十四五”农机规划》的实施意见',
@@ -274,6 +279,11 @@ describe('issuers', () => {
   test('an order names who gave it', () => {
     const order = '成都市人民政府令\n第 215 号\n现予公布。\n市长 王某\n2022年3月10日\n养老服务促进办法'
     expect(read(order + BODY)).toMatchObject({ issuers: ['成都市人民政府'], issuedOn: '2022-03-10' })
+  })
+
+  test('the news of it with the whole text', () => {
+    const news = '新华社北京12月14日电 近日,中共中央、国务院印发了《扩大内需战略规划纲要》。'
+    expect(read(`扩大内需战略规划纲要\n${news}${BODY}`).issuers).toEqual(['中共中央', '国务院'])
   })
 
   test('heading: bodies on the lines above it', () => {

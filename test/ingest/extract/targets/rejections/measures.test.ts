@@ -3,6 +3,7 @@ import { measures } from '../../../../../ingest/extract/targets/rejections/measu
 import { allows, refuses } from '../tables.ts'
 
 refuses(measures, [
+  '2026年,实施稳经济30项举措。',
   '到2025年,从四个方面推进落实。',
   '到2025年,部署15项任务。',
   '到2025年,完善3个体系建设。',
