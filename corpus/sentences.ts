@@ -2,7 +2,10 @@
 import type { Span } from './schema.ts'
 
 /** What may end a sentence, and what may hold one inside another. */
-const POINTS = /[。！？!?\n()（）“”「」]/g
+const POINTS = '。！？!?\n()（）“”「」'
+/** By character code: to look at every character once costs a third of what a pattern of them does. */
+const isPoint = new Uint8Array(0x10000)
+for (const point of POINTS) isPoint[point.charCodeAt(0)] = 1
 const STOPS = '。！？!?'
 const OPENERS = '(（“「'
 const CLOSERS = ')）”」'
@@ -69,11 +72,9 @@ function endsIn(paragraph: string): number[] {
   return ends
 }
 
-/** `test` and not `matchAll`: of a match only its place is needed, and there are many. */
 function pointsOf(paragraph: string): number[] {
   const points: number[] = []
-  POINTS.lastIndex = 0
-  while (POINTS.test(paragraph)) points.push(POINTS.lastIndex - 1)
+  for (let at = 0; at < paragraph.length; at++) if (isPoint[paragraph.charCodeAt(at)] === 1) points.push(at)
   return points
 }
 

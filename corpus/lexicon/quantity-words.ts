@@ -44,9 +44,14 @@ const Lexicon = z.strictObject({
 export class WordList {
   private readonly words: ReadonlySet<string>
   private readonly lengths: readonly number[]
+  /** Codes of the characters that words begin and end with: most texts are told from them alone. */
+  private readonly first: ReadonlySet<number>
+  private readonly last: ReadonlySet<number>
 
   constructor(words: readonly string[]) {
     this.words = new Set(words)
+    this.first = new Set(words.map((word) => word.charCodeAt(0)))
+    this.last = new Set(words.map((word) => word.charCodeAt(word.length - 1)))
     this.lengths = [...new Set(words.map(({ length }) => length))].sort((a, b) => b - a)
   }
 
@@ -56,6 +61,7 @@ export class WordList {
 
   /** The word that ends at `end`, not beginning before `floor`. */
   endingAt(text: string, end: number, floor = 0): string | null {
+    if (!this.last.has(text.charCodeAt(end - 1))) return null
     for (const length of this.lengths) {
       if (end - length < floor) continue
       const word = text.slice(end - length, end)
@@ -65,6 +71,7 @@ export class WordList {
   }
 
   startingAt(text: string, start: number, ceiling = text.length): string | null {
+    if (!this.first.has(text.charCodeAt(start))) return null
     for (const length of this.lengths) {
       if (start + length > ceiling) continue
       const word = text.slice(start, start + length)

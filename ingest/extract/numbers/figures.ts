@@ -24,6 +24,8 @@ const SPACE = /\s/g
 const COMMAS = /,/g
 const RATIO = /[：∶﹕]/g
 const WIDE_OFFSET = 0xfee0
+/** Nothing to be made plain: most units. */
+const PLAIN = /^(?!百分点)[一-鿿]*%?$/
 
 /** In order of place. Years are left to the grammar of time. */
 export function inFigures(text: string): Numeric[] {
@@ -89,6 +91,7 @@ function scale(from: string, to: string): number {
 const toNumber = (written: string): number => Number(written.replace(COMMAS, ''))
 
 function plainUnit(written: string): string {
+  if (PLAIN.test(written)) return written
   const unit = written
     .replace(SPACE, '')
     .replace(RATIO, ':')
