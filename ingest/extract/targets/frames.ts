@@ -59,10 +59,17 @@ export function frameOfSentence(
 /** 锚定2035年远景目标, 为2030年碳达峰奠定基础, 确保2030年前碳达峰。: told beside the goals, and nothing more is about them. */
 function mayFrame(view: View, history: History, time: TimeExpression): boolean {
   if (!saysWhen(time, history) || !(history.isLimit(time) || history.isPast(time))) return false
+  if (!history.isLimit(time) && isInHeading(view, time)) return false
   const { text } = view
   const end = time.span[1]
   if (isAimedAt(text, time)) return false
   return time.relation !== 'before' || COMMA.test(text[end] ?? '') || !isGoals(view)
+}
+
+/** 三、2026年工作安排: what a heading says, it says of all that it heads. */
+function isInHeading({ context }: View, { span: [start, end] }: TimeExpression): boolean {
+  const heading = context.pathAt(start).at(-1)
+  return heading !== undefined && heading.span[0] <= start && end <= heading.span[1]
 }
 
 function isAimedAt(text: string, { span: [start, end] }: TimeExpression): boolean {
@@ -158,6 +165,7 @@ function headingTime(view: View, history: History): TimeExpression | number | nu
       .within(span)
       .filter(({ year, role }) => year !== null && role !== 'base')
       .filter((time) => !isAimedAt(view.text, time) && view.text[time.span[1]] !== EDITION)
+      .filter(({ span: [, end] }) => !OPENS.test(view.text.slice(end, end + OPENS_REACH)))
     // “十五五”时期主要目标和2026年重点工作: of which it is, the heading does not tell.
     if (others.some(({ year }) => year !== time?.year)) break
     // 三、2026年工作安排: named by its year, which is no limit; whether it looks back its title tells.
@@ -188,6 +196,9 @@ function announcedTime(view: View, history: History): TimeExpression | null {
   }
   return null
 }
+/** 推动“十五五”开好局、起好步 is about its first year. */
+const OPENS = /^(?:实现)?(?:良好开局|开好局|起好步|开新局|开局)/u
+const OPENS_REACH = 8
 /** 指标体系(2023年版) names an edition. */
 const EDITION = '版'
 /** Paragraphs. */
