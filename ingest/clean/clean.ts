@@ -12,6 +12,7 @@ import { edit, toText } from '../../corpus/text.ts'
 import type { Cleaned } from '../stages.ts'
 import { captions } from './captions.ts'
 import type { Cleaner } from './cleaner.ts'
+import { decimalPoints } from './decimal-points.ts'
 import { fontGlyphs } from './font-glyphs.ts'
 import { fullStops } from './full-stops.ts'
 import { inlineButtons } from './inline-buttons.ts'
@@ -39,6 +40,7 @@ export const CLEANERS: readonly Cleaner[] = [
   script,
   fontGlyphs,
   fullStops,
+  decimalPoints,
   invisible,
   pageMarks,
   runningHeads,

@@ -41,6 +41,7 @@ import { shareDoing } from './rules/share-doing.ts'
 import { shareOf } from './rules/share-of.ts'
 import { sized } from './rules/sized.ts'
 import { step } from './rules/step.ts'
+import { together } from './rules/together.ts'
 import { which } from './rules/which.ts'
 import { works } from './rules/works.ts'
 
@@ -56,6 +57,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   shareOf,
   output,
   attributed,
+  together,
   which,
   comesAbout,
   counted,

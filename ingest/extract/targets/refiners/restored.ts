@@ -63,5 +63,7 @@ function sameUnit(
   others: readonly TargetDraft[],
 ): TargetDraft | undefined {
   if (indicator !== '' || change !== 'level' || last.unit === unit) return undefined
+  // 甲增长20%,达到28亿元;乙增长23%,|达到10亿元: how much it grew is told of the same.
+  if (last.unit === '%' && last.change !== 'level') return undefined
   return others.findLast((one) => one.unit === unit)
 }

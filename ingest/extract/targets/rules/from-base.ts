@@ -6,7 +6,7 @@ import { afterLead, readSubject } from '../subject.ts'
 
 export const fromBase: TargetRule = { id: 'targets/from-base', read }
 
-const FROM = /(?:由|从)(?:目前|现在|现有|当前|原来)?的?\s?(?:约|近|不到|不足)?$/
+const FROM = /(?:由|从)(?:目前|现在|现有|现状|当前|原来)?的?\s?(?:约|近|不到|不足)?$/
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { text, span, clause, timeline, tail } = view

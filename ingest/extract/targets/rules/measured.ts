@@ -157,7 +157,7 @@ const AVERAGE = /平均|人均/
 const changes = (verb: string): boolean => increaseVerbs.has(verb) || decreaseVerbs.has(verb)
 
 /** 有效利用系数|由0.55提高到|0.58: named before its base, a pure number too. */
-const FROM_BASE = /[由从](?:目前|当前|现在)?的?[约近]?\d[\d.]*\p{Script=Han}{1,5}$/u
+const FROM_BASE = /[由从](?:目前|当前|现在|现状)?的?[约近]?\d[\d.]*\p{Script=Han}{1,5}$/u
 
 function pureNumber({ head, quantities, text, clause, span }: View, noun: string): boolean {
   if (head.verb === null && head.bound === null) return false
