@@ -14,7 +14,7 @@ for (const [kind, characters] of [
 ] as const)
   for (const character of characters) BOUNDS[character.charCodeAt(0)] = kind
 /** 自由, 理由, 事由, 缘由: no preposition. */
-const NOUN_YOU = '自理事缘来情'
+const NOUN_YOU = '自理事缘来'
 /** A list of bodies is seldom longer. */
 export const LOOK_BACK = 140
 

@@ -70,7 +70,17 @@ const OPEN = /[、和及]$/u
 
 /** What an elided level goes on with: 各级住房城乡建设主管部门、发展改革部门. */
 export const elidedDepartmentAt = (text: string, at: number, level: string): NameAt | null =>
-  level === '' ? null : fieldsAt(text, at, '', 1, level)
+  level === '' ? null : (fieldsAt(text, at, '', 1, level) ?? elidedClassAt(text, at, level))
+
+/** 县级以上人民政府林业主管部门、|兽医主管部门: a class that no lexicon has, of the same government. */
+function elidedClassAt(text: string, at: number, level: string): NameAt | null {
+  const found = OF_GOVERNMENT.test(level) ? sticky(CLASS, text, at) : ''
+  if (found === '' || GENERIC_CLASS.test(found) || OF_ANOTHER.test(found)) return null
+  return { names: [level + found], end: at + found.length, prefix: '', level }
+}
+const OF_GOVERNMENT = /政府$/u
+/** 会同同级人民政府水行政主管部门 */
+const OF_ANOTHER = /政府|^(?:同级|上级|本级)/u
 
 /** @param level that the names begin with, where it stands before `at`: the list goes on */
 export function fieldsAt(
@@ -143,8 +153,24 @@ function classOfLevel(text: string, at: number, level: string): NameAt | null {
   const found = classAt(text, at + level.length, level)
   if (!found) return null
   const end = at + level.length + found.length
-  return { names: [text.slice(at, end)], end, prefix: '', level }
+  return {
+    names: withGovernment(level + found),
+    end,
+    prefix: '',
+    level: level + (OWNER.exec(found)?.[0] ?? ''),
+  }
 }
+
+/** 县级以上人民政府及其兽医主管部门, 省人民政府和国务院兽医主管部门 are two each. */
+function withGovernment(written: string): string[] {
+  const { government, level = '', join, other = '' } = BOTH.exec(written)?.groups ?? {}
+  if (government === undefined) return [written]
+  if (other.startsWith(NATION)) return [government, other]
+  return [government, (join === '及其' ? government : level) + other]
+}
+const BOTH = /^(?<government>(?<level>[^和及]+?)(?:人民)?政府)(?<join>及其|和|及)(?<other>.+)$/u
+const OWNER = /^(?:人民)?政府/u
+const NATION = '国务院'
 /** 省行业主管部门 may be anyone; 市级行业主管部门 is told by its level. */
 const GENERIC_LEVEL = /^各地$/u
 

@@ -22,8 +22,8 @@ const NARRATES =
 /** …,圆满完成…任务,取得显著成效 */
 const ACHIEVED =
   /^(?![要应须])[^。；;]{0,120}?(?:(?:圆满|顺利|全面|如期|超额|基本)(?:完成|实现)[^。；;,，]{0,40}(?:任务|目标)(?=[,，。；;]|$)|(?:任务|目标|工作)[^。；;,，]{0,8}(?:顺利|圆满|如期|超额)完成|取得(?:了)?(?:显著|积极|明显|重大|阶段性|历史性|新)[^。；;,，]{0,6}(?:成效|进展|成就|成果|突破)|(?:显著|明显)(?:提升|改善|增强|提高|下降)(?=[。；;]|$))/u
-/** 由省级部门作出调整决定 */
-const DECIDES = '作出'
+/** 由省级部门作出调整决定, 由省级部门认定。 */
+const DECIDES = /^作出|^(?:认定|公布|发布|验收|评估|备案|批准)(?=[。；;,，]|$)/u
 const MODAL = /^(?:要|应|须|必须|需|将|负责|应当)/u
 /** 通过采购确定的机构,其…: the clause is about another; 组织培训时,不收费 only says when, 在监管中有…行为的,依法处理 on what condition. */
 const ASIDE =
@@ -59,7 +59,7 @@ export function givesDuty(
 ): boolean {
   const after = text.slice(from, from + AHEAD)
   if (
-    (HELD.test(after) && !(agent && after.startsWith(DECIDES))) ||
+    (HELD.test(after) && !(agent && DECIDES.test(after))) ||
     DONE.test(after.replace(GROUNDS, '')) ||
     LACKING.test(after) ||
     (!MODAL.test(after) && ASIDE.test(after)) ||

@@ -43,7 +43,12 @@ const SEATS =
 const OF_SEVERAL_LEVELS = /、.*[两三]级/u
 const BETWEEN_LEVELS = /、(?![^(（]*[)）])/u
 
+const OF_ITS_OWN = '及其'
+
 function governmentAt(text: string, at: number): NameAt | null {
   const found = sticky(LOCAL_GOVERNMENT, text, at)
-  return found ? { names: [found], end: at + found.length, prefix: '' } : null
+  if (!found) return null
+  const end = at + found.length
+  // 县级以上人民政府及其卫生行政部门: whose department it is.
+  return { names: [found], end, prefix: '', ...(text.startsWith(OF_ITS_OWN, end) ? { level: found } : {}) }
 }

@@ -78,8 +78,6 @@ export function measureOfClause(context: Context, span: Span, shared: boolean): 
   const section = context.sectionAt(span[0])
   const around = measureOf(context, span, 0, shared || hasHeadline(context, section, span))
   const untitled = !section || section.title === ''
-  const chapter = section?.kind === 'article' && untitled ? chapterOf(context, span[0]) : ''
-  if (chapter !== '') return { task: chapter, span: around.span }
   const alone =
     section?.kind === 'box' || (section?.kind === 'article' && untitled) || closes(context, span[0])
   const thing = alone || untitled ? thingBefore(context, span) : ''
@@ -95,13 +93,6 @@ export function measureOfClause(context: Context, span: Span, shared: boolean): 
     ? around
     : { task, span: [Math.min(start, span[0]), span[1]] }
 }
-
-/** 第三章 监测、报告和公布: what an article without a heading of its own is about; 总则 says nothing. */
-function chapterOf(context: Context, at: number): string {
-  const above = context.pathAt(at).findLast(({ kind, title }) => kind !== 'article' && title !== '')
-  return above && !GENERAL.test(above.title) ? above.title : ''
-}
-const GENERAL = /^(?:总则|附则|一般规定|其他规定|法律责任|罚则)$/u
 
 /** 体系建设工程由省发展改革委组织实施, 前期工作由林业部门负责: what is carried out stands before 由. */
 function thingBefore({ text }: Context, [start, end]: Span): string {

@@ -6,7 +6,7 @@ import { elidedDepartmentAt } from './departments.ts'
 import { nobodyAt } from './nobody.ts'
 import { bareAt, elidedAt, type NameAt, nameAt } from './one-name.ts'
 
-const JOINED = /、|以及|及|和|与|或者?/uy
+const JOINED = /、|以及|及其(?![他余中它])|及|和|与|或者?/uy
 const ETC =
   /等(?:有关|相关|职能|主管|成员|市级|省级|级|(?:国务院|中央|(?:省|市|区|县|州|自治区)(?:人民)?政府)(?=有关|相关|各)|[省市区县州](?=有关|相关|直|级|属)|直属?|属)*(?:部门|单位|地区)?(?:和单位)?/uy
 

@@ -45,7 +45,7 @@ const GROUP = new RegExp(
   'uy',
 )
 const SPECIALISED = new RegExp(
-  `(?!各|请|有关|相关|行业|政府|业务|接受|落实|加强|建立|完善|充分|发挥|上级|同级|其他|职能|属地)(?:(?![和])${NAME_CHARACTER}){2,10}(?:(?:主管|监督管理|监管|管理)部门(?:在\\p{Script=Han}{1,3}(?:分支)?机构)?|(?:经办|疾控|疾病预防控制)机构)`,
+  `(?!各|请|有关|相关|行业|政府|业务|接受|落实|加强|建立|完善|充分|发挥|上级|同级|其他|职能|属地)(?:(?![和])${NAME_CHARACTER}){2,10}(?:(?:主管|监督管理|监管|管理)部门(?:在\\p{Script=Han}{1,3}(?:分支)?机构)?|(?:经办|疾控|疾病预防控制|监督|检疫)机构|检疫机关)`,
   'uy',
 )
 /** 财政部各地监管局, 人民银行分支机构: a central body's own in many places. */
@@ -67,6 +67,9 @@ const STATE_GROUP = new RegExp(
 /** 人民银行长沙中心支行, 工商银行贵州省分行: a bank's own in a place. */
 const BANK =
   /(?:(?:中国)?(?:人民|工商|农业|建设|交通|邮政储蓄|农业发展|进出口|光大|民生)|国家开发|中国)银行(?:(?![、,，的向由])\p{Script=Han}){2,10}?(?:中心支行|[支分]行|营业管理部)/uy
+/** 武警部队 and those who live in a place. */
+const FORCES =
+  /(?:中国人民)?(?:解放军|武装警察部队)|武警部队|(?:村民|居民|村[(（]居[)）]民|居[(（]村[)）]民)委员会|村委会|居委会|(?:疾控|疾病预防控制)机构/uy
 const NAMED_BY_VERB = /应对|应急/uy
 const LEAGUE = /团[省市区县]委/uy
 const COMPANY =
@@ -90,6 +93,7 @@ export function nameAt(text: string, at: number, within: string): NameAt | null 
         wholeAt(GROUP, text, at) ??
         wholeAt(SPECIALISED, text, at) ??
         wholeAt(LEAGUE, text, at) ??
+        wholeAt(FORCES, text, at) ??
         companyAt(text, at) ??
         ownNameAt(text, at, within))
       : null)
