@@ -13,6 +13,8 @@ import { validityOf } from './validity.ts'
 
 export type { MetadataInput } from './cover.ts'
 
+/** 中华人民共和国国务院令, 中华人民共和国生态环境部令: the state is no part of the body's name. */
+const REPUBLIC = /^中华人民共和国(?=国务院$|\p{Script=Han}{2,}(?:部|委员会|局|署|院)$)/u
 const UNTITLED = '(无题)'
 const SPACES = /\s+/g
 /** 某省2020 年度: printed apart. */
@@ -39,7 +41,7 @@ export function metadata(
   return {
     metadata: {
       title,
-      issuers: [...new Set(firstOf(issuerRules, cover) ?? [])],
+      issuers: [...new Set((firstOf(issuerRules, cover) ?? []).map((name) => name.replace(REPUBLIC, '')))],
       ...regionFields(regions ?? []),
       status,
       type: policyType(title),

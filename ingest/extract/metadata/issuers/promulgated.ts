@@ -8,11 +8,9 @@ export default fieldRule<readonly string[]>({
   id: 'metadata/issuers/promulgated',
   read: (cover) => {
     const order = ORDER.exec(firstOf(numberRules, cover) ?? '')?.groups?.body ?? ''
-    const bodies = promulgationIn(cover.lines)?.bodies ?? bodiesIn(order.replace(REPUBLIC, ''))
+    const bodies = promulgationIn(cover.lines)?.bodies ?? bodiesIn(order)
     return bodies.length > 0 ? bodies : null
   },
 })
 
-/** 中华人民共和国生态环境部令: the state is no part of the body's name. */
-const REPUBLIC = /^中华人民共和国(?=\p{Script=Han}{4})/u
 const ORDER = /^(?<body>\p{Script=Han}{4,30}?)(?:令|公告)(?:\d{4}年)?第/u

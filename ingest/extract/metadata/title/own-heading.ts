@@ -10,11 +10,15 @@ export default fieldRule<string>({
   id: 'metadata/title/own-heading',
   read: ({ titles: [first, ...others], text }) => {
     if (!first) return null
-    const title = fullTitle(others.find((other) => saysMore(other, first)) ?? first)
+    const title = fullTitle(others.find((other) => saysMore(other, first)) ?? first).replace(ORDER, '')
     const news = titleInNews(text)
     return news && news.length === title.length && similar(news, title) ? news : title
   },
 })
+
+/** 国务院令(第450号) 重大动物疫情应急条例: by which order it came. */
+const ORDER =
+  /^(?:中华人民共和国)?\p{Script=Han}{2,20}令\s?[(（]?(?:20\d\d年)?\s?第\s?[\d〇零一二三四五六七八九十百]{1,5}\s?号[)）]?\s?(?=\p{Script=Han}{5})/u
 
 /** The same words under the names of who issued it, behind these, or with their marks. */
 function saysMore(other: TitleLine, first: TitleLine): boolean {

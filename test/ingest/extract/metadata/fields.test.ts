@@ -48,6 +48,11 @@ describe('title', () => {
       '扩大内需战略规划纲要',
     ],
     [
+      'behind the order that made it known',
+      `中华人民共和国国务院令(第450号) 重大动物疫情应急条例${BODY}`,
+      '重大动物疫情应急条例',
+    ],
+    [
       'the page has it without its marks',
       `关于贯彻“十四五”农机规划的实施意见\n\n关于贯彻《“十四五”农机规划》的实施意见${BODY}`,
       '关于贯彻《“十四五”农机规划》的实施意见',
