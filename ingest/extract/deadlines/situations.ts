@@ -1,5 +1,6 @@
 // Time expressions in what a text tells of the situation: forecasts, what a period is like, what the document is, rates.
 import { looksBack } from '../looks-back.ts'
+import { opensPlan } from '../opens-plan.ts'
 import type { Rejection } from './candidate.ts'
 
 /** “十四五”时期,我省老龄化进入加速期; 将面临…挑战; nothing is promised. */
@@ -57,14 +58,13 @@ const YEARLY_AFTER = /^(?:约|大约|都)?(?:有|产生|排放|消耗|浪费|造
 
 /** 今年是“十五五”开局之年, 确保“十五五”开好局: which year of a plan it is. */
 const YEAR_OF_PLAN = /(?:开局|起步|收官|关键)之年$/u
-const OPENS_AFTER = /^(?:实现)?(?:良好开局|开好局|起好步|开新局)/u
 
 export const SITUATIONS: readonly Rejection[] = [
   {
     id: 'year of a plan',
-    holds: ({ time: { relation, span }, before, after, context: { text } }) =>
+    holds: ({ time: { relation, span }, before, context: { text } }) =>
       (YEAR_OF_PLAN.test(text.slice(...span)) && IS_BEFORE.test(before)) ||
-      (relation === 'during' && OPENS_AFTER.test(after)),
+      (relation === 'during' && opensPlan(text, span[1])),
   },
   {
     // Under 工作回顾 and its sub-headings 每年举办培训 is told, not promised.

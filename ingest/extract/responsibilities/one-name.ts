@@ -3,6 +3,7 @@ import { nationalForms, regionalForms } from '../../../corpus/lexicon/agencies.t
 import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import { NATION, regionAt } from '../../../corpus/lexicon/regions.ts'
 import { sticky } from '../sticky.ts'
+import { companyAt } from './companies.ts'
 import { classAt, departmentsAt, fieldsAt } from './departments.ts'
 import { byFirst, longest, NAME_CHARACTER } from './forms.ts'
 import { localGovernmentAt } from './governments.ts'
@@ -72,11 +73,6 @@ const FORCES =
   /(?:中国人民)?(?:解放军|武装警察部队)|武警部队|(?:村民|居民|村[(（]居[)）]民|居[(（]村[)）]民)委员会|村委会|居委会|(?:疾控|疾病预防控制)机构/uy
 const NAMED_BY_VERB = /应对|应急/uy
 const LEAGUE = /团[省市区县]委/uy
-const COMPANY =
-  /(?:国网|南网|中国(?!银行|人民|境内|企业)|[省市区县州])(?:(?![向由报将要应对在经与和、的各])\p{Script=Han}){2,14}?(?:集团(?:(?:股份)?有限)?公司|公司|集团(?!(?:股份)?有限|公司))/uy
-/** A kind of company is none: 市属国有企业, 区内龙头公司. */
-const OF_KIND = /^[省市区县州][属内域直级场]|(?:上市|龙头|骨干|有关|相关|专业|第三方|子|分)(?:公司|集团)$/u
-
 /** @param within code of the region whose text it is */
 export function nameAt(text: string, at: number, within: string): NameAt | null {
   return (
@@ -94,7 +90,7 @@ export function nameAt(text: string, at: number, within: string): NameAt | null 
         wholeAt(SPECIALISED, text, at) ??
         wholeAt(LEAGUE, text, at) ??
         wholeAt(FORCES, text, at) ??
-        companyAt(text, at) ??
+        named(text, at, companyAt(text, at)) ??
         ownNameAt(text, at, within))
       : null)
   )
@@ -185,15 +181,11 @@ export function bareAt(text: string, at: number): NameAt | null {
   return BARE_BODY.test(form) ? name(text, at, at + form.length, '') : null
 }
 
-function companyAt(text: string, at: number): NameAt | null {
-  const found = wholeAt(COMPANY, text, at)
-  return found && !OF_KIND.test(found.names[0] ?? '') ? found : null
-}
+const wholeAt = (pattern: RegExp, text: string, at: number): NameAt | null =>
+  named(text, at, sticky(pattern, text, at))
 
-function wholeAt(pattern: RegExp, text: string, at: number): NameAt | null {
-  const found = sticky(pattern, text, at)
-  return found ? name(text, at, at + found.length, '') : null
-}
+const named = (text: string, at: number, found: string): NameAt | null =>
+  found === '' ? null : name(text, at, at + found.length, '')
 
 const name = (text: string, start: number, end: number, prefix: string): NameAt => ({
   names: [text.slice(start, end)],

@@ -1,13 +1,13 @@
 // The time that frames a sentence which has none of its own: of the sentences before it, of the line that announces the goals, of
 // its headings, of the title.
 import type { Span } from '../../../corpus/schema.ts'
-import { lastStartingBefore } from '../context.ts'
-import { frameOf, type TimeExpression } from '../time/expressions.ts'
+import type { TimeExpression } from '../time/expressions.ts'
 import type { View } from './draft.ts'
+import { headingTime } from './heading-time.ts'
 import type { History } from './history.ts'
+import { isGoals, mayFrame } from './may-frame.ts'
 import { saysWhen } from './years.ts'
 
-const GOALS = /目标/
 /** A time that frames begins its sentence: nothing but a heading or a label stands before it. */
 const INNER_STOP = /[，,；;]/
 const LABEL = /^[^，,。；;：:]{0,24}[：:]/
@@ -55,33 +55,6 @@ export function frameOfSentence(
   }
   return headingTime(view, history)
 }
-
-/** 锚定2035年远景目标, 为2030年碳达峰奠定基础, 确保2030年前碳达峰。: told beside the goals, and nothing more is about them. */
-function mayFrame(view: View, history: History, time: TimeExpression): boolean {
-  if (!saysWhen(time, history) || !(history.isLimit(time) || history.isPast(time))) return false
-  if (!history.isLimit(time) && isInHeading(view, time)) return false
-  const { text } = view
-  const end = time.span[1]
-  if (isAimedAt(text, time)) return false
-  return time.relation !== 'before' || COMMA.test(text[end] ?? '') || !isGoals(view)
-}
-
-/** 三、2026年工作安排: what a heading says, it says of all that it heads. */
-function isInHeading({ context }: View, { span: [start, end] }: TimeExpression): boolean {
-  const heading = context.pathAt(start).at(-1)
-  return heading !== undefined && heading.span[0] <= start && end <= heading.span[1]
-}
-
-function isAimedAt(text: string, { span: [start, end] }: TimeExpression): boolean {
-  const before = text.slice(Math.max(0, start - AIM_REACH), start)
-  return AIMED_AT.test(before) || (FOR.test(before) && PREPARED.test(text.slice(end, end + PREPARED_REACH)))
-}
-const AIM_REACH = 4
-const AIMED_AT = /(?:锚定|面向|对标|瞄准|着眼)$/
-const FOR = /为(?:实现)?$/
-const PREPARED = /^[^,，。；;]{0,30}(?:奠定|打下|打好|创造|夯实|提供)/
-const PREPARED_REACH = 40
-const COMMA = /[,，]/
 
 /** 1.2022年,开展评估。/ 2.选取10家企业: what an item says of its own time, it says of itself. */
 function isOfSibling({ context, sentence, text }: View, previous: Span): boolean {
@@ -144,10 +117,6 @@ function frameFloor(view: View): number {
   return section.number === '' ? section.span[1] : section.start
 }
 
-/** Under a heading of goals. */
-export const isGoals = ({ context, sentence }: View): boolean =>
-  context.pathAt(sentence[0]).some(({ title }) => GOALS.test(title))
-
 function sentenceEndingBefore({ context }: View, at: number): Span | null {
   for (let back = 1; back <= 8 && at - back >= 0; back++) {
     const found = context.sentenceAt(at - back)
@@ -155,61 +124,3 @@ function sentenceEndingBefore({ context }: View, at: number): Span | null {
   }
   return null
 }
-
-/** `(一)2025年目标` frames what stands under it; so does a title of one year. */
-function headingTime(view: View, history: History): TimeExpression | number | null {
-  const { context, sentence, timeline } = view
-  const path = context.pathAt(sentence[0])
-  for (const { span, number } of [...path].reverse()) {
-    const [time, ...others] = timeline
-      .within(span)
-      .filter(({ year, role }) => year !== null && role !== 'base')
-      .filter((time) => !isAimedAt(view.text, time) && view.text[time.span[1]] !== EDITION)
-      .filter(({ span: [, end] }) => !OPENS.test(view.text.slice(end, end + OPENS_REACH)))
-    // “十五五”时期主要目标和2026年重点工作: of which it is, the heading does not tell.
-    if (others.some(({ year }) => year !== time?.year)) break
-    // 三、2026年工作安排: named by its year, which is no limit; whether it looks back its title tells.
-    if (time?.relation === 'before') return null
-    if (time) return number !== '' && history.isLimit(time) ? time : time.year
-    if (span === path.at(-1)?.span) {
-      const announced = announcedTime(view, history)
-      if (announced) return announced
-    }
-  }
-  return (path.length === 0 ? announcedTime(view, history) : null) ?? frameOf(context).year
-}
-
-/** 到2030年的主要目标是: / 《规划》提出2030年六项具体目标。: the line that announces the goals frames those below it. */
-function announcedTime(view: View, history: History): TimeExpression | null {
-  const { context, sentence, text, timeline } = view
-  const { paragraphs } = context.structure
-  const own = lastStartingBefore(paragraphs.length, (i) => paragraphs[i]?.span[0] ?? 0, sentence[0])
-  const floor = announcedFrom(view)
-  for (let at = own - 1; at >= Math.max(0, own - FARTHEST); at--) {
-    const span = paragraphs[at]?.span
-    if (!span || span[0] < floor) return null
-    const last = context.sentenceAt(span[1] - 1)
-    if (!ANNOUNCES.test(text.slice(Math.max(last[0], last[1] - ANNOUNCED), last[1]))) continue
-    return (
-      timeline.within(last).findLast((time) => mayFrame(view, history, time) && history.isLimit(time)) ?? null
-    )
-  }
-  return null
-}
-/** 推动“十五五”开好局、起好步 is about its first year. */
-const OPENS = /^(?:实现)?(?:良好开局|开好局|起好步|开新局|开局)/u
-const OPENS_REACH = 8
-/** 指标体系(2023年版) names an edition. */
-const EDITION = '版'
-/** Paragraphs. */
-const FARTHEST = 30
-const ANNOUNCES = /目标[^。；;，,]{0,4}[:：][—–-]{0,2}$|(?:提出|明确|确定)[^。；;]{0,20}目标。$/
-const ANNOUNCED = 40
-
-/** The goals that it announces may have headings of their own: it stands before the first of these. */
-function announcedFrom({ context, sentence }: View): number {
-  const [section, above] = [...context.pathAt(sentence[0])].reverse()
-  if (above) return above.start
-  return section && !PARENTHESES.test(section.number) ? section.start : 0
-}
-const PARENTHESES = /[)）]/

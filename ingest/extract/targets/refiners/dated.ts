@@ -1,8 +1,9 @@
 // Gives every record its year, and tells what is past from what is promised.
 import type { Span } from '../../../../corpus/schema.ts'
 import type { TargetDraft, View } from '../draft.ts'
-import { frameOfSentence, isGoals } from '../frames.ts'
+import { frameOfSentence } from '../frames.ts'
 import type { History } from '../history.ts'
+import { isGoals } from '../may-frame.ts'
 
 /** Words that make a bare figure without a year a commitment. */
 const PROMISES = /(?:实现|确保|保证|做到|力争|争取|保持|达到|不断|努力)/

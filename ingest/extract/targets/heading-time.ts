@@ -1,0 +1,62 @@
+// The time that headings, the line that announces the goals, or the title give to what stands under them.
+import { lastStartingBefore } from '../context.ts'
+import { opensPlan } from '../opens-plan.ts'
+import { frameOf, type TimeExpression } from '../time/expressions.ts'
+import type { View } from './draft.ts'
+import type { History } from './history.ts'
+import { isAimedAt, mayFrame } from './may-frame.ts'
+
+/** `(一)2025年目标` frames what stands under it; so does a title of one year. */
+export function headingTime(view: View, history: History): TimeExpression | number | null {
+  const { context, sentence, timeline } = view
+  const path = context.pathAt(sentence[0])
+  for (const { span, number } of [...path].reverse()) {
+    const [time, ...others] = timeline
+      .within(span)
+      .filter(({ year, role }) => year !== null && role !== 'base')
+      .filter((time) => !isAimedAt(view.text, time) && view.text[time.span[1]] !== EDITION)
+      .filter(({ span: [, end] }) => !opensPlan(view.text, end))
+    // “十五五”时期主要目标和2026年重点工作: of which it is, the heading does not tell.
+    if (others.some(({ year }) => year !== time?.year)) break
+    // 三、2026年工作安排: named by its year, which is no limit; whether it looks back its title tells.
+    if (time?.relation === 'before') return null
+    if (time) return number !== '' && history.isLimit(time) ? time : time.year
+    if (span === path.at(-1)?.span) {
+      const announced = announcedTime(view, history)
+      if (announced) return announced
+    }
+  }
+  return (path.length === 0 ? announcedTime(view, history) : null) ?? frameOf(context).year
+}
+
+/** 到2030年的主要目标是: / 《规划》提出2030年六项具体目标。: the line that announces the goals frames those below it. */
+function announcedTime(view: View, history: History): TimeExpression | null {
+  const { context, sentence, text, timeline } = view
+  const { paragraphs } = context.structure
+  const own = lastStartingBefore(paragraphs.length, (i) => paragraphs[i]?.span[0] ?? 0, sentence[0])
+  const floor = announcedFrom(view)
+  for (let at = own - 1; at >= Math.max(0, own - FARTHEST); at--) {
+    const span = paragraphs[at]?.span
+    if (!span || span[0] < floor) return null
+    const last = context.sentenceAt(span[1] - 1)
+    if (!ANNOUNCES.test(text.slice(Math.max(last[0], last[1] - ANNOUNCED), last[1]))) continue
+    return (
+      timeline.within(last).findLast((time) => mayFrame(view, history, time) && history.isLimit(time)) ?? null
+    )
+  }
+  return null
+}
+/** 指标体系(2023年版) names an edition. */
+const EDITION = '版'
+/** Paragraphs. */
+const FARTHEST = 30
+const ANNOUNCES = /目标[^。；;，,]{0,4}[:：][—–-]{0,2}$|(?:提出|明确|确定)[^。；;]{0,20}目标。$/
+const ANNOUNCED = 40
+
+/** The goals that it announces may have headings of their own: it stands before the first of these. */
+function announcedFrom({ context, sentence }: View): number {
+  const [section, above] = [...context.pathAt(sentence[0])].reverse()
+  if (above) return above.start
+  return section && !PARENTHESES.test(section.number) ? section.start : 0
+}
+const PARENTHESES = /[)）]/
