@@ -12,7 +12,9 @@ const OPENING = /^(?:[\s,，。；;、:：]+|请(?=各|[省市区县]))/u
 const DATED =
   /^(?:到|于|自|截至)?(?:每年)?(?:\d{4}年)?[\d〇一二三四五六七八九十年月日—\-至底末前之内上中下旬季度]{2,20}[,，]/u
 const DUTY =
-  /^(?:(?:根据|按照?|依据?)(?:各自)?(?:职责|职能)(?:分工)?(?:(?:和|及)(?:国家|法律)?(?:有关|相关)?规定)?(?!分工)(?=\p{Script=Han}{2})|(?:根据|按照?|依据?)(?:各自)?(?:职责|职能|分工|和){1,3}(?=分别|分头|各自|共同|牵头)|要|应当?|将(?!其)|必?须|负责|共同|具体|联合|分别|分头|各自(?=牵头|负责)|统一|牵头(?:负责)?)+/u
+  /^(?:(?:根据|按照?|依据?)(?:各自)?(?:职责|职能)(?:分工)?(?:(?:和|及)(?:国家|法律)?(?:有关|相关)?规定)?(?!分工)(?=\p{Script=Han}{2})|(?:根据|按照?|依据?)(?:各自)?(?:职责|职能|分工|和){1,3}(?=分别|分头|各自|共同|牵头)|要|应当|应(?![急对用变])|将(?!其)|必?须|负责|共同|具体|联合|分别|分头|各自(?=牵头|负责)|统一|牵头(?:负责)?)+/u
+/** 按照各自职能分工,负责… */
+const BY_OFFICE = /^(?:根据|按照?|依据?)(?:各自)?(?:职责|职能)(?:分工)?[,，](?=\p{Script=Han}{2})/u
 const ADDRESSED = /^向[^,，。；;]{2,40}?(?=报送|报告|汇报|提交|提供)/u
 /** How or on what ground: 以…为重点, 根据…, 坚持“…”. */
 const PURPOSE =
@@ -34,7 +36,7 @@ const LONG = 44
 
 /** 应当 behind the reason; 应急, 要素 are no modals. */
 const MUST_DO = /^(?:要(?![素点求])|应当|应(?![急对用变当])|必?须)(?=\p{Script=Han}{3})/u
-const MUST = /^(?:要|应当?|将(?!其)|必?须)+/u
+const MUST = /^(?:要|应当|应(?![急对用变])|将(?!其)|必?须)+/u
 /** 会同有关部门,… */
 const BESIDE = /^(?:会同|联合|商)[^,，。；;]{0,14}?(?:部门|单位|地区|方面|科研机构)[,，]?/u
 const JOINED = /^(?:会同|联合|商)/u
@@ -60,7 +62,7 @@ function withoutBodies(text: string, within: string): string {
     if (next > 0) end = next
   }
   const duty = text.slice(end).replace(OPENING, '').replace(IS, '').replace(TERM, '').replace(MUST, '')
-  return onGround(withoutCompanions(onGround(duty), within))
+  return onGround(withoutCompanions(onGround(duty.replace(BY_OFFICE, '')), within))
     .replace(DUTY, '')
     .replace(ADDRESSED, '')
 }

@@ -6,10 +6,13 @@ export const countsSized = (text: string, from: number, to: number): boolean =>
   ATTRIBUTE.test(text.slice(from, to))
 const ATTRIBUTE = /^的\s?$/
 
+const LONGEST_VERB = 12
+
 /** 、推介|100项先进技术: the verb that begins a member of a list, or -1. */
 export function memberVerb(text: string, from: number, to: number): number {
-  const joint = text.lastIndexOf('、', to - 1)
-  if (joint < from) return -1
+  const floor = Math.max(from, to - LONGEST_VERB - 1)
+  const joint = floor + text.slice(floor, to).lastIndexOf('、')
+  if (joint < floor) return -1
   const verb = leadVerbs.startingAt(text, joint + 1, to)
   return verb !== null && joint + 1 + verb.length === to ? joint + 1 : -1
 }

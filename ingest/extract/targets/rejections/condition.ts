@@ -24,14 +24,16 @@ const GRANT_REACH = 160
 const FOR = /^\s?(?:[^，,。；;]{2,24}[。．.]\s?)?(?:对|凡|鼓励)/
 const LONGEST = 32
 const REACH = 120
+/** How far back a sentence is looked through. */
+const SENTENCE_REACH = 400
 
 /** 每增加1人: by what something rises. */
 const FOR_EACH = /每(?:增加|减少|提高|降低|新增|超过|满)$|连续$/
 
 function applies({ tail, text, sentence, span, time, clause }: View): boolean {
   if (FOR_EACH.test(text.slice(Math.max(0, span[0] - 4), span[0]))) return true
-  if (RECENT.test(text.slice(sentence[0], span[0])) || MAY.test(text.slice(span[1], span[1] + LONGEST)))
-    return true
+  const told = text.slice(Math.max(sentence[0], span[0] - SENTENCE_REACH), span[0])
+  if (RECENT.test(told) || MAY.test(text.slice(span[1], span[1] + LONGEST))) return true
   if (ONLY_NOUN.test(tail) && !isGoal(tail) && FOR_WHICH.test(text.slice(clause[0], span[0]))) return true
   if (ENDS.test(tail) || JOINED.test(tail)) return true
   if (
@@ -40,6 +42,6 @@ function applies({ tail, text, sentence, span, time, clause }: View): boolean {
     GRANTED.test(text.slice(span[1], span[1] + GRANT_REACH))
   )
     return true
-  if (CRITERIA.test(text.slice(sentence[0], span[0]))) return true
+  if (CRITERIA.test(told)) return true
   return HEADS_CRITERIA.test(text.slice(Math.max(0, sentence[0] - REACH), sentence[0]))
 }
