@@ -9,6 +9,8 @@ for (const unit of canonicalRatios) {
   const dimension = measureOf(unit)?.dimension
   if (dimension !== undefined && !ratios.has(dimension)) ratios.set(dimension, unit)
 }
+/** 万台(套) is compared as 万台. */
+const OTHER_COUNTER = /\([^()]\)$/
 const DIGITS = 12
 
 /**
@@ -16,7 +18,7 @@ const DIGITS = 12
  * @param preferred the unit of its indicator, taken where it measures the same
  */
 export function normalise(value: Value, unit: string, preferred?: string): Target['normalized'] {
-  const measure = measureOf(unit)
+  const measure = measureOf(unit.replace(OTHER_COUNTER, ''))
   if (!measure) return null
   const { dimension } = measure
   if (dimension === '') return { value, unit: '' }

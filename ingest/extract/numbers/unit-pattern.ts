@@ -5,9 +5,13 @@ import { MAGNITUDE } from './magnitude.ts'
 
 const LATIN = /[A-Za-z\d²³]$/
 
+const SPECIAL = '特'
+
 /** What must not follow, lest the spelling be the beginning of another word: 条 but not 条件, kW but not kWh. */
 function guarded(spelling: string): string {
   const guard = guardOf(spelling)
+  // 名特优新农产品, but 2万名特殊困难老年人.
+  if (guard.includes(SPECIAL)) return `(?![${guard.replace(SPECIAL, '')}]|${SPECIAL}(?!殊|困))`
   if (LATIN.test(spelling)) return '(?![A-Za-z\\d])'
   return guard === '' ? '' : `(?![${guard}])`
 }

@@ -68,7 +68,7 @@ const STATE_GROUP = new RegExp(
 /** 人民银行长沙中心支行, 工商银行贵州省分行: a bank's own in a place. */
 const BANK =
   /(?:(?:中国)?(?:人民|工商|农业|建设|交通|邮政储蓄|农业发展|进出口|光大|民生)|国家开发|中国)银行(?:(?![、,，的向由])\p{Script=Han}){2,10}?(?:中心支行|[支分]行|营业管理部)/uy
-/** 武警部队 and those who live in a place. */
+/** 武警部队, 村民委员会, 疾控机构: bodies without a level. */
 const FORCES =
   /(?:中国人民)?(?:解放军|武装警察部队)|武警部队|(?:村民|居民|村[(（]居[)）]民|居[(（]村[)）]民)委员会|村委会|居委会|(?:疾控|疾病预防控制)机构/uy
 const NAMED_BY_VERB = /应对|应急/uy

@@ -65,6 +65,17 @@ export function industryBefore({ text, context, sentence, clause }: View, name: 
   return [...text.slice(from, sentence[0]).matchAll(INDUSTRY)].at(-1)?.groups?.topic ?? ''
 }
 
+/** “光伏+”住宅:新增装机超过10万千瓦: what the line is about. */
+const LABEL =
+  /^\s*(?<label>[\p{Script=Han}“”+＋A-Za-z]{2,14})[:：](?:[^，,。；;:：]{2,14}(?:年底?|期间|末|前)[,，])?$/u
+const SAYS_NOTHING = /(?:目标|指标|任务|措施|要求|内容|方面|工程|行动|项目|期间|时期|[是为])$/u
+
+export function labelBefore({ text, sentence, clause }: View, name: string): string {
+  if (!isBare(name)) return ''
+  const label = LABEL.exec(text.slice(sentence[0], clause[0]))?.groups?.label ?? ''
+  return SAYS_NOTHING.test(label) ? '' : label
+}
+
 /** Said of one kind of thing at a time: 平均住院日. */
 const OF_KIND = /^(?:平均|次均|单位面积)/
 /** 其中,新建三级医院|病床使用率达到85%. */

@@ -2,7 +2,7 @@
 import type { TargetDraft } from '../draft.ts'
 import { isBareRate, isHeadOnly, measureBefore, ownerOfRate, withHead, withoutHead } from '../indicator.ts'
 import { clauseStart } from '../site.ts'
-import { industryBefore, isBare, kindBefore, topicBefore } from '../topic.ts'
+import { industryBefore, isBare, kindBefore, labelBefore, topicBefore } from '../topic.ts'
 import type { Completion } from './restored.ts'
 
 export const completed: Completion = {
@@ -11,12 +11,15 @@ export const completed: Completion = {
     const topic = isBare(draft.indicator) ? topicBefore(draft.view, model) : ''
     if (topic !== '' && !(WORKS.test(topic) && !overlaps(topic, draft.indicator)))
       return { ...draft, indicator: withHead(topic, draft.indicator) }
-    const whose = kindBefore(draft.view, draft.indicator) || industryBefore(draft.view, draft.indicator)
+    const whose = WHOSE.reduce((known, before) => known || before(draft.view, draft.indicator), '')
     if (whose !== '') return { ...draft, indicator: withHead(whose, draft.indicator) }
     const indicator = model === undefined ? ofClauseBefore(draft) : complete(draft, model)
     return indicator === draft.indicator ? draft : { ...draft, indicator }
   },
 }
+
+/** Who or what is told before, outside the clauses of the sentence. */
+const WHOSE = [kindBefore, labelBefore, industryBefore]
 
 /** 粪污资源化利用,|利用率, but not its 综合利用率. */
 const WORKS = /(?:利用|回收|处置|处理)$/

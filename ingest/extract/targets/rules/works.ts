@@ -1,4 +1,5 @@
 // Works and how much of them, without a verb: 退化草原改良200万亩, 职工培训3万人次、岗位开发2000个.
+import type { Span } from '../../../../corpus/schema.ts'
 import { isCounting } from '../counting.ts'
 import type { TargetRule } from '../draft.ts'
 import { pair, sharedFields } from '../pairing.ts'
@@ -23,6 +24,13 @@ const TELLS = /每[年季月周]|完成|实现|已|共|相当|其中|[按以由]
 /** In brackets and behind 其中 they are parts. */
 const OPEN = new Set('(（[【〈“')
 
+/** 围绕重点领域开展|职业技能培训30万人次: what it is aimed at stands before the verb. */
+const AIM = /^(?:围绕|针对|面向|聚焦|结合)[^，,。；;]{2,24}?(?:组织)?(?:开展|实施)(?=\p{Script=Han}{4})/u
+const afterAim = (text: string, [start, end]: Span): Span => [
+  start + (AIM.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+]
+
 function read(view: Parameters<TargetRule['read']>[0]): ReturnType<TargetRule['read']> {
   const { head, subject, tail, quantities, text, clause, governing } = view
   if (
@@ -35,7 +43,7 @@ function read(view: Parameters<TargetRule['read']>[0]): ReturnType<TargetRule['r
     return null
   if (quantities.length !== 1 || subject.part || OPEN.has(text[clause[0] - 1] ?? '')) return null
   if (quantities.some(({ unit }) => unit === '%' || !(isCounting(unit) || EXTENT.test(unit)))) return null
-  const span = afterLead(text, subject.span)
+  const span = afterAim(text, afterLead(text, subject.span))
   const name = text.slice(...span)
   return name.length > LONGEST || !WORK.test(name) || TELLS.test(name)
     ? null
