@@ -13,6 +13,8 @@ export interface Context {
   paragraphAt(offset: number): Span
   /** Innermost section whose text or heading takes in the offset. */
   sectionAt(offset: number): ClearSection | null
+  /** The heading that a span stands in, null outside of headings. */
+  headingAround(span: Span): ClearSection | null
   /** The headings above an offset, outermost first. */
   pathAt(offset: number): readonly ClearSection[]
 }
@@ -24,6 +26,7 @@ export function createContext(text: string, structure: Structure, metadata: Meta
   )
   const paragraphs = structure.paragraphs.map(({ span }) => span)
   const pathAt = (offset: number): readonly ClearSection[] => path(structure.sections, offset)
+  const sectionAt = (offset: number): ClearSection | null => pathAt(offset).at(-1) ?? null
   return {
     text,
     metadata,
@@ -31,7 +34,11 @@ export function createContext(text: string, structure: Structure, metadata: Meta
     sentences,
     sentenceAt: (offset) => around(sentences, offset),
     paragraphAt: (offset) => around(paragraphs, offset),
-    sectionAt: (offset) => pathAt(offset).at(-1) ?? null,
+    sectionAt,
+    headingAround: ([start, end]) => {
+      const section = sectionAt(start)
+      return section && section.span[0] <= start && end <= section.span[1] ? section : null
+    },
     pathAt,
   }
 }

@@ -94,9 +94,11 @@ export const REJECTIONS: readonly Rejection[] = [
   {
     id: 'heading of a report',
     holds: ({ time: { span }, context }) => {
-      const heading = context.pathAt(span[0]).at(-1)
-      if (!heading || span[0] < heading.span[0] || heading.span[1] < span[1]) return false
-      return heading.number === '' || WORK_OF.test(context.text.slice(span[1], heading.span[1]))
+      const heading = context.headingAround(span)
+      return (
+        heading?.number === '' ||
+        (heading !== null && WORK_OF.test(context.text.slice(span[1], heading.span[1])))
+      )
     },
   },
   {

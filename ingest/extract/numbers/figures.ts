@@ -1,6 +1,7 @@
 // Numbers in figures: 171万吨标准煤, 3%-5%, 0.6—1万人/平方公里, 1,200家, 1/3.
 import { counters } from '../../../corpus/lexicon/units.ts'
 import { sticky } from '../sticky.ts'
+import { counterOf } from './counter.ts'
 import { magnitude } from './magnitude.ts'
 import type { Numeric } from './quantity.ts'
 import { UNIT } from './unit-pattern.ts'
@@ -57,10 +58,8 @@ function attached(text: string, index: number): boolean {
 export const isThousands = (text: string, at: number): boolean =>
   GROUP.test(text.slice(at, at + 5)) && LEADING_GROUPS.test(text.slice(Math.max(0, at - LONGEST), at))
 
-/** 1万台(套), 100条(个): the counter of the same things by another count. */
-const OTHER = /[(（][个套户家条处座所台次项辆件只张组][)）]/y
-const WIDE_BRACKETS = /[（）]/g
-const LEADING = /^[十百千]?[万亿]?亿?/
+/** 1万台(套), 100条(个): the same things by another count. */
+const OTHER = /\([个套户家条处座所台次项辆件只张组]\)/y
 
 const GROUP = /^,\d{3}(?!\d)/
 const LEADING_GROUPS = /(?:^|[^\d.,A-Za-z])\d{1,3}(?:,\d{3})*$/
@@ -74,11 +73,11 @@ function read(match: RegExpExecArray, text: string): Numeric | null {
   const unit = plainUnit(second === undefined ? unit1 : (unit2 ?? unit1))
   const minus = second === undefined && MINUS.test(text.slice(Math.max(0, index - 2), index))
   const low = toNumber(first)
-  const other = counters.has(unit.replace(LEADING, '')) ? sticky(OTHER, text, end) : ''
+  const other = counters.has(counterOf(unit)) ? sticky(OTHER, text, end) : ''
   return {
     span: [minus ? index - 1 : index, end + other.length],
     value: second === undefined ? (minus ? -low : low) : [low * scale(unit1, unit), toNumber(second)],
-    unit: unit + other.replace(WIDE_BRACKETS, (mark) => (mark === '（' ? '(' : ')')),
+    unit: unit + other,
     form: 'figures',
     more: more !== undefined,
   }

@@ -1,6 +1,7 @@
 // One unit for what is one quantity: 4000万千瓦 and 0.4亿千瓦, 150万亩 and 10万公顷.
 import { canonicalRatios } from '../../../corpus/lexicon/units.ts'
 import type { Target, Value } from '../../../corpus/schema.ts'
+import { withoutOther } from './counter.ts'
 import { comparedIn, measureOf } from './dimensions.ts'
 
 /** By dimension; air is measured in 微克/立方米 and water in 毫克/升, so a ratio of the list also stands for itself. */
@@ -9,8 +10,6 @@ for (const unit of canonicalRatios) {
   const dimension = measureOf(unit)?.dimension
   if (dimension !== undefined && !ratios.has(dimension)) ratios.set(dimension, unit)
 }
-/** 万台(套) is compared as 万台. */
-const OTHER_COUNTER = /\([^()]\)$/
 const DIGITS = 12
 
 /**
@@ -18,7 +17,7 @@ const DIGITS = 12
  * @param preferred the unit of its indicator, taken where it measures the same
  */
 export function normalise(value: Value, unit: string, preferred?: string): Target['normalized'] {
-  const measure = measureOf(unit.replace(OTHER_COUNTER, ''))
+  const measure = measureOf(withoutOther(unit))
   if (!measure) return null
   const { dimension } = measure
   if (dimension === '') return { value, unit: '' }

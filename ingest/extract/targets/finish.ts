@@ -44,7 +44,8 @@ export const finished = (draft: TargetDraft): Finished => ({
 })
 
 export function toTarget(record: Finished, { metadata }: Context): ClearTarget {
-  const { span, rule, change, bound, value, unit, year, baselineYear, strength, place } = record
+  const { span, rule, change, bound, value, year, baselineYear, strength, place } = record
+  const unit = record.unit === TO_ONE ? '' : record.unit
   const name = tidy(record.indicator)
   const within = metadata.regionCode.length === 1 ? (metadata.regionCode[0] ?? null) : null
   const { indicator, scope, regionCode } = identify(place ? withoutPlace(name, place) : name, place, within)
@@ -55,11 +56,11 @@ export function toTarget(record: Finished, { metadata }: Context): ClearTarget {
     change,
     bound,
     value,
-    unit: unit === TO_ONE ? '' : unit,
+    unit,
     year,
     baselineYear,
     indicatorId: indicator?.id ?? null,
-    normalized: normalise(value, unit === TO_ONE ? '' : unit, indicator?.unit),
+    normalized: normalise(value, unit, indicator?.unit),
     strength,
     scope,
     regionCode,

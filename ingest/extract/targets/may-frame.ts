@@ -9,17 +9,12 @@ const GOALS = /目标/
 /** 锚定2035年远景目标, 为2030年碳达峰奠定基础, 确保2030年前碳达峰。: told beside the goals, and nothing more is about them. */
 export function mayFrame(view: View, history: History, time: TimeExpression): boolean {
   if (!saysWhen(time, history) || !(history.isLimit(time) || history.isPast(time))) return false
-  if (!history.isLimit(time) && isInHeading(view, time)) return false
+  // 三、2026年工作安排: what a heading says, it says of all that it heads.
+  if (!history.isLimit(time) && view.context.headingAround(time.span)) return false
   const { text } = view
   const end = time.span[1]
   if (isAimedAt(text, time)) return false
   return time.relation !== 'before' || COMMA.test(text[end] ?? '') || !isGoals(view)
-}
-
-/** 三、2026年工作安排: what a heading says, it says of all that it heads. */
-function isInHeading({ context }: View, { span: [start, end] }: TimeExpression): boolean {
-  const heading = context.pathAt(start).at(-1)
-  return heading !== undefined && heading.span[0] <= start && end <= heading.span[1]
 }
 
 export function isAimedAt(text: string, { span: [start, end] }: TimeExpression): boolean {

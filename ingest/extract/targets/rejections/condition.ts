@@ -10,9 +10,10 @@ const JOINED =
 /** 对于利用率低于50%的|区域,: for which ones. */
 const FOR_WHICH = /^\s*对于?(?![照标准应比齐])(?![^，,。；;]*(?:实施|开展|进行))/
 const ONLY_NOUN = /^的\p{Script=Han}{2,16}$/u
-const CRITERIA = /(?:以下|下列|如下|申报|基本|准入|入选)条件/
+const CRITERION = '(?:以下|下列|如下|申报|基本|准入|入选)条件'
+const CRITERIA = new RegExp(CRITERION)
 /** 申报条件:… heads what follows it; 合理设置准入条件,扩大规模。 ends with its sentence. */
-const HEADS_CRITERIA = /(?:以下|下列|如下|申报|基本|准入|入选)条件(?:[^。；;]{0,60}[:：]|\s?(?:[。\n(（]|$))/
+const HEADS_CRITERIA = new RegExp(String.raw`${CRITERION}(?:[^。；;]{0,60}[:：]|\s?(?:[。\n(（]|$))`)
 /** 近三年内承担项目不少于3项: what who applies has done. */
 const RECENT = /近(?:[一二两三四五]|\d{1,2})年(?:内|来)?[^，,。；;]{0,60}(?:不少于|不低于|超过|达到?|至少)$/
 /** 1000人以上的大型活动,可…. */

@@ -7,7 +7,7 @@ import { changeAt } from './output.ts'
 
 export const together: TargetRule = { id: 'targets/together', read }
 
-const EXTENT = /(?:亩|米|公里|公顷|千瓦|千瓦时|吨|立方米)$/
+const EXTENT = /(?:亩|米|公里|公顷|千瓦时?|吨)$/
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { subject, head, tail, text, quantities } = view
