@@ -289,6 +289,15 @@ describe('places', () => {
   )
   const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
 
+  test('the next number is no title of the one above', () => {
+    for (const text of ['第一章\n第一章', '第一章\n第一节\n第二节'])
+      expect(
+        structure(text, 0)
+          .sections.map(({ title }) => title)
+          .join(''),
+      ).toBe('')
+  })
+
   test('headings lie in order, in their parents, and hold what stands under them', () => {
     fc.assert(
       fc.property(anyText, (text) => {
