@@ -38,10 +38,13 @@ export function ledgerScenarios(app: () => App): void {
       await page.keyboard.type('贵州省发展改革委')
       await page.locator(`.ant-select-item-option[title="${AGENCY}"]`).waitFor()
       await page.keyboard.press('Enter')
-      await expect.poll(() => new URL(page.url()).searchParams.get('agency')).toBe(AGENCY)
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Tab') // the button that clears the field
+      await page.locator(`.agency-picker .ant-select-selection-item[title="${AGENCY}"]`).waitFor()
+      await page.keyboard.press('Tab') // the button that clears the field; the open list does not take the key
       await page.keyboard.press('Tab')
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+        .toBe('角色')
+      expect(new URL(page.url()).searchParams.get('agency')).toBe(AGENCY)
       await page.keyboard.press('ArrowDown')
       await page.locator('.ant-select-item-option[title="牵头"]').waitFor()
       await page.keyboard.press('Enter')

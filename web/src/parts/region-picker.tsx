@@ -1,8 +1,8 @@
 // Regions to narrow a list down to: those that the library has documents of.
 import { useQuery } from '@tanstack/react-query'
-import Select from 'antd/es/select'
 import { facets } from '../api/queries.ts'
 import { useStrings } from '../strings/strings.ts'
+import { MultiSelect } from './multi-select.tsx'
 
 interface Props {
   readonly regions: readonly string[]
@@ -14,12 +14,10 @@ export function RegionPicker({ regions, onChange }: Props) {
   const { data } = useQuery(facets())
   const held = (data?.facets.region ?? []).map(({ value }) => value)
   return (
-    <Select
-      mode="multiple"
+    <MultiSelect
       aria-label={t.ledger.region}
       placeholder={t.ledger.anyRegion}
       className="region-picker"
-      maxTagCount="responsive"
       allowClear
       value={[...regions]}
       options={[...new Set([...regions, ...held])].map((value) => ({ value, label: value }))}

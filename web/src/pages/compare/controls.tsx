@@ -6,6 +6,7 @@ import Select from 'antd/es/select'
 import { useState } from 'react'
 import { facets, indicators } from '../../api/queries.ts'
 import type { Comparison } from '../../api/types.ts'
+import { MultiSelect } from '../../parts/multi-select.tsx'
 import { PROVINCES } from '../../parts/tiles/provinces.ts'
 import type { UrlState } from '../../state/url-state.ts'
 import { useDebounced } from '../../state/use-debounced.ts'
@@ -93,8 +94,7 @@ function IndicatorPicker({ state, change, columns }: Omit<Props, 'convertible'>)
   const options =
     answered || typed === '' ? [...new Map(offered.map((one) => [one.value, one])).values()] : []
   return (
-    <Select
-      mode="multiple"
+    <MultiSelect
       aria-label={t.compare.indicators}
       className="indicator-picker"
       placeholder={t.compare.addIndicator}
@@ -104,7 +104,6 @@ function IndicatorPicker({ state, change, columns }: Omit<Props, 'convertible'>)
       onSearch={setTyped}
       notFoundContent={answered ? t.compare.noIndicator : t.common.loading}
       onChange={(values) => change({ indicators: values, cell: null, column: null })}
-      maxTagCount="responsive"
     />
   )
 }
@@ -116,8 +115,7 @@ function RegionPicker({ state, change }: Pick<Props, 'state' | 'change'>) {
   const held = (data?.facets.region ?? []).map(({ value }) => value)
   const names = [...new Set(['全国', ...PROVINCES.map(({ name }) => name), ...held, ...state.regions])]
   return (
-    <Select
-      mode="multiple"
+    <MultiSelect
       aria-label={t.compare.regions}
       className="region-picker"
       placeholder={t.compare.allProvinces}
@@ -130,7 +128,6 @@ function RegionPicker({ state, change }: Pick<Props, 'state' | 'change'>) {
         { label: t.compare.regions, options: names.map((value) => ({ value, label: value })) },
       ]}
       onChange={(regions) => change({ regions: withGroups(regions), cell: null })}
-      maxTagCount="responsive"
       allowClear
     />
   )

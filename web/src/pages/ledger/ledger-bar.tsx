@@ -4,6 +4,7 @@ import Segmented from 'antd/es/segmented'
 import Select from 'antd/es/select'
 import { useState } from 'react'
 import { agenciesNamed } from '../../api/ledger-queries.ts'
+import { MultiSelect } from '../../parts/multi-select.tsx'
 import { RegionPicker } from '../../parts/region-picker.tsx'
 import { isComposing } from '../../state/keys.ts'
 import type { UrlState } from '../../state/url-state.ts'
@@ -110,12 +111,10 @@ function AgencyPicker({ state, change }: Props) {
   const found = typed.trim() === '' || answered ? (data ?? []) : []
   const names = [...new Set(typed.trim() === '' ? [...state.agency, ...found] : found)]
   return (
-    <Select
-      mode="multiple"
+    <MultiSelect
       aria-label={t.ledger.agency}
       placeholder={t.ledger.anyAgency}
       className="agency-picker"
-      maxTagCount="responsive"
       allowClear
       filterOption={false}
       value={[...state.agency]}
