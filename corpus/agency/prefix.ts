@@ -8,7 +8,7 @@ const CENTRAL = /^(?:国家|国务院|中央|全国|中共中央|中华全国|�
 const COLLECTIVE =
   /^(?:各级?|相关|有关|属地|全[省市区县]|沿[线海江][各市县]?|地方各级|县级以上|省市县|市县(?!域)|区县(?!域)|县乡(?!村)|乡镇|市、县|街道办事处$|[一二三四五六七八九十两]+(?=[省市区县州盟]))/u
 /** Regions that GB/T 2260 does not list: 两江新区, 经开区, 宁东. */
-const ZONE = /^[\p{Script=Han}]{0,8}?(?:新区|经开区|高新区|开发区|示范区|试验区|自贸区|园区|管理区)/u
+const ZONE = /^[〇㐀-鿿]{0,8}?(?:新区|经开区|高新区|开发区|示范区|试验区|自贸区|园区|管理区)/u
 
 export interface AgencyPrefix {
   readonly kind: 'level' | 'region' | 'central' | 'collective' | 'zone' | 'none'

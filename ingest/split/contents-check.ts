@@ -97,7 +97,7 @@ function wrongCounts(
     return [problem(`目录“${section.title}”写 ${said} 项${elsewhere}，文件中实有 ${actual} 项`, at(section))]
   })
 }
-const LETTER = /\p{Script=Han}/u
+const LETTER = /[〇㐀-鿿]/u
 
 const countIn = (text: string): number | null => {
   const count = COUNT.exec(text)?.[1]

@@ -17,7 +17,7 @@ export interface Heading {
 }
 
 /** 贵州省《…》, 国家能源局 《…》, 《…》: a title may hold another. */
-export const QUOTED = /([\p{Script=Han}()、 ]{0,24})《((?:[^《》\n]|《[^《》\n]{1,80}》){4,160})》/uy
+export const QUOTED = /([〇㐀-鿿()、 ]{0,24})《((?:[^《》\n]|《[^《》\n]{1,80}》){4,160})》/uy
 /** 来源:, 原文链接: before an address. */
 export const ADDRESS_LABEL = /(?:(?:来源|出处|网址|链接|原文|全文)[链接网址]{0,2}[:：]?[ \t]{0,4})?/y
 
@@ -43,7 +43,7 @@ function hasDataBelow(value: string, end: number): boolean {
   const key = DATA_BELOW.exec(value.slice(end, end + SENTENCE))?.[1]
   return key !== undefined && pageFields.has(key)
 }
-const DATA_BELOW = /^[ \t]{0,8}\n([\p{Script=Han}]{2,8})[:：]/u
+const DATA_BELOW = /^[ \t]{0,8}\n([〇㐀-鿿]{2,8})[:：]/u
 
 /** Whether a title ends its line, or, in a text without lines, a text begins after it: not a sentence, not a headline. */
 function standsAlone(value: string, end: number): boolean {
@@ -81,4 +81,4 @@ export function labelledLineAt(value: string, at: number): Heading | null {
   return { form: 'compilation', label, title, url: address?.url ?? null, bodyStart }
 }
 const PART_OF_NAME =
-  /^(?:$|关于|印发|办公|等|和|与|及|、|党组|令|公告|通知|文件|[\p{Script=Han}]{0,8}(?:部|委|局|厅|院|署|会)(?:关于|\s))/u
+  /^(?:$|关于|印发|办公|等|和|与|及|、|党组|令|公告|通知|文件|[〇㐀-鿿]{0,8}(?:部|委|局|厅|院|署|会)(?:关于|\s))/u

@@ -12,7 +12,7 @@ import { bareTitle, endOfTitleAt, likeness } from './titles.ts'
 /** Title and label at the head of a page in one line. */
 const HEAD = 240
 const LONGEST_LABEL = 24
-const LABEL_ONLY = /^(?:\d{1,3}[.、])?[\p{Script=Han}()、 《“"]{0,24}$/u
+const LABEL_ONLY = /^(?:\d{1,3}[.、])?[〇㐀-鿿()、 《“"]{0,24}$/u
 /** After a title that is part of a sentence. */
 const GOES_ON = /^(?:[,，、;；。》)）]|和|与|及|等|的|已|中|要求|精神)/
 /** Titles that a contents page shortens. */

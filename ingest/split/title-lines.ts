@@ -12,7 +12,7 @@ const SENTENCE = /[。;；!！?？]|[:：,，]$/
 const DRAFT = /^[(（](?:征求意见稿|试行|暂行|修订|草案|送审稿|公开征求意见稿|[\d—-]{4,9}年)[)）]$/
 /** Lines before the last of a title: bodies, or a title cut in two. */
 const UNFINISHED = /(?:政府|委员会|办公[厅室]|[局厅部院署委]|关于印发|关于|的)$/
-const LABEL = /^([\p{Script=Han}]{2,16})[\s:：]+(?=\S)/u
+const LABEL = /^([〇㐀-鿿]{2,16})[\s:：]+(?=\S)/u
 
 interface Line {
   readonly text: string

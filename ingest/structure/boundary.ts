@@ -28,12 +28,12 @@ const PER_CHARACTER_TOO_LONG = -1
 const AGENCY = 25
 /** The text opens with who is to do it or where: 省发展改革委会同…, 各区县要…, 在重点行业…. */
 const AGENCY_OPENING =
-  /^(?:(?:各|[省市区县州旗](?![场域容政])|自治区|国家|有关)[\p{Script=Han}、()]{1,14}?(?:委|厅|局|办|部门|单位|政府|小组|地区|区县)|在(?!于|线|地|建|校)\p{Script=Han}{2,8}(?:领域|行业|地区|区域|环节|园区)|\p{Script=Han}{2,3}[省市区县](?:[在将是要以高作地位处]|坚持|积极))/u
+  /^(?:(?:各|[省市区县州旗](?![场域容政])|自治区|国家|有关)[〇㐀-鿿、()]{1,14}?(?:委|厅|局|办|部门|单位|政府|小组|地区|区县)|在(?!于|线|地|建|校)[〇㐀-鿿]{2,8}(?:领域|行业|地区|区域|环节|园区)|[〇㐀-鿿]{2,3}[省市区县](?:[在将是要以高作地位处]|坚持|积极))/u
 
 /** 省发展改革委会同…, 各区县教育局要…: a body and its duty; no title goes on with them. */
 export const DUTY = 70
 const DUTY_OPENING =
-  /^(?:各|[省市区县州旗](?![场域容政])|自治区|国家)[\p{Script=Han}、()]{1,34}?(?:委|厅|局|办|部门|小组|办公室|政府|中心)(?:要|将|应|负责|会同|牵头|统筹|按照职责)/u
+  /^(?:各|[省市区县州旗](?![场域容政])|自治区|国家)[〇㐀-鿿、()]{1,34}?(?:委|厅|局|办|部门|小组|办公室|政府|中心)(?:要|将|应|负责|会同|牵头|统筹|按照职责)/u
 const BODY_START = '各省市区县州旗自国'
 /** A body after these is their object: 推动市政府…, 向省财政厅…. */
 const WANTS_OBJECT =
@@ -41,7 +41,7 @@ const WANTS_OBJECT =
 /** Words that open a sentence and stand in no title but at its beginning. */
 const OPENER = 80
 const OPENS =
-  /^(?:进一步|弘扬|对标|针对|为(?:了|进一步|贯彻|深入|切实)|在\p{Script=Han}{2,8}、[\p{Script=Han}、]{2,36}?(?:领域|行业|地区|区域|环节|园区))/u
+  /^(?:进一步|弘扬|对标|针对|为(?:了|进一步|贯彻|深入|切实)|在[〇㐀-鿿]{2,8}、[〇㐀-鿿、]{2,36}?(?:领域|行业|地区|区域|环节|园区))/u
 /** 编制重点企业碳减排行动方案, 发布…行为指南: a title that names what is to be written ends with it. */
 const WRITTEN = 40
 /** 发布…行为指南编制…行为指南: the text comes back to what the title has. */
@@ -49,7 +49,7 @@ const REPEATED = 50
 const VERB = 2
 const SAME = 6
 const NAMES_WRITTEN =
-  /^(?:编制|制定|制订|出台|印发|发布|修订|研究制定)[\p{Script=Han}“”、]{2,26}(?:方案|规划|计划|办法|清单|名录|目录|指南|标准)$/u
+  /^(?:编制|制定|制订|出台|印发|发布|修订|研究制定)[〇㐀-鿿“”、]{2,26}(?:方案|规划|计划|办法|清单|名录|目录|指南|标准)$/u
 const GOES_ON = '、和与及的并或体内中实执落评编修'
 
 /** The best place within a phrase (no comma in it), the end of the phrase left out; null where it is too short. */

@@ -4,9 +4,9 @@ import type { Mark } from './marks.ts'
 import { type StyleName, styleOf } from './styles.ts'
 
 const NUMBERED =
-  /^[^\S\n]{0,20}(?<number>[1-9]\d?(?:\.[1-9]\d?){1,3})[.．、]?[^\S\n]{0,4}(?=[“《\p{Script=Han}])(?![万亿千百十倍元吨亩月日座米]|个(?!人)|公[里顷斤]|[平立]方|年[以之前内底]|人(?![员才民工口])|家(?![庭政])|项(?!目))/gmu
+  /^[^\S\n]{0,20}(?<number>[1-9]\d?(?:\.[1-9]\d?){1,3})[.．、]?[^\S\n]{0,4}(?=[“《〇㐀-鿿])(?![万亿千百十倍元吨亩月日座米]|个(?!人)|公[里顷斤]|[平立]方|年[以之前内底]|人(?![员才民工口])|家(?![庭政])|项(?!目))/gmu
 /** A heading of the first level has nothing but its words behind it. */
-const TOP = /^[^\S\n]{0,20}(?<number>[1-9]\d?)[^\S\n]{1,4}(?=\p{Script=Han}[^\n。；;:：,，\d]{1,24}$)/gmu
+const TOP = /^[^\S\n]{0,20}(?<number>[1-9]\d?)[^\S\n]{1,4}(?=[〇㐀-鿿][^\n。；;:：,，\d]{1,24}$)/gmu
 const STYLES: readonly StyleName[] = ['decimal1', 'decimal2', 'decimal3', 'decimal4']
 const FEWEST = 3
 

@@ -11,7 +11,7 @@ export const HOLDS_FIRST = /^[^。;；,，:：\n]{2,30}[(（]一[)）]/
 const FIRST_FEW = 3
 /** 依照本条例第三章的规定 is no heading. */
 const REFERRED =
-  /^\s?(?:[^“\p{Script=Han}\s]|(?:的|规定|所|中|内|之|至|到|和|与|及|、|有关|第[一二三四五六七八九十]{1,3}条))/u
+  /^\s?(?:[^“〇㐀-鿿\s]|(?:的|规定|所|中|内|之|至|到|和|与|及|、|有关|第[一二三四五六七八九十]{1,3}条))/u
 const REFERS = /[、，,；;：“《(（按据照见本]\s?$|(?:本法|条例|办法|规定|细则|符合|违反)$/u
 const REFERS_REACH = 4
 const ARTICLE_RANK = styleOf('article').rank

@@ -25,7 +25,7 @@ const SECOND = 2
 const TITLE_REACH = 60
 const HAN_RANK = styleOf('han').rank
 const PAREN_RANK = styleOf('hanParen').rank
-const HAN_CHARACTER = /\p{Script=Han}/u
+const HAN_CHARACTER = /[〇㐀-鿿]/u
 const SENTENCE_STOP = /[。;；!！?？]/
 const SHORT_TITLE = /^[^。;；,，:：\n]{2,36}(?:。|\n|$)/
 
@@ -115,7 +115,7 @@ function continues(text: string, mark: Mark): boolean {
   const rest = text.slice(mark.end, mark.end + TITLE_AND_MORE)
   return SHORT_TITLE.test(rest) || HOLDS_FIRST.test(rest)
 }
-const TITLE_HEAD = /[“\p{Script=Han}]/u
+const TITLE_HEAD = /[“〇㐀-鿿]/u
 
 /** The heading before it has a title without 。: 一、总体要求(一)指导思想. */
 function followsTitle(text: string, mark: Mark, last: Entry | undefined): boolean {

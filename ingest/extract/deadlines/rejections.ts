@@ -26,15 +26,15 @@ const ISSUED_BEFORE = /(?:发布|成文|印发|发文|公布|生成|公开)(?:�
 /** 两年内发生过生产安全事故: who is meant, by what has happened. */
 const HAPPENED =
   /^[^，,。；;]{0,8}(?:(?:发生|受到?|出现|存在|有|获得|承担|完成|参加)过|未(?:受|发生|出现|被|有|因))/
-const CLAUSE_AFTER = /^[，,]\s?\p{Script=Han}|^(?:完成|前|起|开始)/u
+const CLAUSE_AFTER = /^[，,]\s?[〇㐀-鿿]|^(?:完成|前|起|开始)/u
 const POTENTIAL_AFTER = /^(?:可(?!持续)|约可|能够?)/
 /** 每人每月20元, 每平方米每年10元: how much for whom. */
 const RATE_BEFORE = /每(?:人|户|名|位|套|车|床|亩|[平立]方米|吨|人次|公里|家|个)$/u
-const MONEY_AFTER = /^(?:不[低少高超]\p{Script=Han}{1,2})?[\d.]{1,9}(?:[—\-～~至][\d.]{1,9})?[万亿]?元/u
+const MONEY_AFTER = /^(?:不[低少高超][〇㐀-鿿]{1,2})?[\d.]{1,9}(?:[—\-～~至][\d.]{1,9})?[万亿]?元/u
 const HEAD_BEFORE =
   /(?:指标名称|指标|名称|单位|项目|现状值?\)?|\|)\s*\|?\s*$|\d{4}年\)?\s*(?:现状值?\)?\s*)?\|?\s*$(?<![，,、和与及])/
 const HEAD_AFTER = /^\s*\|?\s*(?:[(（]?(?:现状|目标值|基期|预期值)|指标|属性|新增或|\d{4}年|\||单位)/
-const HAN = /\p{Script=Han}/u
+const HAN = /[〇㐀-鿿]/u
 /** 上一年度1月至12月: the period that figures are of. */
 const LAST_YEAR_BEFORE = /(?:上一?年度?|去年|往年|前一年度?)的?\s?$/
 const PROCEDURE_BEFORE = /(?:收到|受理|接到|作出|签订|届满|到期|完成|审核|通过)[^。；;]{0,24}$/
@@ -193,4 +193,4 @@ const isEvent = ({
     (end ?? '').slice(0, reference.length) <= reference)
 /** 确保2023年1月1日全面供应, 于3月21日发放 */
 const ON_DAY = /(?:确保|力争|争取|于)$/u
-const HAN_AFTER = /^\p{Script=Han}/u
+const HAN_AFTER = /^[〇㐀-鿿]/u

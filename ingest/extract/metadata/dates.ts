@@ -2,7 +2,7 @@
 import { toNumber } from '../time/numerals.ts'
 
 const WRITTEN =
-  /(?<year>(?:19|20)\d{2}|[二一][〇○ＯOo零0九][\p{Script=Han}〇○ＯOo0]{2}) ?年(?: ?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) ?月(?: ?(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) ?日)?)?/u
+  /(?<year>(?:19|20)\d{2}|[二一][〇○ＯOo零0九][〇㐀-鿿○ＯOo0]{2}) ?年(?: ?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) ?月(?: ?(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) ?日)?)?/u
 const DASHED = /(?<![\d.])(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?(?![\d.])/
 /** 2021 年 12: a line that lost its 月. */
 const CUT = /^(?<year>20\d{2}) ?年 ?(?<month>1[0-2]|0?[1-9])$/
@@ -22,7 +22,7 @@ export function dateIn(text: string): string | null {
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-const WRITTEN_MONTH = String.raw`(?:(?:19|20)\d{2}|[二一][〇○ＯOo零0九][\p{Script=Han}〇○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月`
+const WRITTEN_MONTH = String.raw`(?:(?:19|20)\d{2}|[二一][〇○ＯOo零0九][〇㐀-鿿○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月`
 const OF_MONTH = String.raw` ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日`
 /** A year and a month, with or without its day, as covers write them; no groups. */
 export const WRITTEN_DATE = `${WRITTEN_MONTH}(?:${OF_MONTH})?`

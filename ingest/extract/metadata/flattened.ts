@@ -17,19 +17,16 @@ const SHORTEST_BODY = 4
 
 const DATE = `${WRITTEN_DATE}(?!前(?!言)|[底起至到以期间内印发]| ?\\d| ?[一二三])`
 const PAGE_MARK = String.raw`[—－\-一]\s?\d{1,3}\s?[—－\-一]`
-const NUMBER = String.raw`(?!的|通知|文件)\p{Script=Han}{1,14}\s?[〔[【]\s?(?:19|20)\d{2}\s?[〕\]】]\s?\d{1,5}\s?号`
+const NUMBER = String.raw`(?!的|通知|文件)[〇㐀-鿿]{1,14}\s?[〔[【]\s?(?:19|20)\d{2}\s?[〕\]】]\s?\d{1,5}\s?号`
 const SKIPPED = new RegExp(String.raw`(?:\s|${PAGE_MARK})+`, 'uy')
-const ANNEX = /附件\s?\d{0,2}\s?[:：]?(?=\s?[\p{Script=Han}“《])/uy
+const ANNEX = /附件\s?\d{0,2}\s?[:：]?(?=\s?[〇㐀-鿿“《])/uy
 const NUMBERED = new RegExp(String.raw`(?:${NUMBER}|[(（]\s?${NUMBER}\s?[)）])`, 'uy')
-const MASTHEAD = /\p{Script=Han}{3,40}?文件(?=\p{Script=Han}{1,10}\s?[〔[【])/uy
+const MASTHEAD = /[〇㐀-鿿]{3,40}?文件(?=[〇㐀-鿿]{1,10}\s?[〔[【])/uy
 /** 济南市人民政府 / 济政字〔2021〕92号 */
-const BODY_AND_NUMBER = /\p{Script=Han}{6,28}(?=\s?[〔[【](?:19|20)\d{2})/uy
+const BODY_AND_NUMBER = /[〇㐀-鿿]{6,28}(?=\s?[〔[【](?:19|20)\d{2})/uy
 const SHORTEST_CODE = 2
 const LONGEST_CODE = 8
-const SIGNED = new RegExp(
-  String.raw`(?<bodies>\p{Script=Han}[\p{Script=Han}\s、]{3,160}?)\s?(?=${DATE})`,
-  'uy',
-)
+const SIGNED = new RegExp(String.raw`(?<bodies>[〇㐀-鿿][〇㐀-鿿\s、]{3,160}?)\s?(?=${DATE})`, 'uy')
 const DATED = new RegExp(DATE, 'uy')
 const BRACKET = new RegExp(
   `[(（](?:[^()（）]{0,4}${DATE}[^()（）]{0,60}|[^()（）]{0,20}(?:稿|试行|草案|暂行))[)）]`,

@@ -16,7 +16,7 @@ const NEWS =
 const QUOTED = /《(?<inner>[^《》〈〉]{4,120}|[^《》]{4,120}(?=》))[》〉]/g
 const SEVERAL = /等\s?[\d一二三四五六七八九十]{1,3}\s?(?:个|项|部(?!门)|件|份)(?!部门|单位)/
 /** 2016年《政府工作报告》量化指标任务分工: the name goes on behind what it quotes. */
-const GOES_ON = /》(?!等|及|和|与|的|公开|国家|行业|地方|团体|修[改订]|[,，、]|[(（])(?=\p{Script=Han}{2})/u
+const GOES_ON = /》(?!等|及|和|与|的|公开|国家|行业|地方|团体|修[改订]|[,，、]|[(（])(?=[〇㐀-鿿]{2})/u
 const ASKING = /征求|征集.{0,90}意见|意见征集/
 /** 关于征集专家的通知 collects no opinions on a policy. */
 const COLLECTING = /征集(?!.{0,90}(?:意见|《))/

@@ -13,7 +13,7 @@ const FEWEST = 1
 const MOST_LINES = 40
 /** 三明市人民政府办公室 2022年6月1日印发 names the printing, not the signing. */
 const INLINE = new RegExp(
-  String.raw`(?:^|[。;)）\s])(?<names>[\p{Script=Han}\s]{3,120}?)\s?(?<date>${DAY_IN_FIGURES})$`,
+  String.raw`(?:^|[。;)）\s])(?<names>[〇㐀-鿿\s]{3,120}?)\s?(?<date>${DAY_IN_FIGURES})$`,
   'u',
 )
 
@@ -46,7 +46,7 @@ function nameAndDate(text: string): Signature | null {
 }
 const LONGEST_TOGETHER = 60
 const TOGETHER =
-  /^(?<names>\p{Script=Han}[\p{Script=Han} ]{3,44}?) ?(?<date>二[〇○ＯOo零0][\p{Script=Han}〇○ＯOo0]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|20\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)$/u
+  /^(?<names>[〇㐀-鿿][〇㐀-鿿 ]{3,44}?) ?(?<date>二[〇○ＯOo零0][〇㐀-鿿○ＯOo0]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|20\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)$/u
 
 /** A notice's signature between its own numbered items and the policy that it carries. */
 export function signatureBetween(text: string): Signature | null {
@@ -60,7 +60,7 @@ export function signatureBetween(text: string): Signature | null {
 const BETWEEN_LINES = 8
 const BETWEEN_REACH = 900
 const DATE_BETWEEN =
-  /(?<=\n[^\S\n]{0,60})(?:20\d{2}|二[〇○ＯOo零0][\p{Script=Han}〇○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日(?=[^\S\n]{0,20}(?:\n|[(（](?:此件|本文|有删减)))/gu
+  /(?<=\n[^\S\n]{0,60})(?:20\d{2}|二[〇○ＯOo零0][〇㐀-鿿○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日(?=[^\S\n]{0,20}(?:\n|[(（](?:此件|本文|有删减)))/gu
 
 /** A notice's signature in the middle of a flattened text: …贯彻执行。某市人民政府2025年3月1日某市… */
 export function signatureInside(text: string): Signature | null {
@@ -72,7 +72,7 @@ export function signatureInside(text: string): Signature | null {
   return null
 }
 const INSIDE = new RegExp(
-  String.raw`[。)）]\s?(?<names>\p{Script=Han}[\p{Script=Han}\s]{2,118}?)\s?(?<date>${DAY_IN_FIGURES})(?![前底起至到以])`,
+  String.raw`[。)）]\s?(?<names>[〇㐀-鿿][〇㐀-鿿\s]{2,118}?)\s?(?<date>${DAY_IN_FIGURES})(?![前底起至到以])`,
   'gu',
 )
 
@@ -105,7 +105,7 @@ const GLUED =
 const DAY_AT_END = new RegExp(`${WRITTEN_DAY}$`, 'u')
 const GLUED_REACH = 240
 const PAGE_MARK = /[—－-]\s?\d{1,3}\s?[—－-]/gu
-const RUN = /[\p{Script=Han}\s、]{3,200}$/u
+const RUN = /[〇㐀-鿿\s、]{3,200}$/u
 
 function namesAbove(lines: readonly HeadLine[], at: number): string[] {
   const names: string[] = []
@@ -126,7 +126,7 @@ function namesAbove(lines: readonly HeadLine[], at: number): string[] {
   }
   return names
 }
-const RUNS_ON = /[。)）;；](?<names>\p{Script=Han}{4,40})$/u
+const RUNS_ON = /[。)）;；](?<names>[〇㐀-鿿]{4,40})$/u
 /** (某市机关事务管理局代章) between the body and the date. */
-const SEALED_FOR = /^[(（]\p{Script=Han}{2,30}代章[)）]$/u
+const SEALED_FOR = /^[(（][〇㐀-鿿]{2,30}代章[)）]$/u
 const LONGEST_REST = 4

@@ -5,7 +5,7 @@ import { namesAt, type Shared } from './names-at.ts'
 import { nobodyAt } from './nobody.ts'
 
 const WITH = /(?:要|应当?|将|可)?(?:牵头(?:负责)?[,，]?)?(?:会同|联合|商(?![业贸务品]))/uy
-const LATER = /[,，](?:并|要|应)?(?:会同|联合)(?=\p{Script=Han})/gu
+const LATER = /[,，](?:并|要|应)?(?:会同|联合)(?=[〇㐀-鿿])/gu
 const BESIDE = /^[,，](?=[^。；;,，]{2,60}(?:配合|参加|参与|协助|协同))/u
 const SUPPORTS = /^(?:要|应)?(?:积极|密切|做好)?(?:配合|参加|参与|协助|协同)/u
 /** 要积极参与关爱行动 is a duty of its own. */
@@ -88,9 +88,9 @@ function listed(text: string, at: number, within: string, shared?: Shared): Comp
 }
 const NOBODY_BEHIND = /^(?:其他|其它|有关|相关|各)/u
 const AND_MORE = /[、和及与]/u
-const ONE = String.raw`(?:(?![、,，。；;和及与等的])\p{Script=Han}|[(（][^()（）]{1,10}[)）]){2,18}?(?:部门|机构|机关|高校|[院局厅委所站队会]|中心|办公室|公司|银行)`
+const ONE = String.raw`(?:(?![、,，。；;和及与等的])[〇㐀-鿿]|[(（][^()（）]{1,10}[)）]){2,18}?(?:部门|机构|机关|高校|[院局厅委所站队会]|中心|办公室|公司|银行)`
 const UNKNOWN = new RegExp(
-  String.raw`[、和及与]?${ONE}(?:(?:、|和|及|与|以及)${ONE}){0,6}(?:等(?:有关|相关)?(?:部门|单位|机构)?)?(?=[\p{Script=Han},，])`,
+  String.raw`[、和及与]?${ONE}(?:(?:、|和|及|与|以及)${ONE}){0,6}(?:等(?:有关|相关)?(?:部门|单位|机构)?)?(?=[〇㐀-鿿,，])`,
   'uy',
 )
 const SEPARATORS = /、|以及|[和及与]|等(?:有关|相关)?(?:部门|单位|机构)?$/u

@@ -46,7 +46,7 @@ const CLASS = new RegExp(
 )
 /** 各行业主管部门 is nobody in particular, 各市行业主管部门 is. */
 const GENERIC_CLASS = /^(?:行业|专业|项目|行政|上级)/u
-const HAN = /(?!由)\p{Script=Han}/u
+const HAN = /(?!由)[〇㐀-鿿]/u
 const BARE = /^(?:地方)?各(?:级|地区?)?$/u
 const PARTY_LEVEL = /党委$/u
 const PARTY_DEPARTMENT = /(?:组织|宣传|统战|政法|网信|编办|农办)(?:部门|机构)?/uy

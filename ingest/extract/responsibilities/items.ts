@@ -8,10 +8,7 @@ export const AGENCY_END = `(?:[委局厅部办院署会行校馆处科站所社�
 /** Brackets behind a name or inside it: 市、县〔区〕政府, 省委党校(省行政学院). */
 export const OPENING = '(（〈<〔【['
 export const CLOSING = ')）〉>〕】]'
-const JOIN = new RegExp(
-  `(?<=${AGENCY_END}|[)）〉>〕】\\]])(?:以及|及其|及|和|与)(?=[\\p{Script=Han}]{2})`,
-  'u',
-)
+const JOIN = new RegExp(`(?<=${AGENCY_END}|[)）〉>〕】\\]])(?:以及|及其|及|和|与)(?=[〇㐀-鿿]{2})`, 'u')
 /** 党委和政府 is one body. */
 const ONE_NAME = /党委(?:和|与|及)(?:人民)?政府/u
 const SEAT = /^(?:省|市|区|县|州|自治区|旗)?(?:委|党委)$/u
@@ -49,7 +46,7 @@ function splitJoined(item: string): string[] {
 const BRACKETED = new RegExp(`[${OPENING}]`, 'u')
 const SEPARATOR = /[、,，/ ]/u
 const HEAD_OF_COLLECTIVE =
-  /^各(?!.*(?:政府|党委|管委会|[局委厅办镇]|街道|部门|单位|企业)$)[\p{Script=Han}()（）〈〉〔〕]{1,8}$|^(?:有关|相关)[省市区县州盟旗](?:[(（〈〔][市县区旗、]{1,5}[)）〉〕])?$/u
+  /^各(?!.*(?:政府|党委|管委会|[局委厅办镇]|街道|部门|单位|企业)$)[〇㐀-鿿()（）〈〉〔〕]{1,8}$|^(?:有关|相关)[省市区县州盟旗](?:[(（〈〔][市县区旗、]{1,5}[)）〉〕])?$/u
 const OWN_COLLECTIVE = /^(?:各|有关|相关)/u
 
 /** 市、区机管局 are two bodies; 各省、自治区、直辖市人民政府 are one name. */
@@ -107,6 +104,6 @@ function sharedEnding(item: string, next: string, within: string): string | null
 }
 
 const FULL_REGION = /[省市区县州盟旗]$/u
-const GOVERNMENT = /^[\p{Script=Han}()（）〈〉〔〕、]{0,12}(?:政府|党委|管委会|部门)/u
+const GOVERNMENT = /^[〇㐀-鿿()（）〈〉〔〕、]{0,12}(?:政府|党委|管委会|部门)/u
 const withoutLevel = (name: string): string =>
   name.slice(agencyPrefix(name).kind === 'level' ? agencyPrefix(name).text.length : 0)

@@ -19,9 +19,9 @@ const OTHERS = /等(?:各类|各)?(?:园区|功能区|开发区|地区|区域)(?
 const JOIN = /[、和及]/uy
 const TRAILING_JOIN = /[、和及]$/u
 /** 设区的市, 旗县(区), 市县 stand for many by themselves. */
-const SETTLED = /^设区的?市$|^\p{Script=Han}{1,3}[(（〔〈].*[)）〕〉]级?$|^(?:市县|区县|旗县|县区)$/u
+const SETTLED = /^设区的?市$|^[〇㐀-鿿]{1,3}[(（〔〈].*[)）〕〉]级?$|^(?:市县|区县|旗县|县区)$/u
 /** 宁东管委会生态环境局 */
-const COMMITTEE = /\p{Script=Han}{2,6}?管委会(?=\p{Script=Han}{2,10}[局委厅办])/uy
+const COMMITTEE = /[〇㐀-鿿]{2,6}?管委会(?=[〇㐀-鿿]{2,10}[局委厅办])/uy
 const MOST = 5
 const FARTHEST = 24
 

@@ -68,7 +68,7 @@ function isOfSibling({ context, sentence, text }: View, previous: Span): boolean
 /** 产业规模快速增长。到2025年,…: a paragraph that names its goal before it tells it. */
 const isNamed = (text: string, at: number): boolean => NAME_OF_GOAL.test(text.slice(at, at + LONGEST_NAME))
 const LONGEST_NAME = 20
-const NAME_OF_GOAL = /^\s*[\p{Script=Han}“”]{4,16}。/u
+const NAME_OF_GOAL = /^\s*[〇㐀-鿿“”]{4,16}。/u
 
 const numberingAt = (text: string, at: number): number =>
   NUMBERINGS.findIndex((form) => form.test(text.slice(at, at + 6)))
@@ -86,7 +86,7 @@ function inDashed({ context, text }: View, sentence: Span): boolean {
   const [start] = context.paragraphAt(sentence[0])
   return DASH.test(text.slice(start, start + 4))
 }
-const NEXT_ITEM = /[。;\n]\s*(?:[—–]{2}|-{2})\p{Script=Han}/u
+const NEXT_ITEM = /[。;\n]\s*(?:[—–]{2}|-{2})[〇㐀-鿿]/u
 const DASH = /^\s*(?:[—–]{1,2}|[-*•●▪])/
 
 const leadsIn = (before: string): boolean =>

@@ -51,7 +51,7 @@ function beginsName(text: string, one: Quantity, next: Quantity): boolean {
 }
 
 const VOLTAGE = /[伏Vv]$/
-const NAMED = /^(?:级|型|\p{Script=Han}{2})\p{Script=Han}{0,10}\d/u
+const NAMED = /^(?:级|型|[〇㐀-鿿]{2})[〇㐀-鿿]{0,10}\d/u
 const LONGEST_NAME = 16
 
 /** 407、700万千瓦: the unit is written once. */
@@ -126,7 +126,7 @@ function quoteBefore(text: string, floor: number, at: number): number {
   return near && opens(text[open - 1]) && !STOP.test(text.slice(open, at)) ? open : -1
 }
 
-const OPENS = /[以(（\p{Script=Han}]/u
+const OPENS = /[以(（〇㐀-鿿]/u
 const opens = (before: string | undefined): boolean => before === undefined || OPENS.test(before)
 const LONGEST_QUOTE = 60
 const STOP = /[。；;\n]/

@@ -13,17 +13,17 @@ const NEXT_COUNT =
   /(?:、|和|及(?!以[上下])|以及|与|,|，)\s?(?:约|近|超过|不少于|不低于|至少|[一-龥]{0,6})?(?:\d|[一两三四五六七八九十][个家所座名项](?!人))|、[一-龥“”]{7,20}(?<![等共达的约])(?=\d{1,4}(?!\d)\s?[^年\d])/
 /** A name begins with a word, a quotation or a bracket; a stray figure begins none. */
 const NAME =
-  /^(?:[\p{Script=Han}A-Za-z“"(（《]|\d{1,5}(?:千伏|[万千]?吨级|兆瓦|万千瓦级|张?床位|蒸吨)|\d{1,3}(?:[-—–~～至]\d{1,3})?周?岁)/u
+  /^(?:[〇㐀-鿿A-Za-z“"(（《]|\d{1,5}(?:千伏|[万千]?吨级|兆瓦|万千瓦级|张?床位|蒸吨)|\d{1,3}(?:[-—–~～至]\d{1,3})?周?岁)/u
 const COUNT_IN_BRACKET = /[(（][^()（）]{0,30}\d[^()（）]{0,30}[)）]/
 const THEMED = /^以[“"][^”"]{1,60}[”"]为(?:主题|名)的/
 const BRACKET = /[(（][^()（）]{0,40}[)）]?$/
 /** 机关|2025年底前|达到要求: told as its year. */
-const WHEN = /(?:力争|争取|到|于)?20\d{2}\s?年(?:底|末)?(?:之前|以前|前)?[,，]?\p{Script=Han}{2}.*$/u
+const WHEN = /(?:力争|争取|到|于)?20\d{2}\s?年(?:底|末)?(?:之前|以前|前)?[,，]?[〇㐀-鿿]{2}.*$/u
 const SHORT_CLAUSE = 22
 const INNER_BRACKET = /[(（][^()（）]{0,40}[)）]/
 /** 县(市、区)达到节水型社会评价标准: without the standard it says nothing. */
 const MEETS =
-  /^[^，,]{2,16}(?:达到|符合|满足)[^，,]{2,20}(?:标准|要求|水平|条件)$|^[^，,]{2,16}得到\p{Script=Han}{2,6}$/u
+  /^[^，,]{2,16}(?:达到|符合|满足)[^，,]{2,20}(?:标准|要求|水平|条件)$|^[^，,]{2,16}得到[〇㐀-鿿]{2,6}$/u
 const QUOTE = /[“”"]/
 const TRAILING = /(?:以上|以下|左右|等|[、“"(（\s])+$/
 
@@ -40,7 +40,7 @@ const STEP = /^的?(?:基础|水平)之?上[,，]?/
 export const isClosed = (tail: string): boolean => CLOSED.test(tail)
 
 const DOING =
-  /^(?:执行|达到|符合|实现|采用|使用|建设|完成|纳入|接入|安装|由|回用|满足|配备|配建|覆盖|开展|落实|通过|来自|为|预留|配套|\p{Script=Han}{2,6}化$)/u
+  /^(?:执行|达到|符合|实现|采用|使用|建设|完成|纳入|接入|安装|由|回用|满足|配备|配建|覆盖|开展|落实|通过|来自|为|预留|配套|[〇㐀-鿿]{2,6}化$)/u
 
 /** A growth told as a rate: 以10%以上的比例增加. */
 export const rateIn = (tail: string): { verb: string; length: number } | null => {
@@ -80,7 +80,7 @@ function verbIn(noun: string): { index: number; 0: string } | null {
 }
 
 /** 20家|为企业提供技术服务的机构: what they do says which. */
-const OFFERS = /^(?:为|从事|面向|能够)[^，,。；;\d]{2,40}的\p{Script=Han}{2,12}$/u
+const OFFERS = /^(?:为|从事|面向|能够)[^，,。；;\d]{2,40}的[〇㐀-鿿]{2,12}$/u
 
 /** 县区|基本|实现…: how it is done is no part of the name. */
 const HOW = /(?<=.)(?:基本|全面|初步|稳定|如期|提前|按期|顺利|成功|逐步|陆续|同步|进一步|持续|首次|分别)+$/

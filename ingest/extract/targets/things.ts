@@ -10,14 +10,14 @@ const DOING =
 const WRAPPED = /为(?:主要|重要|核心|基本)?(?:内容|抓手|重点|载体|手段|路径|支撑)的.{1,40}$/
 /** 60%以上的创建城市|绿色出行比例达到70%: what is measured in them has a value of its own. */
 const MEASURED_IN =
-  /^的?(?<who>\p{Script=Han}{0,8}?(?:城区|城市|县|乡镇|村|学校|医院|企业|机构|园区|单位|社区))\p{Script=Han}{0,20}(?:率|比例|比重|占比|产值|收入|规模|能力|床位数?)(?:达|不低于|不少于|超过)/u
+  /^的?(?<who>[〇㐀-鿿]{0,8}?(?:城区|城市|县|乡镇|村|学校|医院|企业|机构|园区|单位|社区))[〇㐀-鿿]{0,20}(?:率|比例|比重|占比|产值|收入|规模|能力|床位数?)(?:达|不低于|不少于|超过)/u
 const OF = /的$/
 const LONGEST_OWNER = 12
 /** 全部省直机关及|60%以上的…: others, of whom all. */
 const OTHERS = /(?:[及和与、]|以及)$/
 
 /** 形成南北向|4条通道的路网格局: which way they lead stands before the number. */
-const DIRECTION = /(?:^|、)(?<way>\p{Script=Han}{1,6}[向送联横纵环])$/u
+const DIRECTION = /(?:^|、)(?<way>[〇㐀-鿿]{1,6}[向送联横纵环])$/u
 const PATTERN = /的[^的]{0,8}(?:格局|网络|布局|体系)$/
 
 const direction = ({ subject, text }: View): string =>
@@ -68,17 +68,17 @@ const GOAL = /的(?:目标|任务)(?:任务|要求)?$/
 const AIDS = new Set('选取 选择 遴选 选定 确定 支持 帮助 扶持 引导 推进 指导'.split(' '))
 /** 高新区|绿色低碳升级, 具备条件的县|建设示范区. */
 const ACTS =
-  /(?<=企业|学校|医院|机构|单位|社区|园区|高新区|开发区|[县镇乡村]|农户|家庭|合作社|工厂|高校)(?:(?:绿色|低碳|智能|数字)*(?:升级|转型|转产|达标|上市|能效(?!领跑|标杆|示范))|(?:建设|创建|打造|争创)(?=\p{Script=Han}{2}))\p{Script=Han}*.*$/u
+  /(?<=企业|学校|医院|机构|单位|社区|园区|高新区|开发区|[县镇乡村]|农户|家庭|合作社|工厂|高校)(?:(?:绿色|低碳|智能|数字)*(?:升级|转型|转产|达标|上市|能效(?!领跑|标杆|示范))|(?:建设|创建|打造|争创)(?=[〇㐀-鿿]{2}))[〇㐀-鿿]*.*$/u
 /** 20所普通高中|改善办学条件: whoever is helped, what it is for. */
 const BETTERS =
-  /(?<=\p{Script=Han}{2}|[县镇乡村])(?:发展壮大|改善|改进|壮大|扩大|增强|提高|申报|承担|补齐|做大|做强|做优|(?<=[县镇乡村户社])发展)(?=\p{Script=Han}{2})(?!\p{Script=Han}{0,16}(?:项目|工程|行动|计划|平台|基地|中心)$)\p{Script=Han}+$/u
+  /(?<=[〇㐀-鿿]{2}|[县镇乡村])(?:发展壮大|改善|改进|壮大|扩大|增强|提高|申报|承担|补齐|做大|做强|做优|(?<=[县镇乡村户社])发展)(?=[〇㐀-鿿]{2})(?![〇㐀-鿿]{0,16}(?:项目|工程|行动|计划|平台|基地|中心)$)[〇㐀-鿿]+$/u
 /** 5个智能化示范矿|、某某煤矿“智慧煤矿”: another one that is named. */
 const NAMED_NEXT = /(?<=.{3})、[^、“”]{2,16}“.*$/
 
 /** 升级5个监测站|为标准站: what becomes of them. */
 const turned = (verb: string | null, name: string): string =>
   verb === '升级' || verb === '改造' || verb === '提升' ? name.replace(TURNED, '') : name
-const TURNED = /(?<=.{2})为\p{Script=Han}{2,12}$/u
+const TURNED = /(?<=.{2})为[〇㐀-鿿]{2,12}$/u
 
 /** What is counted, without what it does and what is named beside it. */
 export function thingsIn({ text, head }: View, verb: string | null, whole: string): string {

@@ -9,9 +9,9 @@ const TITLE_AFTER = new RegExp(
 )
 /** 2030年前碳达峰行动方案 is a name although 2030年前 alone is a limit. */
 const LIMIT_IN_TITLE =
-  /^(?:碳达峰(?:、?碳中和)?(?:行动|实施|工作)*(?:方案|计划)|(?:二氧化碳|碳)(?:排放)?达峰行动|(?!完成|制[定订]|研究|出台|编制|印发|形成|报送|上报|提交|建立|启动|发布|组织|提出|落实|实施|全[省市区面]|各|基本|将|要|应)\p{Script=Han}{2,14}(?:行动|实施|工作)(?:方案|计划|纲要))/u
+  /^(?:碳达峰(?:、?碳中和)?(?:行动|实施|工作)*(?:方案|计划)|(?:二氧化碳|碳)(?:排放)?达峰行动|(?!完成|制[定订]|研究|出台|编制|印发|形成|报送|上报|提交|建立|启动|发布|组织|提出|落实|实施|全[省市区面]|各|基本|将|要|应)[〇㐀-鿿]{2,14}(?:行动|实施|工作)(?:方案|计划|纲要))/u
 /** “十四五”重点流域保护规划: a plan named without 《》. */
-const PLAN_NAMED = /^重点\p{Script=Han}{2,16}规划(?![建的中])/u
+const PLAN_NAMED = /^重点[〇㐀-鿿]{2,16}规划(?![建的中])/u
 /** 2022年冬奥会, 2030年可持续发展议程 */
 const EVENT_AFTER =
   /^(?:北京)?(?:冬奥|奥运|亚运|全运|残奥|大运|冬运|世博|进博|广交|服贸)会|^可持续发展(?:议程|目标)/
@@ -41,8 +41,8 @@ const NOUNS_AFTER =
 const BARE = /(?:[”’"五]|年度)$/
 /** 全省林业|“十四五”|发展战略, 把“十四五”作为关键时期: among nouns, no verb of doing behind it. */
 const PLAN_WRITTEN = /五[”’"]$/
-const WITHIN_PHRASE = /\p{Script=Han}(?<!控制|启动|控)$/u
-const NOUN_AFTER = /^\p{Script=Han}{2}/u
+const WITHIN_PHRASE = /[〇㐀-鿿](?<!控制|启动|控)$/u
+const NOUN_AFTER = /^[〇㐀-鿿]{2}/u
 const DESCRIBED = /^(?:是|处于|正处|面临|以及?更长|乃至)/
 /** A heading, not a limit: （四）到2030、2060年目标。 */
 const HEADING_AFTER = /^(?:、20\d{2}年)?(?:主要|总体|发展)?目标(?:[。:：\s]|$)/

@@ -26,7 +26,7 @@ const NEVER = -50
 const FEWEST_WITHIN = 8
 const PRIOR = 2
 const TENTHS = 10
-const CLAUSE = /(?<=[。,;、]|^)[\p{Script=Han}“”]{4,200}(?=[。,;])/gu
+const CLAUSE = /(?<=[。,;、]|^)[〇㐀-鿿“”]{4,200}(?=[。,;])/gu
 const FEWEST_CLAUSES = 3
 const CLAUSE_DISCOUNT = 10
 const CLAUSE_CEILING = 20

@@ -6,7 +6,7 @@ import { fieldRule } from '../field-rule.ts'
 const REACH = 600
 /** Where several dates stand, the others tell of amendments: the first is its own. */
 const ADOPTED = new RegExp(
-  String.raw`[(（]\s?(?<date>${DAY_IN_FIGURES})\p{Script=Han}[^()（）。]{6,80}?(?:会议|全会)\s{0,40}通过`,
+  String.raw`[(（]\s?(?<date>${DAY_IN_FIGURES})[〇㐀-鿿][^()（）。]{6,80}?(?:会议|全会)\s{0,40}通过`,
   'u',
 )
 

@@ -5,7 +5,7 @@ import type { TitleLine } from '../titles.ts'
 
 const NAMED = /^(?<names>.{2,120}?)(?:关于|联合印发|印发|贯彻落实|发布|转发|批转|公布|出台|下发)/u
 /** 省生态环境厅2022年…工作计划 */
-const DATED = /^(?<names>[\p{Script=Han}]{3,20}?)(?=\s?\d{4}\s?年)/u
+const DATED = /^(?<names>[〇㐀-鿿]{3,20}?)(?=\s?\d{4}\s?年)/u
 /** Names one of several: the signature has them all. */
 const AND_OTHERS = /等\s?[\d一二三四五六七八九十]{0,3}\s?个?(?:部门|单位|部委)$/
 

@@ -17,7 +17,7 @@ export default fieldRule<string>({
 /** 结合《…意见》 / (川林发〔2019〕24号): a line of its own only by the page's width. */
 const isCited = (above: string, index: number): boolean => index > 1 && above.endsWith('》')
 
-const ANNOUNCEMENT = /^\p{Script=Han}{2,24}(?:公告|通告|令)$/u
+const ANNOUNCEMENT = /^[〇㐀-鿿]{2,24}(?:公告|通告|令)$/u
 const COUNTED = /^[(（]?(?:(?:19|20)\d{2} ?年 ?)?第 ?\d{1,5} ?号[)）]?$/u
 
 /** 海关总署公告 / 2021年第3号, 某市人民政府令 / (第215号) */

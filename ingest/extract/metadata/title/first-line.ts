@@ -4,7 +4,7 @@ import { pageRow } from '../page-data.ts'
 
 const LONGEST = 80
 const BEGINNING = 40
-const WORDS = /\p{Script=Han}{4}/u
+const WORDS = /[〇㐀-鿿]{4}/u
 
 export default fieldRule<string>({
   id: 'metadata/title/first-line',

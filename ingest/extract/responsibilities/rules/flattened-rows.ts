@@ -82,7 +82,7 @@ function rowsFrom({ text }: Context, from: number): Span[] {
 
 function numberAt(text: string, from: number, number: number): number {
   const reach = text.slice(from, from + LONGEST_ROW)
-  const found = new RegExp(`(?<=^|\\s)${number}(?=[ \\u3000\\n.．、]{0,4}\\p{Script=Han})`, 'u').exec(reach)
+  const found = new RegExp(`(?<=^|\\s)${number}(?=[ \\u3000\\n.．、]{0,4}[〇㐀-鿿])`, 'u').exec(reach)
   return found ? from + found.index : -1
 }
 

@@ -10,7 +10,7 @@ const BRACKET = /[(（]/u
 const CLOSED = /^[^(（]*[)）]|[)）]$/u
 /** A line that ends in a stray comma has run on into the next measure: 各市人民政府,3.做好…. */
 const RUN_ON =
-  /[,，、]\s{0,4}(?:\d{1,2}[.．、](?!\d)|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)\p{Script=Han}/u
+  /[,，、]\s{0,4}(?:\d{1,2}[.．、](?!\d)|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)[〇㐀-鿿]/u
 const LEADING = /^\s*/u
 
 export const labelledLines = rule<ResponsibilityReading>({

@@ -15,14 +15,14 @@ import { regionOf } from '../region.ts'
 import type { Mark, Marked, ResponsibilityReading } from '../responsibility.ts'
 
 const GROUP_NAME =
-  /^(?:省|市|区|县|州|自治区|国家|国务院)(?:碳中和|(?!成立|组建|设立|建立)(?![向由报将要应对在经与和、,，的])[\p{Script=Han}“”]){3,28}(?:领导小组|委员会|联席会议|指挥部|专班|协调小组)(?:办公室|秘书组|办)?$/u
+  /^(?:省|市|区|县|州|自治区|国家|国务院)(?:碳中和|(?!成立|组建|设立|建立)(?![向由报将要应对在经与和、,，的])[〇㐀-鿿“”]){3,28}(?:领导小组|委员会|联席会议|指挥部|专班|协调小组)(?:办公室|秘书组|办)?$/u
 /** 省河长制办公室, 省水文水资源局: a level and what it is for, in no lexicon. */
 const OWN_OFFICE = new RegExp(
-  `^[省市区县州](?:(?![向由报将要应对在经与和及或、,，的各级内外委把使让请])\\p{Script=Han}){2,12}(?:办公室|${BUREAU}|中心)$`,
+  `^[省市区县州](?:(?![向由报将要应对在经与和及或、,，的各级内外委把使让请])[〇㐀-鿿]){2,12}(?:办公室|${BUREAU}|中心)$`,
   'u',
 )
 /** 省政府办公厅督查室会同…: the duty stands behind a part of the body. */
-const PART_OF = /^\p{Script=Han}{1,5}[室处科](?=会同|负责|牵头|要|应|将|承担|组织|定期|适时|具体)/u
+const PART_OF = /^[〇㐀-鿿]{1,5}[室处科](?=会同|负责|牵头|要|应|将|承担|组织|定期|适时|具体)/u
 /** The end of a body's name where a duty begins; its clause is then looked for backwards. */
 const PATTERN = new RegExp(
   `(?:[厅局委府]|公室|小组|书组|专班|监察组|部门|党校|员会|管委会|联社|中心|[支总大]队|部队|[妇残文侨科]联|工会|法院|检察院|办事处|公司|集团|办(?![公法理好学])|机关|机构|(?:单位|[高院学]校|医院|企业|协会)(?<=[、和及或与][^。；;,，、\\n]{2,12})|常委会|[银支分]行|总署|督[查导]室|[试究学]院|[理制]所|推广站|[区县市州](?=牵头|负责|共同牵)|部(?![分门署位])|[)）])(?=[${dutyInitials}${agentInitials}是主接]|[,，](?:负责|具体负责|承担|统筹|采取|牵头|要|应|须|认真|切实|根据各自|按照?各自|按照?职[责能])|于(?:每|\\d))`,
@@ -34,7 +34,7 @@ const CAUSED =
 const CAUSE_REACH = 48
 /** 企业所在地的, 作出处罚的 */
 const WHICH_OF_THEM =
-  /^[^。；;,，、:：]{0,24}(?:所在地|[户属注迁居辖在].{0,2}地|(?<!设区)的)(?:或[^。；;,，、:：]{2,8}地)?的?(?=\p{Script=Han}{4})/u
+  /^[^。；;,，、:：]{0,24}(?:所在地|[户属注迁居辖在].{0,2}地|(?<!设区)的)(?:或[^。；;,，、:：]{2,8}地)?的?(?=[〇㐀-鿿]{4})/u
 const LEADS =
   /^(?:要|应|应当|将|可|负责)?(?:(?:根据|按照?|依据?)(?:各自)?(?:职责|职能|分工|和){1,3})?(?:统一|具体|共同|分别|分头|各自|联合){0,2}(?:牵头|会同|发挥牵头作用)|^[^。；;,，]{0,40}负总(?:体)?责/u
 /** 省财政厅,负责…; 省财政厅于每年10月底前,将… */
@@ -42,9 +42,9 @@ const ASIDE =
   /^[,，](?=负责|具体负责|承担|统筹|采取|要|应|须|认真|切实|(?:根据|按照?)(?:各自)?(?:职责|职能|分工))|^于(?:每年|\d)[^。；;,，]{1,16}[,，]|^(?:自|在)?(?:收到|接到|受理)[^。；;,，]{2,30}?(?:之日)?[起后][,，]?(?:\d{1,2}个(?:工作)?日(?:之?内)?[,，]?)?/u
 const ASIDE_REACH = 56
 /** 省科技厅主要职责:参与制定…;组织评审 */
-const LISTS_DUTIES = /^的?(?:主要|工作|具体){0,2}职责(?:分工)?(?:是|为|包括)?[:：](?=\p{Script=Han})/u
+const LISTS_DUTIES = /^的?(?:主要|工作|具体){0,2}职责(?:分工)?(?:是|为|包括)?[:：](?=[〇㐀-鿿])/u
 const SUPPORTS = /^(?:要|应)?(?:积极|密切|做好)?(?:配合|参加|参与|协助|协同)/u
-const END_OF_CLAUSE = /^\p{Script=Han}{2,6}(?:[。；;,，)）\]]|$)/u
+const END_OF_CLAUSE = /^[〇㐀-鿿]{2,6}(?:[。；;,，)）\]]|$)/u
 const SENTENCE_END = /[。；;\n！!]/u
 const CLAUSE_END = /[。；;\n！!,]/u
 const FARTHEST = 600
@@ -124,7 +124,7 @@ function ofAttribute(context: Context, end: number): Reading<ResponsibilityReadi
 const WHERE = /^(?:(?![向到报给对与由])[^。；;,，、:：]){0,20}?所在(?=各?[省市区县旗州])/u
 const DEPARTMENT_ENDS: ReadonlySet<string> = new Set(['部门', '机关'])
 const MUST: ReadonlySet<string> = new Set(['应', '要', '须', '负'])
-const ATTRIBUTE = /^[^。；;,，、:：的]{2,16}的(?=\p{Script=Han}{4})/u
+const ATTRIBUTE = /^[^。；;,，、:：的]{2,16}的(?=[〇㐀-鿿]{4})/u
 
 /** The cheap test before any clause is looked for: a duty follows, what only an agent does after its 由. */
 function mayAssign(text: string, end: number): boolean {

@@ -6,10 +6,10 @@ export const condition: Rejection = { id: 'targets/condition', reason: '数值�
 
 const ENDS = /^的(?:$|[，,])|^[^，,。；;]{2,30}的$/
 const JOINED =
-  /^(?:或者?|且)[^，,。；;]{0,40}的|^、[^，,。；;]{0,40}(?:以上|以下|以内)的|^(?:\p{Script=Han}{0,8}以[上下内])?、[^，,。；;]{2,60}(?:高于|低于|超过|大于|小于|不少于|不低于|不足|以上|以下)[^，,。；;、的\d]{0,4}\d[\d.]*[^，,。；;、的\d]{0,8}的\p{Script=Han}/u
+  /^(?:或者?|且)[^，,。；;]{0,40}的|^、[^，,。；;]{0,40}(?:以上|以下|以内)的|^(?:[〇㐀-鿿]{0,8}以[上下内])?、[^，,。；;]{2,60}(?:高于|低于|超过|大于|小于|不少于|不低于|不足|以上|以下)[^，,。；;、的\d]{0,4}\d[\d.]*[^，,。；;、的\d]{0,8}的[〇㐀-鿿]/u
 /** 对于利用率低于50%的|区域,: for which ones. */
 const FOR_WHICH = /^\s*对于?(?![照标准应比齐])(?![^，,。；;]*(?:实施|开展|进行))/
-const ONLY_NOUN = /^的\p{Script=Han}{2,16}$/u
+const ONLY_NOUN = /^的[〇㐀-鿿]{2,16}$/u
 const CRITERION = '(?:以下|下列|如下|申报|基本|准入|入选)条件'
 const CRITERIA = new RegExp(CRITERION)
 /** 申报条件:… heads what follows it; 合理设置准入条件,扩大规模。 ends with its sentence. */

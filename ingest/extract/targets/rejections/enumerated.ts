@@ -26,7 +26,7 @@ function sumsUp(view: View): boolean {
 
 const IN_PLACES = /(?:[省市县区州盟旗镇乡村]|等地|[)）])(?:范围)?内?$/
 /** 完成两个园区的《…》《…》等材料. */
-const OF_TITLES = /^\p{Script=Han}{0,12}的《/u
+const OF_TITLES = /^[〇㐀-鿿]{0,12}的《/u
 
 /** 落实环保、安全、能耗3条|标准. */
 const ASKED = /^(?:标准|要求|任务)/
@@ -37,10 +37,10 @@ const DONE = new Set('完成 建成 新建 建设 实施 打造 形成 培育 �
 /** 打造|具有竞争力的|12个产业集群: what they shall be like; those that are pointed at are known. */
 const LIKE = /^(?!.*(?:上述|前述|所列|列举|现有|既有|已))[^、，,。；;]{2,24}的\s?$/
 /** 推进某河等35段河道|生态修复. */
-const WORK = /^\p{Script=Han}{2,14}(?:整治|治理|修复|改造)$/u
+const WORK = /^[〇㐀-鿿]{2,14}(?:整治|治理|修复|改造)$/u
 const AMONG = /等$/
 /** 对符合条件的3000户: says which of them. */
-const WHOSE = /(?:^|[^\p{Script=Han}])(?:对|为|给|向|在)[^，,。；;、]{2,24}的$/u
+const WHOSE = /(?:^|[^〇㐀-鿿])(?:对|为|给|向|在)[^，,。；;、]{2,24}的$/u
 /** 打造以甲、乙等|4个县为中心的基地. */
 const CENTRES = /以[^，,。；;以]{2,60}等$/
 const LIST = /[、和及]/

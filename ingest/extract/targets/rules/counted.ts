@@ -33,10 +33,10 @@ const TASK = /^(?:建设|创建|改造|培育|提升)?任务$|^建设$/
 /** 增加6座储备中心|储气能力: how many have it, not how much is added. */
 const ABLE = /(?:[^功]能力|水平|质量|效率)$/
 /** 30%|城市污水处理厂完成提标改造. */
-const DOES = /^\p{Script=Han}{3,14}?(?:完成|达到|实现|建成(?!区)|纳入|开展|得到|通过)/u
+const DOES = /^[〇㐀-鿿]{3,14}?(?:完成|达到|实现|建成(?!区)|纳入|开展|得到|通过)/u
 const OF_THINGS = /^的/
 /** 以10个县|为试点: what they are made, not how many there shall be. */
-const MADE = /^\p{Script=Han}{1,10}为/u
+const MADE = /^[〇㐀-鿿]{1,10}为/u
 
 /** 17个|限期2022年内完成的问题整改. */
 const LIMITED = /^限期|(?:未|尚)$/
@@ -90,7 +90,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
 
 /** 到2025年,|80个县建成三级医院, 全市|2万亩耕地实现用途管理: so many of them get there by then. */
 const BECOMES =
-  /^(?:的)?(?!以[上下内])[\p{Script=Han}（）()、“”A-Za-z]{1,24}?(?:全部|全面|基本|率先|力争|均)*(?:完成(?!率)|实现|建成(?!区)|达到|开展|启动|得到|通过|纳入|创成)[^，,。；;\d]{2,}$/u
+  /^(?:的)?(?!以[上下内])[〇㐀-鿿（）()、“”A-Za-z]{1,24}?(?:全部|全面|基本|率先|力争|均)*(?:完成(?!率)|实现|建成(?!区)|达到|开展|启动|得到|通过|纳入|创成)[^，,。；;\d]{2,}$/u
 const LAND = /(?:亩|公顷|平方米|平方公里)$/
 const WHOSE = /^[^、，,。；;\d在对为向给从由以把将与和]{0,12}$/
 const MEASURED = /[率量值额]$/
@@ -107,7 +107,7 @@ const AREAS = /^[县镇乡村]$/
 /** 8个|500千伏、50个220千伏输变电项目: the thing is named behind the last. */
 const CLASS = /^\d{1,5}\s?(?:千伏|[万千]?吨级|兆瓦|万千瓦级|张?床位)$/
 const OF_CLASS =
-  /^[、和]\s?\d+\s?[个座条回家]\s?\d{1,5}\s?(?:千伏|[万千]?吨级|兆瓦|万千瓦级|张?床位)(?<thing>\p{Script=Han}{2,12})/u
+  /^[、和]\s?\d+\s?[个座条回家]\s?\d{1,5}\s?(?:千伏|[万千]?吨级|兆瓦|万千瓦级|张?床位)(?<thing>[〇㐀-鿿]{2,12})/u
 const SPACES = /\s+/g
 
 function ofClass(

@@ -94,7 +94,7 @@ const FROM_LASTING = /[由从](?:原来?的?)?\s?[\d.]{1,6}\s?(?:个?(?:工作�
 
 /** 中心城区力争|实现绿色出行比例不低于70%: where, or among whom. */
 const REALISED =
-  /^(?!通过|推动|推进|促进|加快|确保|努力|力争)(?<where>\p{Script=Han}{1,20}?(?:面积|屋顶|建筑|厂房|住宅|小区|城区|地区|区域|领域|行业|产业|业|园区|企业|机构|学校|医院|[省市县区州镇乡村])(?:范围)?内?)(?:力争|争取|基本|全面|全部|均|率先)?实现$/u
+  /^(?!通过|推动|推进|促进|加快|确保|努力|力争)(?<where>[〇㐀-鿿]{1,20}?(?:面积|屋顶|建筑|厂房|住宅|小区|城区|地区|区域|领域|行业|产业|业|园区|企业|机构|学校|医院|[省市县区州镇乡村])(?:范围)?内?)(?:力争|争取|基本|全面|全部|均|率先)?实现$/u
 
 const whereRealised = (before: string): string => REALISED.exec(before)?.groups?.where ?? ''
 
@@ -117,7 +117,7 @@ const fromVerb = (made: Made, { start, span }: Subject): Made =>
 
 /** 产生量控制在每万平方米不高于300吨: the verb stands before what it is counted by. */
 /** 80%以上的县|义务教育巩固率达到97%. */
-const SHARE_OF_THINGS = /^\d[\d.]*(?:%(?:以上|左右)?|[家个所户])的?(?=\p{Script=Han}{4})/u
+const SHARE_OF_THINGS = /^\d[\d.]*(?:%(?:以上|左右)?|[家个所户])的?(?=[〇㐀-鿿]{4})/u
 const CONTROL = /.(?=控制在.)/
 
 function beforeControl(text: string, [from, end]: Span): Span {
@@ -157,7 +157,7 @@ const AVERAGE = /平均|人均/
 const changes = (verb: string): boolean => increaseVerbs.has(verb) || decreaseVerbs.has(verb)
 
 /** 有效利用系数|由0.55提高到|0.58: named before its base, a pure number too. */
-const FROM_BASE = /[由从](?:目前|当前|现在|现状)?的?[约近]?\d[\d.]*\p{Script=Han}{1,5}$/u
+const FROM_BASE = /[由从](?:目前|当前|现在|现状)?的?[约近]?\d[\d.]*[〇㐀-鿿]{1,5}$/u
 
 function pureNumber({ head, quantities, text, clause, span }: View, noun: string): boolean {
   if (head.verb === null && head.bound === null) return false

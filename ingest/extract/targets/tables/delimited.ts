@@ -78,7 +78,7 @@ export function delimited(text: string, [start, end]: Span, columns: readonly Co
 }
 
 /** Under 单位 a unit that the lexicon does not know: 起, 起/万枚. */
-const UNIT_WORD = /^\p{Script=Han}{1,3}(?:\/\p{Script=Han}{1,3})?$/u
+const UNIT_WORD = /^[〇㐀-鿿]{1,3}(?:\/[〇㐀-鿿]{1,3})?$/u
 
 /** Whether the cells at the end are what the last labels say, so that what is too much stands before them. */
 function ends(cells: readonly Cell[], columns: readonly Column[]): boolean {

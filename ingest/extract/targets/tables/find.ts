@@ -143,7 +143,7 @@ function categoryAt(text: string, at: number | undefined): number {
   return CATEGORY.exec(text)?.[0].length ?? 0
 }
 const LINE_START = /\n$/
-const CATEGORY = /\p{Script=Han}{1,4}(?=\s{0,3}\n)/uy
+const CATEGORY = /[〇㐀-鿿]{1,4}(?=\s{0,3}\n)/uy
 const MOST_CATEGORIES = 6
 
 /** Rows go on up to a sentence, a heading of the text, a note, or a line without cells. */
@@ -185,7 +185,7 @@ function linesBelow(text: string, from: number, count: number): readonly string[
 const LONGEST_GROUP = 16
 const GROUP_REACH = 3
 const GROUP_WORDS =
-  /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])?[\p{Script=Han}()、]{2,14}$/u
+  /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])?[〇㐀-鿿()、]{2,14}$/u
 const ROW_END = new RegExp(`[^\\S\\n](?:\\d[\\d.]*\\]?%?|(?:${NATURES})性)\\s*$`)
 
 const isOver = (line: string): boolean => AFTER.test(line) || (line.length > SHORT && SENTENCE.test(line))

@@ -25,7 +25,7 @@ export interface Tabled {
 const RULE = 'targets/table-row'
 /** Titles of tables that look back: their goals are old. */
 const LOOKS_BACK = /完成情况|实现情况|现状|评估|执行情况/
-const NAME = /^[\p{Script=Han}A-Za-z“《](?!.*[≥≤＞＜]).*\p{Script=Han}/u
+const NAME = /^[〇㐀-鿿A-Za-z“《](?!.*[≥≤＞＜]).*[〇㐀-鿿]/u
 const TOTAL = /^(?:合计|总计|小计|总量)$/
 const NO_TABLES: Tabled = { records: [], diagnostics: [], spans: [] }
 

@@ -16,10 +16,10 @@ const COUNTED = new RegExp(String.raw`(?<![\d.第个])(?:(?:${COUNT})[-—–~�
 const START =
   /(?:自|从)?(?:本[^。，,;；]{0,8}|文件|通知|方案|办法|规划)?(?<issue>(?:印发|发布|公布|颁布|下发|施行|实施|出台)(?:之日)?(?:起|后))的?,?$/u
 const WAY =
-  /(?:力争用|争取用|再用|用|利用|经过|通过|(?:自|从)(?:(?![自从])[\p{Script=Han}]){2,16}(?:之日|日)起(?:的)?)$/u
+  /(?:力争用|争取用|再用|用|利用|经过|通过|(?:自|从)(?:(?![自从])[〇㐀-鿿]){2,16}(?:之日|日)起(?:的)?)$/u
 /** 争取三年内实现全覆盖: promised from now on. */
 const PROMISED = /(?:争取|力争)$/u
-const OTHERS = /(?![于在应自从由并])\p{Script=Han}$/u
+const OTHERS = /(?![于在应自从由并])[〇㐀-鿿]$/u
 const REACH = 24
 const LETTERS: readonly (readonly [string, string])[] = [
   ['年', 'Y'],
