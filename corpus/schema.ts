@@ -111,6 +111,8 @@ export type Assignment = z.infer<typeof Assignment>
 /** Each place where the text assigns work to named bodies; assignments in the order of the text. */
 export const Responsibility = Anchored.extend({
   task: z.string(),
+  /** Where several assignments share one heading, what this one has of it: the first words of its own piece of the text. */
+  part: z.string().nullable(),
   assignments: z.array(Assignment).min(1),
   /** The list ends with 等: others may be meant. */
   openList: z.boolean(),

@@ -7,9 +7,10 @@ import { passages } from './migrations/002-passages.ts'
 import { citedBy } from './migrations/003-cited-by.ts'
 import { layouts } from './migrations/004-layouts.ts'
 import { files } from './migrations/005-files.ts'
+import { part } from './migrations/006-part.ts'
 
 /** Only ever appended to: a store knows how many of them it has seen. */
-const MIGRATIONS: readonly string[] = [start, passages, citedBy, layouts, files]
+const MIGRATIONS: readonly string[] = [start, passages, citedBy, layouts, files, part]
 
 export function migrate(raw: SqliteDatabase.Database, file: string): void {
   if (version(raw) === MIGRATIONS.length) return

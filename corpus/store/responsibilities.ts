@@ -55,13 +55,15 @@ function conditions(
     ...(filter.dueBefore ? [eb(eb.fn.coalesce('due', 'due_date'), '<=', filter.dueBefore)] : []),
     ...(filter.lacking?.includes('lead') ? [NO_LEAD] : []),
     ...(filter.lacking?.includes('deadline') ? [eb.and([eb('due', 'is', null), NO_DEADLINE])] : []),
-    ...(filter.words?.split(SPACES) ?? []).map((word) => eb.or([says('task', word), says('quote', word)])),
+    ...(filter.words?.split(SPACES) ?? []).map((word) =>
+      eb.or([says('task', word), says('part', word), says('quote', word)]),
+    ),
   ]
 }
 
 const NO_DEADLINE = sql<SqlBool>`deadline_ids = '[]'`
 const NO_LEAD = sql<SqlBool>`id not in (select responsibility_id from effective_assignments where role = 'lead')`
-const says = (column: 'task' | 'quote', words: string): Expression<SqlBool> =>
+const says = (column: 'task' | 'part' | 'quote', words: string): Expression<SqlBool> =>
   sql<SqlBool>`${sql.ref(column)} like ${likeLiteral(words)} escape '\\'`
 
 /** One assignment has to meet body and role together: 省能源局 as lead is not 省能源局 in support beside another lead. */
@@ -107,6 +109,7 @@ function responsibilityFrom(
     id: row.id,
     documentId: row.document_id,
     task: row.task,
+    part: row.part,
     assignments: assignments.map(({ agency, role, agency_id }) => ({ agency, role, agencyId: agency_id })),
     span: [row.start, row.end],
     quote: row.quote,

@@ -267,6 +267,7 @@ interface Timed {
 
 interface Tasked {
   task: string
+  part: string | null
   open_list: number
   measure_start: number | null
   measure_end: number | null

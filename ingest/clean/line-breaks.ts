@@ -51,6 +51,7 @@ function join(text: Text, { furniture }: Source): Cleaning {
       isFull: isFull(index),
       isNearlyFull: isNearlyFull(index),
       goesOn,
+      isNoted: isNoted(value, line),
       isBehindArticle: LONE_ARTICLE.test(lines[index - 1]?.text ?? ''),
     }
     goesOn = next !== undefined && (isInside || isBroken(line, next, reach))
@@ -73,6 +74,8 @@ interface Reach {
   readonly isNearlyFull: boolean
   /** The line is itself the rest of one. */
   readonly goesOn: boolean
+  /** It ends with a bracket behind a full stop. */
+  readonly isNoted: boolean
   /** 第四条 has the line before to itself: this is the first of its text. */
   readonly isBehindArticle: boolean
 }
@@ -80,9 +83,9 @@ interface Reach {
 function isBroken(
   { text }: Line,
   next: Line,
-  { isFull, isNearlyFull, goesOn, isBehindArticle }: Reach,
+  { isFull, isNearlyFull, goesOn, isNoted, isBehindArticle }: Reach,
 ): boolean {
-  if (next.gap > WIDEST_GAP || STRAIGHT_START.test(next.text)) return false
+  if (next.gap > WIDEST_GAP || isNoted || STRAIGHT_START.test(next.text)) return false
   if (SENTENCE_END.test(text)) return text.endsWith(':') && isSplitPair(text, next.text)
   if (isData(next.text) || isData(text)) return false
   if (isRow(text) || isRow(next.text)) return false
@@ -98,6 +101,13 @@ function isBroken(
   if (next.gap === 0 && (isFull || (isNearlyFull && isRunningOn(text, next, goesOn)))) return true
   return isRunning && (isFull || text.length >= RUNNING_TEXT)
 }
+
+/** …落地见效。(责任单位:市发展改革委): the measure ends with who is responsible, in one line or over several. */
+function isNoted(value: string, { text, span: [, end] }: Line): boolean {
+  return text.endsWith(')') && NOTE.test(value.slice(Math.max(0, end - LONGEST_NOTE), end))
+}
+const NOTE = /[。;!?][”’」』》]?\s{0,4}\([^()]{6,}\)\s*$/
+const LONGEST_NOTE = 400
 
 /** Words of a sentence on either side of the break, and no title before it. */
 function isRunningOn(text: string, next: Line, goesOn: boolean): boolean {

@@ -47,11 +47,11 @@ const CLAUSE = /[,，:：]/
 const ASSIGNMENT = /[(（〔[【](?=[^()（）]{0,60}(?:责任|牵头|负责|配合|单位[:：]|分工))/
 const SENTENCE_LIKE = /\d%|到\d{4}年|[一是二三]是|要[求坚加推]/
 const BRACKETED =
-  /^(?:【(?<a>[^】\n]{2,20})】|[〔[](?<b>[^\]〕\n]{2,20})[\]〕]|[(（](?<c>(?!(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）])[\p{Script=Han}、]{2,20})[)）])/u
+  /^(?:【(?<a>[^】\n]{2,20})】|[〔[](?<b>[^\]〕\n]{2,20})[\]〕]|[(（](?<c>(?!(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）])[〇㐀-鿿、]{2,20})[)）])/u
 /** Styles whose headings stand alone on their lines, in large type. */
 const WIDE: ReadonlySet<StyleName> = new Set(['part', 'chapter', 'section'])
 const BROKEN = 12
-const REST = /^\n[^\S\n]{0,8}(?<words>(?!第[一二三四五六七八九十])[\p{Script=Han}“”、]{2,14})(?=\n)/u
+const REST = /^\n[^\S\n]{0,8}(?<words>(?!第[一二三四五六七八九十])[〇㐀-鿿“”、]{2,14})(?=\n)/u
 const ANNEX_TITLE = /^(?<lead>[:：]?\s{0,12})(?<title>[^\n。;；]{2,60})(?=\n|$)/
 const TRAILING = /[\s,，:：、.]+$/
 const LEAD = /^[^,，;；:：。\n]{2,40}/
@@ -63,6 +63,10 @@ export function titleAt(text: string, from: number, next: number, style: StyleNa
   if (style === 'annex') return annexTitle(text, start, next)
   const below = WIDE.has(style) ? titleBelow(text, start) : null
   if (below) return below
+  const spaced = SPACED_MARK.test(text.slice(Math.max(0, from - MARK_REACH), from))
+    ? SPACED_TITLE.exec(text.slice(start, start + LONGEST))?.[0]
+    : undefined
+  if (spaced !== undefined && !WIDE.has(style)) return { text: spaced, end: start + spaced.length }
   const explicit = explicitTitle(text, start, next)
   if (style === 'box' && explicit && explicit.closer !== '') return boxTitle(explicit, start)
   if (explicit?.closer === '\n' && WIDE.has(style)) return withRest(text, explicit)
@@ -72,6 +76,12 @@ export function titleAt(text: string, from: number, next: number, style: StyleNa
   const cut = lead === null ? phraseCut(line) : { length: lead.length, doubtful: false }
   return cut && { text: tidy(line.slice(0, cut.length)), end: start + cut.length, doubtful: cut.doubtful }
 }
+
+/** …组织实施。 一、支持企业稳定岗位 按照国家统一部署,…: where breaks became spaces, the title ends at the next. */
+const SPACED_MARK =
+  /[。;；)）:：][^\S\n]{1,4}(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])$/u
+const SPACED_TITLE = /^[〇㐀-鿿“”、]{4,30}(?=[^\S\n]{1,4}[〇㐀-鿿“《])/u
+const MARK_REACH = 10
 
 /** A title that is closed, but for the first words of its text: 基本原则坚持系统观念。 */
 function closedTitle(explicit: Explicit, start: number): Title | null {

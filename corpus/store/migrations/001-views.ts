@@ -157,6 +157,9 @@ SELECT t.revision_id, t.document_id, t.id, e.key, json_extract(e.value, '$.agenc
   json_extract(e.value, '$.agencyId')
 FROM ${edited('responsibilities')} CROSS JOIN json_each(o.patch, '$.assignments') e WHERE ${isEdited};`
 
+/** Since the sixth migration tasks have a column more. */
+export const tasksWithPart = recordView('responsibilities', [...plain('part'), ...TASK], LEDGER)
+
 export const views = [
   documents,
   recordView('targets', MEASURED),

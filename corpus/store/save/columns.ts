@@ -96,6 +96,7 @@ export const DEADLINES: Columns<'deadlines', Of<'deadlines'>> = {
 export const RESPONSIBILITIES: Columns<'responsibilities', Of<'responsibilities'>> = {
   ...record,
   task: ({ task }) => task,
+  part: ({ part }) => part,
   open_list: ({ openList }) => (openList ? 1 : 0),
   measure_start: ({ measure }) => measure?.[0] ?? null,
   measure_end: ({ measure }) => measure?.[1] ?? null,

@@ -14,11 +14,11 @@ import { regionOf } from './region.ts'
 const ONLY_TIME = /^(?:到|于|自)?[\d〇一二三四五六七八九十年月日—\-至底末前之内上中下旬季度]{4,24}$/u
 /** Headings over measures that have no heading of their own: 工作步骤, 基本原则. */
 const OVER_MEASURES =
-  /^(?!加强|强化|细化|明确|落实|完善|优化|做好|分解|压实|健全|严格|抓好|制定|扎实|开展|实施|推进|统筹|建立)[\p{Script=Han}]{0,4}(?:原则|任务|步骤|安排|措施|内容|事项|目标|思路|要求)$/u
+  /^(?!加强|强化|细化|明确|落实|完善|优化|做好|分解|压实|健全|严格|抓好|制定|扎实|开展|实施|推进|统筹|建立)[〇㐀-鿿]{0,4}(?:原则|任务|步骤|安排|措施|内容|事项|目标|思路|要求)$/u
 /** A measure without a section of its own begins after a dash, or with a number in the running text. */
 const ITEM =
-  /——|(?<=^|[。；;：:\n])\s{0,4}(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,3}[.．、](?!\d)|[①-⑳])/gu
-const HAN_RUN = /\p{Script=Han}{2}/u
+  /——|(?<=^|[。；;：:\n])\s{0,4}(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,3}[.．、](?!\d(?!\d{3}年))|[①-⑳])/gu
+const HAN_RUN = /[〇㐀-鿿]{2}/u
 const NO_TASK =
   /^(?:为(?:了|进一步|深入|贯彻|全面|切实|加快|做好|落实|推[动进]|加强|规范|保障|确保|促进|提[高升])|根据|按照|依照|依据|遵照|本(?:办法|规定|细则|方案|意见|通知|规划|条例)|对于|凡|请?各(?:地|级|部门|单位|有关|相关|省|牵头|责任)|《[^》\n]{2,60}》.{0,40}经[^,，。]{2,20}(?:同意|批准|审议)|[,，;；、])|的$/u
 const LONG = 44
@@ -38,6 +38,8 @@ const LONGEST_ITEM = 1500
 export interface Measure {
   readonly task: string
   readonly span: Span
+  /** What this assignment has of a measure that is told piece by piece, each piece given to others. */
+  readonly part?: string
 }
 
 /**
@@ -48,8 +50,51 @@ export function measureOf(context: Context, span: Span, previous: number, shared
   const { text } = context
   const section = context.sectionAt(span[0])
   const start = section?.start ?? paragraphStart(context, span[0])
-  if (previous > start && HAN_RUN.test(text.slice(previous, Math.min(span[0], previous + LONGEST_ITEM))))
-    return from(context, previous, span)
+  const own =
+    previous > start && HAN_RUN.test(text.slice(previous, Math.min(span[0], previous + LONGEST_ITEM)))
+      ? from(context, previous, span)
+      : null
+  const pieces = section !== null && isHeaded(section) && inPieces(context, section, previous, span[0])
+  if (own && !pieces) return own
+  const around = measureAround(context, span, section, start, shared)
+  if (own) return { ...own, task: around.task, part: own.task }
+  if (!pieces || !shared || around.span[0] !== start) return around
+  const first = from(context, section.span[1], span)
+  return first.task === around.task ? around : { ...first, task: around.task, part: first.task }
+}
+
+/**
+ * 二、扩大出口。…(省商务厅牵头)…(省农业农村厅牵头): one measure under one heading, told piece by piece; unless the pieces are
+ * numbered, or paragraphs with headlines of their own (培育平台。…(省工信厅负责)⏎推动企业上云。…), or end with a line of labels.
+ */
+function inPieces({ text }: Context, section: ClearSection, previous: number, at: number): boolean {
+  const piece = text.slice(Math.max(previous, section.span[1]), at)
+  if (!OPENS_BRACKET.test(text[at] ?? '') || piece.search(ITEM) >= 0) return false
+  const paragraphs = text.slice(section.span[1], at).split('\n')
+  const headed = paragraphs.filter((paragraph) => OWN_HEADLINE.test(paragraph)).length
+  return (
+    headed < FEWEST_HEADED ||
+    !text
+      .slice(previous, at)
+      .split('\n')
+      .some((one) => OWN_HEADLINE.test(one))
+  )
+}
+const OPENS_BRACKET = /[([{（【〔［<〈]/
+const OWN_HEADLINE = /^[\s。;；]{0,4}[^。；;：:\n]{4,40}。(?=[〇㐀-鿿“])/u
+const FEWEST_HEADED = 2
+
+const isHeaded = ({ title }: ClearSection): boolean =>
+  title !== '' && !ONLY_TIME.test(title) && !OVER_MEASURES.test(title)
+
+function measureAround(
+  context: Context,
+  span: Span,
+  section: ClearSection | null,
+  start: number,
+  shared: boolean,
+): Measure {
+  const { text } = context
   const title = section ? (forWhom(text, section) ?? section.title) : ''
   if (opensWithDuty(context, section ? title : context.text.slice(start, start + LONGEST_ITEM))) {
     // 一、市政府要…。乡镇政府要…: each sentence is a measure of its own.
@@ -58,7 +103,7 @@ export function measureOf(context: Context, span: Span, previous: number, shared
   }
   const bodyStart = section ? section.span[1] : start
   const item = endsCases(text, span[0]) ? null : itemBefore(text, bodyStart, span[0])
-  const untitled = title === '' || ONLY_TIME.test(title) || OVER_MEASURES.test(title)
+  const untitled = title === '' || (section !== null && !isHeaded(section))
   // Where each measure stands in lines of its own, none of them is the heading's.
   const inLines = shared && text.slice(bodyStart, span[0]).includes('\n')
   const opening = inLines ? headlineBefore(context, bodyStart, span[0]) : null

@@ -56,6 +56,7 @@ function record(context: Context, draft: Made, measure: Measure, rules: Document
     span: draft.span,
     rule: draft.rule,
     task: draft.task ?? measure.task,
+    part: draft.task === undefined ? (measure.part ?? null) : null,
     measure: measure.span,
     openList: draft.openList,
     assignments: settled.map(({ agency, role }) => ({

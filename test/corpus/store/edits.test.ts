@@ -34,6 +34,7 @@ const library = async () => {
         rule: 'responsibilities/bracket',
         task: '推广绿色交通',
         assignments: [{ agency: '省交通厅', role: 'lead', agencyId: 'gz-transport' }],
+        part: null,
         openList: false,
         measure: null,
       },

@@ -34,6 +34,7 @@ const task = (quote: string, assignments: Responsibility['assignments']): Respon
   rule: 'responsibilities/bracket',
   task: quote,
   assignments,
+  part: null,
   openList: false,
   measure: null,
 })

@@ -30,6 +30,7 @@ const responsibility = (quote: string): Responsibility => ({
     { agency: '省交通厅', role: 'lead', agencyId: 'gz-transport' },
     { agency: '省公安厅', role: 'support', agencyId: null },
   ],
+  part: null,
   openList: false,
   measure: [spanOf(TEXT, '到2025年')[0], TEXT.length],
 })

@@ -106,6 +106,10 @@ describe('keeps apart', () => {
       'a paragraph that ends with who is responsible',
       `${RUNNING}。(生态环境部、自然资源部等按职责分工负责)\n强化重点监管单位监管,动态更新名录。`,
     ],
+    [
+      'a paragraph that ends with a bracket of bodies',
+      `${RUNNING}。(责任单位:省经济和信息化厅、省财政厅)\n推动企业上云上平台。建立资源池,实施动态管理。`,
+    ],
     ['a heading and its text', '加强组织领导\n各级党委政府要高度重视,统筹推进。'],
     [
       'a numbered heading with a comma',

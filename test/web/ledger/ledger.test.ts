@@ -45,6 +45,7 @@ const task = (id: string, ...assignments: Assignment[]): Task => ({
   rule: '',
   task: id,
   assignments,
+  part: null,
   openList: false,
   measure: null,
   orphaned: false,

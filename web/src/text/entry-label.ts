@@ -25,9 +25,14 @@ export function useEntryLabel(): (entry: Entry) => string {
         case 'deadlines':
           return [name, record.expression, dateWords(record, t)].join(t.common.comma)
         case 'responsibilities':
-          return [name, record.task, record.assignments.map(({ agency }) => agency).join('、')].join(
-            t.common.comma,
-          )
+          return [
+            name,
+            record.task,
+            record.part ?? '',
+            record.assignments.map(({ agency }) => agency).join('、'),
+          ]
+            .filter((one) => one !== '')
+            .join(t.common.comma)
       }
     },
     [t],

@@ -22,6 +22,7 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
     '各州市人民政府具体落实;省住房城乡建设厅牵头,省自然资源厅配合',
     '各州市人民政府:support 省住房城乡建设厅:lead 省自然资源厅:support',
   ],
+  ['6月底完成,牵头考核单位:省卫生健康委、省医保局', '省卫生健康委:lead 省医保局:lead'],
   ['省财政厅负责,省税务局配合', '省财政厅:lead 省税务局:support'],
   ['省生态环境厅,省发展改革委牵头', '省生态环境厅:lead 省发展改革委:lead'],
   ['省发展改革委牵头、省工业和信息化厅配合', '省发展改革委:lead 省工业和信息化厅:support'],

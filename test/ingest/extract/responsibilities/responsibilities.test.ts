@@ -415,6 +415,42 @@ describe('responsibilities', () => {
   })
 })
 
+describe('parts of a measure that is told piece by piece', () => {
+  const parts = (text: string): string[] =>
+    responsibilities(contextOf(text, GUIZHOU)).responsibilities.map(
+      ({ task, part }) => `${task}|${part ?? ''}`,
+    )
+
+  it.each([
+    [
+      'in one paragraph under one heading',
+      '一、扩大出口。巩固传统优势,稳定份额。(省商务厅牵头)支持农业企业注册境外商标,获取认证。(省农业农村厅负责)',
+      ['扩大出口|巩固传统优势,稳定份额', '扩大出口|支持农业企业注册境外商标,获取认证'],
+    ],
+    [
+      'in paragraphs of their own',
+      '一、扩大出口\n巩固传统优势,稳定份额。(省商务厅牵头)\n支持农业企业注册境外商标,获取认证。(省农业农村厅负责)',
+      ['扩大出口|巩固传统优势,稳定份额', '扩大出口|支持农业企业注册境外商标,获取认证'],
+    ],
+    [
+      'numbered: each a measure',
+      '一、扩大出口\n1.巩固优势。稳定份额。(省商务厅牵头)\n2.获取认证。支持企业。(省农业农村厅负责)',
+      ['巩固优势|', '获取认证|'],
+    ],
+    [
+      'under headlines of their own: each a measure',
+      '一、支持平台建设\n培育各类平台。建设一批平台。(省商务厅牵头)\n推动企业上云。建立资源池。(省农业农村厅负责)',
+      ['培育各类平台|', '推动企业上云|'],
+    ],
+    [
+      'closed by a line of labels: each a measure',
+      '一、实行分类管理\n加强配额管理,完善制度。\n牵头单位:省财政厅\n重点企业清缴按照要求执行。\n牵头单位:省生态环境厅',
+      ['实行分类管理|', '重点企业清缴按照要求执行|'],
+    ],
+    ['alone: the heading says it', '一、扩大出口。巩固传统优势,稳定份额。(省商务厅牵头)', ['扩大出口|']],
+  ])('%s', (_, text, expected) => expect(parts(text)).toEqual(expected))
+})
+
 describe('tasks', () => {
   const tasks = (text: string): string[] =>
     responsibilities(contextOf(text, GUIZHOU)).responsibilities.map(({ task }) => task)

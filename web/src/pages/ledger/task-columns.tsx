@@ -2,6 +2,7 @@
 import type { Column } from '../../parts/data-table.tsx'
 import { FromText } from '../../parts/from-text.tsx'
 import { LeadAgencies, OtherAgencies } from '../../parts/task-agencies.tsx'
+import { TaskName } from '../../parts/task-name.tsx'
 import { TaskTerms } from '../../parts/task-terms.tsx'
 import { useStrings } from '../../strings/strings.ts'
 import type { GroupedTask } from './group-tasks.ts'
@@ -36,7 +37,7 @@ export function useTaskColumns({ today, titles, onOpen }: Options): Column<Group
             onOpen(task.id)
           }}
         >
-          {task.task || task.quote}
+          <TaskName {...task} />
         </button>
       ),
     },

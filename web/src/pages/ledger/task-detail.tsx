@@ -6,6 +6,7 @@ import { AgencyChips } from '../../parts/agency-chips.tsx'
 import { ClauseView } from '../../parts/clause-view.tsx'
 import { FromText } from '../../parts/from-text.tsx'
 import { LoadError } from '../../parts/load-error.tsx'
+import { TaskName } from '../../parts/task-name.tsx'
 import { useStrings } from '../../strings/strings.ts'
 import { dateWords } from '../../text/date.ts'
 import { documentRulePlaces } from '../../text/document-rules.ts'
@@ -33,7 +34,9 @@ function Shown({ task }: { task: Responsibility }) {
   const targets = document?.detail.targets.filter(({ id }) => task.targetIds.includes(id)) ?? []
   return (
     <div className="task-detail">
-      <h2>{task.task || task.quote}</h2>
+      <h2>
+        <TaskName {...task} />
+      </h2>
       <dl>
         {(['lead', 'support', 'joint'] as const).map((role) => {
           const own = task.assignments.filter((one) => one.role === role)

@@ -89,7 +89,7 @@ function Essence({ entry: { kind, record } }: { entry: Entry }) {
         </Line>
       )
     case 'responsibilities':
-      return <Line strong={record.task} />
+      return <Line strong={record.task}>{record.part && <span>{record.part}</span>}</Line>
   }
 }
 

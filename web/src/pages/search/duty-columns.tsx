@@ -4,6 +4,7 @@ import type { Task } from '../../api/deadlines.ts'
 import type { Column } from '../../parts/data-table.tsx'
 import { FromText } from '../../parts/from-text.tsx'
 import { LeadAgencies, OtherAgencies } from '../../parts/task-agencies.tsx'
+import { TaskName } from '../../parts/task-name.tsx'
 import { TaskTerms } from '../../parts/task-terms.tsx'
 import { useStrings } from '../../strings/strings.ts'
 import { clauseAddress } from '../../text/place.ts'
@@ -18,9 +19,9 @@ export function useDutyColumns(): Column<Task>[] {
       key: 'task',
       head: column.task,
       look: 'main',
-      cell: ({ documentId, measure, span, task, quote }) => (
-        <FromText documentId={documentId} span={measure ?? span}>
-          {task || quote}
+      cell: (task) => (
+        <FromText documentId={task.documentId} span={task.measure ?? task.span}>
+          <TaskName {...task} />
         </FromText>
       ),
     },
