@@ -21,4 +21,5 @@ export function longest(forms: ByFirst, text: string, at: number): string {
 }
 
 /** A character of a body's own name, not a word that leads on from it: 应对气候变化 and 经济 are names, 应 and 经 are not. */
-export const NAME_CHARACTER = String.raw`(?:(?![向由报将要应对在经与的把使让])[〇㐀-鿿]|应对(?=[〇㐀-鿿]{2})|应急|对[外口]|经[济信营贸]|要素|财经)`
+export const NAME_CHARACTER =
+  '(?:(?![向由报将要应对在经与的把使让])[〇㐀-鿿]|应对(?=[〇㐀-鿿]{2})|应急|对[外口]|经[济信营贸]|要素|财经)'

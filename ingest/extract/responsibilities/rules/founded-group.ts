@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts'
 import { leading } from '../leading.ts'
 import type { ResponsibilityReading } from '../responsibility.ts'
 
-const GROUP = String.raw`(?:(?![由向以在])[〇㐀-鿿“”、()（）]){2,30}(?:领导小组|工作小组|工作专班|专班|联席会议|指挥部)`
+const GROUP = '(?:(?![由向以在])[〇㐀-鿿“”、()（）]){2,30}(?:领导小组|工作小组|工作专班|专班|联席会议|指挥部)'
 const DUTY = '(?:全面|具体|集中)?(?:负责|领导(?!小组)|统筹|承担|组织协调|协调推进|牵头)'
 const PATTERN = new RegExp(
   `(?:成立|组建|设立|建立|组成(?<=由[^。；;\\n]{4,80}组成))(?:由[^。；;]{2,60}?的|以[^。；;]{2,60}?的)?(?!了)(?<name>${GROUP})(?:[(（][^()（）\\n]{1,16}[)）]\\s{0,12})?[,，](?<duty>${DUTY}[^。；;\\n]{2,160})`,
