@@ -20,6 +20,9 @@ const ACCOUNT_AFTER = /^[^，,。；;\n]{0,16}[×÷=＝]/u
 const DATA_BEFORE = /(?:基于|采用|按|按照|依据|以|机组|企业|核实|核查)$/u
 const DATA_AFTER =
   /^的?(?:实际|平均|累计)?[〇㐀-鿿]{0,6}?(?:产量|供电量|供热量|发电量|产能|数据|排放量|销量|人数|收入|决算|价格)/u
+/** 将2月份纳税申报期限延长, 2月份、3月份房租减半: for which month something is owed. */
+const OWED_AFTER =
+  /^(?:[、和及]\d{1,2}月份?){0,6}的?(?:法定)?(?:纳税|申报|应纳|应缴|税款|房租|租金|社会保险|养老保险|水电|电费|水费|气费)/u
 const PUBLISHED_BEFORE = /(?:发布|公布|公示)$/u
 const PUBLISHED_AFTER = /^[^，,。；;]{0,24}(?:权重|名单|目录|指数|报告|结果|价格)(?=[，,。；;]|$)/u
 /** 对2022年获得认证的企业给予奖励 */
@@ -40,8 +43,9 @@ const BANNED = /^[^，,。；;]{0,4}(?:不得|不予|禁止(?=其|该|参与|申
 /** 在5年内转让、出租的,应当停止享受 */
 const WHO_DOES = /^[^，,。；;]{2,16}的[,，]\s?(?:应当?|须|不得|停止|取消|追回|收回)/u
 const EVENT_BEFORE = /待[^。；;]{2,36}后[,，](?:于|在)?$/u
-/** 6个月内婴儿, 离校2年内未就业毕业生: how old or how long ago. */
-const AGE_BEFORE = /(?:离校|毕业|退役|出生|产后|婚后|择业期)$/u
+/** 6个月内婴儿, 离校2年内未就业毕业生, 登记注册5年内的企业, 到达本市前14日内: how old or how long ago. */
+const AGE_BEFORE =
+  /(?:离校|毕业|退役|出生|产后|婚后|择业期|登记|注册|成立|(?:到达|离开|进入)[^，,。；;]{1,8}前)$/u
 const AGE_AFTER = /^(?:的)?(?:新生儿|婴|幼儿|儿童|[^，,。；;]{0,6}毕业生|退役|应届|未就业)/u
 /** 将目标分解到每年 */
 const SPREAD_BEFORE = /(?:分解|细化|落实|分配|量化|下达|分摊|均摊)到$/u
@@ -91,6 +95,11 @@ export const ATTRIBUTES: readonly Rejection[] = [
         ACCOUNT_AFTER.test(candidate.after) ||
         (DATA_BEFORE.test(candidate.before) && DATA_AFTER.test(candidate.after)) ||
         (PUBLISHED_BEFORE.test(candidate.before) && PUBLISHED_AFTER.test(candidate.after))),
+  },
+  {
+    id: 'owed for which month',
+    holds: ({ time: { relation, precision }, after }) =>
+      relation === 'during' && precision === 'month' && OWED_AFTER.test(after),
   },
   {
     id: 'whom a rule is about',

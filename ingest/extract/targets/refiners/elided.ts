@@ -70,7 +70,7 @@ function adjacent(draft: TargetDraft, before: TargetDraft | undefined): TargetDr
 /** 推进老旧小区改造,到2025年完成不少于500个; 加快…等调峰电站建设,投产296万千瓦. */
 const PURSUED =
   /^(?:[〇㐀-鿿]{1,8}[:：])?(?:(?:加快|持续|大力|积极|有序|稳步|深入|全面|继续)*(?:推进|推动|实施|开展|加强)|加快)(?<what>[^，,。；;\d]{3,60})$/u
-const WORK = /(?:建设|改造|培训|整治|治理|修复|更新|安装|养护|搬迁)$/
+const WORK = /(?:建设|改造|培训|整治|治理|修复|更新|安装|养护|搬迁|替代|替换|更换|升级)$/
 const AFTER_NAMES = /等(?<rest>[〇㐀-鿿]{4,})$/u
 /** What these bring forth is a thing, no work. */
 const BRINGS = new Set(['投产', '投运', '新增', '建成', '开工', '并网', '投用', '新建'])

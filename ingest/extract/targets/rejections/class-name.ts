@@ -1,4 +1,5 @@
 // Class names that carry a number: 30万千瓦级机组, 500千伏线路, 百强企业.
+import { isCounting } from '../counting.ts'
 import type { Rejection, View } from '../draft.ts'
 import { unitOf } from './quantity.ts'
 
@@ -8,7 +9,9 @@ export const className: Rejection = {
   applies,
 }
 
-const CLASS = /^(?:级(?!别|以)|型(?!号)|类(?!型)|版|时代|网络|电网|变电站|强企业|强(?=[^化度制调])|亿级|万级)/
+const CLASS = /^(?:级(?!别|以)|型(?!号)|类(?!型)|变电站|强企业|强(?=[^化度制调])|亿级|万级)/
+/** 5G网络, 500千伏电网; but 20家|网络改造应用良好的企业 are counted. */
+const NAMED = /^(?:版|时代|网络|电网)/
 const VOLTAGE = /(?:千伏|伏|kV|KV)$/
 
 /** 50张床位养老院4家, 30公里供热半径范围内的小机组: what kind, or within what reach. */
@@ -26,6 +29,7 @@ function applies(view: View): boolean {
   return (
     (SYSTEM.test(view.tail) && OF_SYSTEM.test(unitOf(view))) ||
     CLASS.test(view.tail) ||
+    (NAMED.test(view.tail) && !isCounting(unitOf(view))) ||
     (AROUND.test(view.tail) && LENGTH.test(unitOf(view))) ||
     KIND.test(view.tail) ||
     VOLTAGE.test(unitOf(view))

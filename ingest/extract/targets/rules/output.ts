@@ -17,7 +17,7 @@ export const output: TargetRule = { id: 'targets/output', read }
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { subject, tail, quantities, head, text } = view
-  const { verb, span, start } = subject.verb === null && subject.inner ? subject.inner : subject
+  const { verb, span, start } = caused(text, subject.verb === null && subject.inner ? subject.inner : subject)
   if (verb === null || head.verb !== null || !(isClosed(tail) || goesOn(tail))) return null
   if (subject.verb === null && span[0] === span[1] && (newlyVerbs.has(verb) || BECOMES.has(verb)))
     return ofBecoming(view, start)
@@ -39,6 +39,24 @@ function read(view: View): ReturnType<TargetRule['read']> {
     span: [made.index === 0 ? start : made.span[0], made.span[1]],
   }))
 }
+
+interface Led {
+  readonly verb: string | null
+  readonly span: Span
+  readonly start: number
+}
+
+/** 支持龙头企业|建设研发中心10家: whoever is helped is no part of what they build. */
+function caused(text: string, led: Led): Led {
+  const { verb, span } = led
+  const found = verb !== null && CAUSES.has(verb) ? CAUSED.exec(text.slice(...span))?.groups : undefined
+  if (!found?.who || !found.does) return led
+  const start = span[0] + found.who.length
+  return { verb: found.does, start, span: [start + found.does.length, span[1]] }
+}
+const CAUSES = new Set('支持 推动 推进 引导 组织 指导 鼓励 帮助 扶持 带动'.split(' '))
+const CAUSED =
+  /^(?<who>[〇㐀-鿿]{0,16}?(?:企业|机构|高校|院校|学校|中心|院所|单位|银行|医院|协会|公司|团队|园区))(?:联合|牵头|共同|新)?(?<does>攻克|突破|建设|建成|创建|打造|培育|培养|开发|研发|研制|制定|制修订|引进|设立|组建|申报|创办|转化|推广)(?=[〇㐀-鿿]{3})/u
 
 /** 抽水蓄能|开工建设120万千瓦: how far a kind of plant is, told behind it. */
 const BECOMES = new Set(['开工建设', '开工', '投产', '投运', '并网', '建成投产'])

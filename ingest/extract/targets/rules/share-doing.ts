@@ -23,11 +23,12 @@ const TITLE = /《[^《》]{1,60}》/
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { head, subject, tail, text, quantities, clause } = view
+  const attained = isAttained(view)
   if (
-    head.verb !== null ||
+    (head.verb !== null && !attained) ||
     quantities.length !== 1 ||
     quantities[0]?.unit !== '%' ||
-    !(doesSomething(tail) || BECOMES.test(tail) || isWholly(view))
+    !(attained || doesSomething(tail) || BECOMES.test(tail) || isWholly(view))
   )
     return null
   const from = subject.verb === '实现' ? subject.span[0] : subject.start
@@ -42,6 +43,11 @@ function read(view: View): ReturnType<TargetRule['read']> {
     span: [subject.start, whole ? clause[1] - (tail.length - doing.length) : made.span[1]],
   }))
 }
+
+/** 新建住宅实现|100%|全装修交付: what is done with all of them, up to the end of the clause. */
+const isAttained = ({ head, quantities: [quantity], tail }: View): boolean =>
+  head.verb === '实现' && quantity?.value === ALL && quantity.form !== 'doubling' && ATTAINED.test(tail)
+const ATTAINED = /^(?!的|目标|任务)[〇㐀-鿿A-Za-z]{2,12}(?:[(（].*)?$/u
 
 const isWholly = ({ quantities: [quantity], tail }: View): boolean =>
   quantity?.value === ALL &&
