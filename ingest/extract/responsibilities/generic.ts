@@ -4,8 +4,10 @@ const GENERIC =
 /** 区政府各有关部门: the seat only says whose departments are meant. */
 export const SEAT_GENERIC =
   /^(?:省|市|区|县|州|自治区|旗)?(?:委|党委|政府|人民政府)(?:各)?(?:有关|相关|职能|直属|组成)*(?:部门|单位|机构|委办局)$/u
+/** 各行政执法部门 本政策执行期…: what a list ran into where line breaks became spaces. */
+const OF_TEXT = /^本(?:政策|措施|方案|意见|通知|办法|规定|计划|细则|文件)/u
 const NOT_GENERIC =
   /^(?:各?(?:省|市|区|县|州|自治区|国家|中央|国务院)+|各[区县市州旗盟]+|各(?:县级市|直辖市|设区的?市|地级市|自治[州县旗]))$/u
 
 export const isGeneric = (name: string): boolean =>
-  SEAT_GENERIC.test(name) || (GENERIC.test(name) && !NOT_GENERIC.test(name))
+  SEAT_GENERIC.test(name) || OF_TEXT.test(name) || (GENERIC.test(name) && !NOT_GENERIC.test(name))

@@ -29,8 +29,11 @@ const CLOSED = /[）〉>〕\]]/gu
 function leadsOf(bodies: readonly Marked[], { firstLeads, leadUpTo }: DocumentRules): ReadonlySet<Marked> {
   const named = bodies.filter(({ mark }) => mark === 'lead')
   if (named.length > 0) return new Set(named)
-  if (bodies.some(({ mark }) => mark === 'support'))
-    return new Set(bodies.filter(({ mark }) => mark === 'charge'))
+  if (bodies.some(({ mark }) => mark === 'support')) {
+    const charged = bodies.filter(({ mark }) => mark === 'charge')
+    // 省公安厅、省民政厅分工负责,各市政府配合: who shares the work leads against who helps.
+    return new Set(charged.length > 0 ? charged : bodies.filter(({ mark }) => mark !== 'support'))
+  }
   const [first] = bodies
   if (leadUpTo !== null && first)
     return new Set(
