@@ -29,6 +29,7 @@ export interface Cover {
   readonly text: string
   /** The whole source, as read. */
   readonly source: string
+  readonly fileName: string
   /** What the page of a compilation says above the policy; null in a file of one policy. */
   readonly heading: Part['heading']
   /** Lines before the first numbered heading. */
@@ -57,6 +58,7 @@ export function coverOf({ source, part, text, structure }: MetadataInput): Cover
   return {
     text: value,
     source: source.text,
+    fileName: source.name,
     heading: part.heading,
     lines,
     titles,

@@ -1,7 +1,9 @@
 // Rules of the title, in order.
 import type { FieldRule } from '../field-rule.ts'
+import beginning from './beginning.ts'
 import carried from './carried.ts'
 import compilation from './compilation.ts'
+import fileName from './file-name.ts'
 import firstLine from './first-line.ts'
 import handedOn from './handed-on.ts'
 import news from './news.ts'
@@ -16,4 +18,6 @@ export const titleRules: readonly FieldRule<string>[] = [
   news,
   handedOn,
   firstLine,
+  fileName,
+  beginning,
 ]

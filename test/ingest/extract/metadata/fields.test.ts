@@ -175,6 +175,21 @@ describe('title', () => {
   })
 })
 
+describe('a text without a line of a title', () => {
+  test.each([
+    ['数字山东2019行动方案.txt', '数字山东2019行动方案'],
+    ['03_某省节水行动方案(1).docx', '某省节水行动方案'],
+    ['附件2:某省节水行动方案.pdf', '某省节水行动方案'],
+    ['某省节水行动方案_某省人民政府.html', '某省节水行动方案'],
+    ['报送/2021/某省节水行动方案.docx', '某省节水行动方案'],
+    ['c.txt', '为做好工作,制定本方案。\n一、总体要求'],
+    ['新建文本文档.txt', '为做好工作,制定本方案。\n一、总体要求'],
+  ])('kept as %s', (name, title) => {
+    const told = read(BODY.trim(), null, name).title
+    expect(told.replace(/\s/g, '').startsWith(title.replace(/\s/g, ''))).toBe(true)
+  })
+})
+
 describe('titles of notices and pages', () => {
   test.each([
     [

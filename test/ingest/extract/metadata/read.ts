@@ -8,8 +8,12 @@ import { structure } from '../../../../ingest/structure/structure.ts'
 export const TODAY = '2026-06-30'
 
 /** `heading`: what a compilation says of it. */
-export function read(text: string, heading: Partial<NonNullable<Part['heading']>> | null = null): Metadata {
-  const source = { id: 'a', sha256: 'b', name: 'c.txt', mediaType: 'text/plain', text, pages: [] }
+export function read(
+  text: string,
+  heading: Partial<NonNullable<Part['heading']>> | null = null,
+  name = 'c.txt',
+): Metadata {
+  const source = { id: 'a', sha256: 'b', name, mediaType: 'text/plain', text, pages: [] }
   const full = heading && {
     label: null,
     title: '某方案',
