@@ -3,7 +3,7 @@ import type { Bound, Quantity } from '../numbers/quantity.ts'
 
 /** Verbs that set the extent of a work, not the size of one project: 完成60万平方米既有建筑改造. */
 const EXTENT = new Set(
-  '完成 新增 实施 实现 改造 建成 推广 新建 增加 淘汰 压减 减少 退出 关停 治理 修复 营造 种植 累计 发展 达到 具备 替代 盘活 压采 清退 新植 新造 改培 种植 集聚 年产 复垦 收储'.split(
+  '完成 新增 实施 实现 改造 建成 推广 新建 增加 淘汰 压减 减少 退出 关停 治理 修复 营造 种植 累计 发展 达到 具备 替代 盘活 压采 清退 新植 新造 改培 种植 集聚 年产 复垦 收储 播种 绿化 硬化 铺设 敷设'.split(
     ' ',
   ),
 )

@@ -49,7 +49,7 @@ const PART_REACH = 100
 const ACTOR =
   /^(?:[省市区县州](?:[、和][省市区县州镇乡](?:[(（][^()（）]{1,8}[)）])?){1,3}(?:[两三]级)?(?:财政)?|全[国省市区县州域]|我[国省市区县]|[省市县区州]级|本[省市区]|各[省市县区州地级、()（）]{1,9}|(?:做到|确保|实现)?每[个年市县]{1,2}(?:[(（][^()（）]{1,8}[)）])?|[〇㐀-鿿]{2,5}(?:[省市县州]|自治区|新区|集团))/u
 /** 新建(改扩建): the other ways of doing it. */
-const ALSO = /^[(（]含?[改扩迁续新重、建造]{2,8}[)）]/
+const ALSO = /^[(（]含?[改扩迁续新重、建造]{1,8}[)）]/
 const LONGEST_INNER = 30
 
 export function readSubject(text: string, rest: Span, timeline: Timeline): Subject {

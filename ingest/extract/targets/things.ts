@@ -69,6 +69,9 @@ const AIDS = new Set('选取 选择 遴选 选定 确定 支持 帮助 扶持 �
 /** 高新区|绿色低碳升级, 具备条件的县|建设示范区. */
 const ACTS =
   /(?<=企业|学校|医院|机构|单位|社区|园区|高新区|开发区|[县镇乡村]|农户|家庭|合作社|工厂|高校)(?:(?:绿色|低碳|智能|数字)*(?:升级|转型|转产|达标|上市|能效(?!领跑|标杆|示范))|(?:建设|创建|打造|争创)(?=[〇㐀-鿿]{2}))[〇㐀-鿿]*.*$/u
+/** 58个项目|冬季不停工: how they go on. */
+const PROCEEDS =
+  /(?<=项目|工程)(?:[春夏秋冬]季|年内|如期|加快|早日)?(?:不停工|早?开工|复工|提速|落地|竣工|投产|达产|达效)[〇㐀-鿿]{0,6}$/u
 /** 20所普通高中|改善办学条件: whoever is helped, what it is for. */
 const BETTERS =
   /(?<=[〇㐀-鿿]{2}|[县镇乡村])(?:发展壮大|改善|改进|壮大|扩大|增强|提高|申报|承担|补齐|做大|做强|做优|(?<=[县镇乡村户社])发展)(?=[〇㐀-鿿]{2})(?![〇㐀-鿿]{0,16}(?:项目|工程|行动|计划|平台|基地|中心)$)[〇㐀-鿿]+$/u
@@ -82,7 +85,7 @@ const TURNED = /(?<=.{2})为[〇㐀-鿿]{2,12}$/u
 
 /** What is counted, without what it does and what is named beside it. */
 export function thingsIn({ text, head }: View, verb: string | null, whole: string): string {
-  const name = turned(verb, whole).replace(WRAPPED, '').replace(DOING, '')
+  const name = turned(verb, whole).replace(WRAPPED, '').replace(DOING, '').replace(PROCEEDS, '')
   const things =
     verb !== null && AIDS.has(verb) ? name.replace(ACTS, '').replace(BETTERS, '') : withoutPattern(verb, name)
   return ETC.test(text.slice(...head.rest)) ? things.replace(NAMED_NEXT, '') : things

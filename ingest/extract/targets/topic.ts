@@ -15,6 +15,8 @@ const LONGEST = 16
 const TOPICS = [
   /** 盐湖产业结构继续优化, 文化产业加快发展 */
   /^(?<topic>[〇㐀-鿿]{2,8}(?:产业|行业|经济))(?:结构|体系|布局|实力)?(?:加快|持续|继续|不断|进一步|稳步|蓬勃|快速|健康)/u,
+  /** 发展养生预制菜产业, 做强新材料产业集群 */
+  /^(?:发展|壮大|做[大优强]|培育|提升|打造)+(?<topic>[〇㐀-鿿]{2,14}(?:产业|行业|制造业|服务业)(?:集群|链)?)$/u,
   /** 非化石能源资源充分开发利用 */
   /^(?<topic>[〇㐀-鿿]{2,8}?)(?:资源)?(?:得到)?充分(?:开发)?利用$/u,
   /** 在清洁能源产业领域投入800亿元 */
@@ -56,11 +58,16 @@ export function topicBefore(view: View, model: TargetDraft | undefined): string 
 /** 石化产业持续减油增化,…。|产值突破1300亿元: the industry that the sentence before is about. */
 const INDUSTRY =
   /(?:^|[。；;\n])\s*(?<topic>[〇㐀-鿿]{2,10}?(?:产业|行业|制造业|服务业|产业集群|产业链))(?=聚焦|持续|瞄准|重点|突出|深度|加速|抢占|围绕|推动|坚持|着力|加快|做[大强优]|实施|以)/gu
+const OPENS_WITH_INDUSTRY =
+  /^\s*(?<topic>[〇㐀-鿿]{2,12}?(?:产业|行业|制造业|服务业|产业集群|产业链))(?=聚焦|重点|围绕|以[^，,。；;]{2,20}为|着力|加快)[^。]*$/u
 const OF_INDUSTRY = /^(?:年?总?产值|增加值|(?:产业)?规模|(?:营业)?收入)$/
 const INDUSTRY_REACH = 240
 
 export function industryBefore({ text, context, sentence, clause }: View, name: string): string {
-  if (!OF_INDUSTRY.test(name) || clause[0] !== sentence[0]) return ''
+  if (!OF_INDUSTRY.test(name)) return ''
+  // 高端装备制造产业重点发展…,支持甲公司做强,|力争产值160亿元
+  if (clause[0] !== sentence[0])
+    return OPENS_WITH_INDUSTRY.exec(text.slice(sentence[0], clause[0]))?.groups?.topic ?? ''
   const from = Math.max(context.paragraphAt(sentence[0])[0], sentence[0] - INDUSTRY_REACH)
   return [...text.slice(from, sentence[0]).matchAll(INDUSTRY)].at(-1)?.groups?.topic ?? ''
 }

@@ -9,5 +9,5 @@ export const HALF_A_NOUN =
 /** 打造|应用场景, 建设|推广中心: what is made begins with it. */
 export const MADE_FOR =
   /^(?:应用|推广|示范|展示|服务|培训|生产|研发|孵化|转化|处理|回收)+(?:场景|案例|机构|平台|中心|基地|园区|[站点网]|示范[〇㐀-鿿]{1,4})$/u
-/** 城镇|新增就业: one noun. */
-export const ONE_NOUN = /^新增就业(?!岗位|机会)/
+/** 城镇|新增就业, 全市|实际利用外资: one noun. */
+export const ONE_NOUN = /^(?:新增就业(?!岗位|机会)|实际(?:利用|使用)外资)/

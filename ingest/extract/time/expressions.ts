@@ -22,6 +22,9 @@ interface Times {
 const NO_FRAME: TimeFrame = { year: null, issuedOn: null }
 const TITLE = /《[^《》]{1,120}》/g
 const ONE_YEAR = /(?<!\d)(?<year>20\d{2})\s?年(?:度)?(?!\s?[-—–~～至前底]|以前|之前|修|版)/
+/** 数字某省2021行动方案: its year without 年. */
+const BARE_YEAR =
+  /(?<=[〇㐀-鿿”])(?<year>20\d{2})\s?(?:年度)?(?=(?:重点)?(?:行动|工作|任务)?(?:方案|计划|要点|清单|安排)$)/
 /** …规划2021年12月: the month of a cover that ran into the title. */
 const COVER_MONTH = /(?<=规划|纲要|方案|意见|办法|计划|要点)\s?20\d{2}\s?年\s?\d{1,2}\s?月/
 const RANGE = /20\d{2}\s?年?\s?[-—–~～至]\s?20\d{2}/
@@ -95,6 +98,6 @@ function planOf(title: string, text: string): readonly [number, number] | null {
 export function frameOf({ metadata }: Context): TimeFrame {
   const year = RANGE.test(metadata.title)
     ? undefined
-    : ONE_YEAR.exec(metadata.title.replace(COVER_MONTH, ''))?.groups?.year
+    : (ONE_YEAR.exec(metadata.title.replace(COVER_MONTH, '')) ?? BARE_YEAR.exec(metadata.title))?.groups?.year
   return { year: year ? Number(year) : null, issuedOn: metadata.issuedOn }
 }

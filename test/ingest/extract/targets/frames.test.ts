@@ -67,5 +67,7 @@ describe('do not frame', () => {
     const goal = '人均公园绿地面积达到15平方米。'
     expect(records(goal, { title: '某市“十四五”绿地规划2022年3月' })).toEqual(['人均公园绿地面积 =15平方米'])
     expect(records(goal, { title: '某市2022年绿地工作计划' })).toEqual(['人均公园绿地面积 =15平方米 2022'])
+    expect(records(goal, { title: '数字某市2022行动方案' })).toEqual(['人均公园绿地面积 =15平方米 2022'])
+    expect(records(goal, { title: '某市智造2022工程方案' })).toEqual(['人均公园绿地面积 =15平方米'])
   })
 })
