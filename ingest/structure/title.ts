@@ -3,6 +3,7 @@
 import { standardHeadings } from '../../corpus/lexicon/headings.ts'
 import { titleBelow } from './below.ts'
 import { bestCut, DUTY, endingWeight } from './boundary.ts'
+import { spacedTitle } from './spaced.ts'
 import type { StyleName } from './styles.ts'
 
 export interface Title {
@@ -63,10 +64,8 @@ export function titleAt(text: string, from: number, next: number, style: StyleNa
   if (style === 'annex') return annexTitle(text, start, next)
   const below = WIDE.has(style) ? titleBelow(text, start) : null
   if (below) return below
-  const spaced = SPACED_MARK.test(text.slice(Math.max(0, from - MARK_REACH), from))
-    ? SPACED_TITLE.exec(text.slice(start, start + LONGEST))?.[0]
-    : undefined
-  if (spaced !== undefined && !WIDE.has(style)) return { text: spaced, end: start + spaced.length }
+  const spaced = WIDE.has(style) ? '' : spacedTitle(text, from, start)
+  if (spaced !== '') return { text: spaced, end: start + spaced.length }
   const explicit = explicitTitle(text, start, next)
   if (style === 'box' && explicit && explicit.closer !== '') return boxTitle(explicit, start)
   if (explicit?.closer === '\n' && WIDE.has(style)) return withRest(text, explicit)
@@ -76,12 +75,6 @@ export function titleAt(text: string, from: number, next: number, style: StyleNa
   const cut = lead === null ? phraseCut(line) : { length: lead.length, doubtful: false }
   return cut && { text: tidy(line.slice(0, cut.length)), end: start + cut.length, doubtful: cut.doubtful }
 }
-
-/** …组织实施。 一、支持企业稳定岗位 按照国家统一部署,…: where breaks became spaces, the title ends at the next. */
-const SPACED_MARK =
-  /[。;；)）:：][^\S\n]{1,4}(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])$/u
-const SPACED_TITLE = /^[〇㐀-鿿“”、]{4,30}(?=[^\S\n]{1,4}[〇㐀-鿿“《])/u
-const MARK_REACH = 10
 
 /** A title that is closed, but for the first words of its text: 基本原则坚持系统观念。 */
 function closedTitle(explicit: Explicit, start: number): Title | null {

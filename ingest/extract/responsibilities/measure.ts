@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import { leadPhrase } from './lead-phrase.ts'
 import { namesAt } from './names-at.ts'
 import { closes, hasHeadline, headlineBefore, paragraphStart, skipSpace } from './paragraphs.ts'
+import { ITEM, isPiece } from './pieces.ts'
 import { regionOf } from './region.ts'
 
 /** A heading that only dates the step (（一）2021年9月底之前) heads no measure. */
@@ -15,9 +16,6 @@ const ONLY_TIME = /^(?:到|于|自)?[\d〇一二三四五六七八九十年月�
 /** Headings over measures that have no heading of their own: 工作步骤, 基本原则. */
 const OVER_MEASURES =
   /^(?!加强|强化|细化|明确|落实|完善|优化|做好|分解|压实|健全|严格|抓好|制定|扎实|开展|实施|推进|统筹|建立)[〇㐀-鿿]{0,4}(?:原则|任务|步骤|安排|措施|内容|事项|目标|思路|要求)$/u
-/** A measure without a section of its own begins after a dash, or with a number in the running text. */
-const ITEM =
-  /——|(?<=^|[。；;：:\n])\s{0,4}(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,3}[.．、](?!\d(?!\d{3}年))|[①-⑳])/gu
 const HAN_RUN = /[〇㐀-鿿]{2}/u
 const NO_TASK =
   /^(?:为(?:了|进一步|深入|贯彻|全面|切实|加快|做好|落实|推[动进]|加强|规范|保障|确保|促进|提[高升])|根据|按照|依照|依据|遵照|本(?:办法|规定|细则|方案|意见|通知|规划|条例)|对于|凡|请?各(?:地|级|部门|单位|有关|相关|省|牵头|责任)|《[^》\n]{2,60}》.{0,40}经[^,，。]{2,20}(?:同意|批准|审议)|[,，;；、])|的$/u
@@ -54,7 +52,7 @@ export function measureOf(context: Context, span: Span, previous: number, shared
     previous > start && HAN_RUN.test(text.slice(previous, Math.min(span[0], previous + LONGEST_ITEM)))
       ? from(context, previous, span)
       : null
-  const pieces = section !== null && isHeaded(section) && inPieces(context, section, previous, span[0])
+  const pieces = section !== null && isHeaded(section) && isPiece(context.text, section, previous, span[0])
   if (own && !pieces) return own
   const around = measureAround(context, span, section, start, shared)
   if (own) return { ...own, task: around.task, part: own.task }
@@ -62,27 +60,6 @@ export function measureOf(context: Context, span: Span, previous: number, shared
   const first = from(context, section.span[1], span)
   return first.task === around.task ? around : { ...first, task: around.task, part: first.task }
 }
-
-/**
- * 二、扩大出口。…(省商务厅牵头)…(省农业农村厅牵头): one measure under one heading, told piece by piece; unless the pieces are
- * numbered, or paragraphs with headlines of their own (培育平台。…(省工信厅负责)⏎推动企业上云。…), or end with a line of labels.
- */
-function inPieces({ text }: Context, section: ClearSection, previous: number, at: number): boolean {
-  const piece = text.slice(Math.max(previous, section.span[1]), at)
-  if (!OPENS_BRACKET.test(text[at] ?? '') || piece.search(ITEM) >= 0) return false
-  const paragraphs = text.slice(section.span[1], at).split('\n')
-  const headed = paragraphs.filter((paragraph) => OWN_HEADLINE.test(paragraph)).length
-  return (
-    headed < FEWEST_HEADED ||
-    !text
-      .slice(previous, at)
-      .split('\n')
-      .some((one) => OWN_HEADLINE.test(one))
-  )
-}
-const OPENS_BRACKET = /[([{（【〔［<〈]/
-const OWN_HEADLINE = /^[\s。;；]{0,4}[^。；;：:\n]{4,40}。(?=[〇㐀-鿿“])/u
-const FEWEST_HEADED = 2
 
 const isHeaded = ({ title }: ClearSection): boolean =>
   title !== '' && !ONLY_TIME.test(title) && !OVER_MEASURES.test(title)
