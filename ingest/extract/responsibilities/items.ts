@@ -58,7 +58,7 @@ export function merged(items: readonly string[], within: string): string[] {
     const next = out[0]
     const collective = first >= 0 && first < index
     if (next && SEAT.test(item) && SEAT_GENERIC.test(next)) continue
-    const shared = next && sharedEnding(item, next, within)
+    const shared = next && (committeeOf(item, next) ?? sharedEnding(item, next, within))
     if (shared) {
       out.unshift(shared)
       continue
@@ -87,6 +87,15 @@ const LOCAL =
   /^(?:县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道(?:办事处|办)?|乡镇|镇|乡|园区)(?:[(（〈〔][县市区旗、]{1,5}[)）〉〕])?$/u
 const EVERY_LOCAL =
   /^各(?:省|县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道|乡镇|镇|乡)(?:[(（〈〔][县市区旗镇、]{1,5}[)）〉〕])?(?:人民政府|政府)?$/u
+
+/** 园区和示范区管委会: each zone has its own. */
+const committeeOf = (item: string, next: string): string | null => {
+  const committee = ZONE.test(item) ? ZONE_COMMITTEE.exec(next)?.groups?.committee : undefined
+  return committee === undefined ? null : item + committee
+}
+const ZONE =
+  /^(?!各)[〇㐀-鿿]{0,8}(?:园区|示范区|开发区|高新区|经开区|新区|度假区|风景区|景区|保税区|试验区|功能区|合作区)$/u
+const ZONE_COMMITTEE = /^[〇㐀-鿿]{0,8}区(?<committee>管委会|管理委员会)$/u
 
 const GOVERNMENT_END = /政府$/u
 

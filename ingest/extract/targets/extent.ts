@@ -10,7 +10,7 @@ const EXTENT = new Set(
 
 /** Verbs of building set the extent of what they build only by land, length or floor: 建设10万亩高标准农田. */
 const BUILT = new Set(
-  '建设 打造 创建 营建 布局 培育 推动 推进 开展 整治 修建 疏浚 管护 恢复 守住 坚守'.split(' '),
+  '建设 打造 创建 营建 巩固提升 布局 培育 推动 推进 开展 整治 修建 疏浚 管护 恢复 守住 坚守'.split(' '),
 )
 /** Power is planned by kind: 建设700万千瓦新型储能项目, 开工500万千瓦风电. */
 const POWERS = new Set([...BUILT, '开工', '开工建设', '投产', '投运', '并网', '新开工', '布局'])

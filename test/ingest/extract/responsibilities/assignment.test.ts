@@ -26,6 +26,7 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
   ['省公安厅、省民政厅分工负责,各市政府配合', '省公安厅:lead 省民政厅:lead 各市政府:support'],
   ['省大数据局牵头,各有关部门分头落实', '省大数据局:lead'],
   ['省财政厅、省教育厅;以下任务均涉及各市政府,不再单独列出', '省财政厅:joint 省教育厅:joint'],
+  ['省商务厅、园区和示范区管委会', '省商务厅:joint 园区管委会:joint 示范区管委会:joint'],
   ['省财政厅负责,省税务局配合', '省财政厅:lead 省税务局:support'],
   ['省生态环境厅,省发展改革委牵头', '省生态环境厅:lead 省发展改革委:lead'],
   ['省发展改革委牵头、省工业和信息化厅配合', '省发展改革委:lead 省工业和信息化厅:support'],
