@@ -10,8 +10,6 @@ const STOPS = '。！？!?'
 const OPENERS = '(（“「'
 const CLOSERS = ')）”」'
 const CLOSING = /[”’」』》)）]/
-/** No place in a text. */
-const NONE = -1
 const WHITE = /\s/
 /** `?` and `!` inside an address or a formula. */
 const LATIN = /[\w=&/#%]/
@@ -59,12 +57,11 @@ function endsIn(paragraph: string): number[] {
   const closes = closingOf(paragraph, points)
   const ends: number[] = []
   let done = 0
-  for (let index = 0; index < points.length; index++) {
-    const at = points[index] ?? NONE
+  for (const at of points) {
     if (at < done) continue
-    const close = closes[index] ?? NONE
-    const length = close - at
-    if (close !== NONE && length <= LONGEST_ASIDE) {
+    const close = closes.get(at)
+    const length = close === undefined ? 0 : close - at
+    if (close !== undefined && length <= LONGEST_ASIDE) {
       done = close + 1
       if (isNote(paragraph, ends.at(-1) ?? 0, at, length)) ends.push(done)
       else if (STOPS.includes(paragraph[close - 1] ?? '') && !goesOn(paragraph, done))
@@ -81,27 +78,20 @@ function pointsOf(paragraph: string): number[] {
   return points
 }
 
-/** Of each point, where the bracket or quotation mark that opens there closes; `NONE` for all others. */
-function closingOf(paragraph: string, points: readonly number[]): readonly number[] {
-  const closes: number[] = []
-  /** Points that opened and are not closed yet. */
-  const open: number[] = []
-  for (let index = 0; index < points.length; index++) {
-    closes.push(NONE)
-    const character = paragraph[points[index] ?? NONE] ?? ''
-    if (character === '\n') open.length = 0
-    else if (OPENERS.includes(character)) open.push(index)
-    else {
-      const opener = OPENERS[CLOSERS.indexOf(character)]
-      if (opener === undefined) continue
-      const match = open.findLastIndex((one) => paragraph[points[one] ?? NONE] === opener)
-      if (match < 0) continue
-      for (let one = match; one < open.length; one++) {
-        const opened = open[one] ?? NONE
-        if (paragraph[points[opened] ?? NONE] === opener) closes[opened] = points[index] ?? NONE
-      }
-      open.length = match
-    }
+/** Opening bracket or quotation mark → where it closes; those that never do are left out. */
+function closingOf(paragraph: string, points: readonly number[]): ReadonlyMap<number, number> {
+  const closes = new Map<number, number>()
+  const open: { at: number; kind: number }[] = []
+  for (const at of points) {
+    const character = paragraph[at] ?? ''
+    const opener = OPENERS.indexOf(character)
+    const closer = CLOSERS.indexOf(character)
+    if (opener >= 0) open.push({ at, kind: opener })
+    else if (closer >= 0) {
+      const match = open.findLastIndex(({ kind }) => kind === closer)
+      if (match >= 0)
+        for (const { at: opened, kind } of open.splice(match)) if (kind === closer) closes.set(opened, at)
+    } else if (character === '\n') open.length = 0
   }
   return closes
 }
