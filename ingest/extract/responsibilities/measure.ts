@@ -52,11 +52,16 @@ export function measureOf(context: Context, span: Span, previous: number, shared
     previous > start && HAN_RUN.test(text.slice(previous, Math.min(span[0], previous + LONGEST_ITEM)))
       ? from(context, previous, span)
       : null
-  const pieces = section !== null && isHeaded(section) && isPiece(context.text, section, previous, span[0])
+  // Only what stands beside another list may be a piece of the same measure.
+  const pieces =
+    (own !== null || shared) &&
+    section !== null &&
+    isHeaded(section) &&
+    isPiece(text, section, previous, span[0])
   if (own && !pieces) return own
   const around = measureAround(context, span, section, start, shared)
   if (own) return { ...own, task: around.task, part: own.task }
-  if (!pieces || !shared || around.span[0] !== start) return around
+  if (!pieces || around.span[0] !== start) return around
   const first = from(context, section.span[1], span)
   return first.task === around.task ? around : { ...first, task: around.task, part: first.task }
 }
@@ -80,7 +85,7 @@ function measureAround(
   }
   const bodyStart = section ? section.span[1] : start
   const item = endsCases(text, span[0]) ? null : itemBefore(text, bodyStart, span[0])
-  const untitled = title === '' || (section !== null && !isHeaded(section))
+  const untitled = section === null || !isHeaded(section)
   // Where each measure stands in lines of its own, none of them is the heading's.
   const inLines = shared && text.slice(bodyStart, span[0]).includes('\n')
   const opening = inLines ? headlineBefore(context, bodyStart, span[0]) : null

@@ -17,9 +17,10 @@ const REACH = 6000
  * @param previous end of the assignment list before
  */
 export function isPiece(text: string, section: ClearSection, previous: number, at: number): boolean {
+  if (!OPENS_BRACKET.test(text[at] ?? '')) return false
   const from = Math.max(section.span[1], at - REACH)
   const piece = text.slice(Math.max(previous, from), at)
-  if (!OPENS_BRACKET.test(text[at] ?? '') || piece.search(ITEM) >= 0) return false
+  if (piece.search(ITEM) >= 0) return false
   return headlinesIn(piece) === 0 || headlinesIn(text.slice(from, at)) < FEWEST_HEADED
 }
 
