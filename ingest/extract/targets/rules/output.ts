@@ -51,12 +51,12 @@ function caused(text: string, led: Led): Led {
   const { verb, span } = led
   const found = verb !== null && CAUSES.has(verb) ? CAUSED.exec(text.slice(...span))?.groups : undefined
   if (!found?.who || !found.does) return led
-  const start = span[0] + found.who.length
+  const start = span[0] + found.who.length + (found.how ?? '').length
   return { verb: found.does, start, span: [start + found.does.length, span[1]] }
 }
 const CAUSES = new Set('支持 推动 推进 引导 组织 指导 鼓励 帮助 扶持 带动'.split(' '))
 const CAUSED =
-  /^(?<who>[〇㐀-鿿]{0,16}?(?:企业|机构|高校|院校|学校|中心|院所|单位|银行|医院|协会|公司|团队|园区))(?:联合|牵头|共同|新)?(?<does>攻克|突破|建设|建成|创建|打造|培育|培养|开发|研发|研制|制定|制修订|引进|设立|组建|申报|创办|转化|推广)(?=[〇㐀-鿿]{3})/u
+  /^(?<who>[〇㐀-鿿]{0,16}?(?:企业|机构|高校|院校|学校|中心|院所|单位|银行|医院|协会|公司|团队|园区))(?<how>联合|牵头|共同|新)?(?<does>攻克|突破|建设|建成|创建|打造|培育|培养|开发|研发|研制|制定|制修订|引进|设立|组建|申报|创办|转化|推广)(?=[〇㐀-鿿]{3})/u
 
 /** 抽水蓄能|开工建设120万千瓦: how far a kind of plant is, told behind it. */
 const BECOMES = new Set(['开工建设', '开工', '投产', '投运', '并网', '建成投产'])
