@@ -11,7 +11,7 @@ export const laidOut: Cleaner = { id: 'laid-out', clean: tabulate }
 
 /** A label of names and another far from it in the same line. */
 const HEAD =
-  /^[^\S\n]*(?:\S{1,8}[^\S\n]+){0,3}?(?:[一-龥]{0,4}指[^\S\n]{0,6}标|项[^\S\n]{0,6}目|名[^\S\n]{0,6}称|类[^\S\n]{0,6}[别型]|内[^\S\n]{0,6}容|领[^\S\n]{0,6}域)\S{0,3}[^\S\n]{2,}\S/gm
+  /^[^\S\n]*(?:\S{1,8}[^\S\n]+){0,3}?(?:[一-龥]{0,4}指[^\S\n]{0,6}标|项[^\S\n]{0,6}目|名[^\S\n]{0,6}称|类[^\S\n]{0,6}[别型]|[一-龥]{0,8}(?:种类|品种)|内[^\S\n]{0,6}容|领[^\S\n]{0,6}域)\S{0,3}[^\S\n]{2,}\S/gm
 const WIDE_GAP = '   '
 
 function tabulate(text: Text): Cleaning {

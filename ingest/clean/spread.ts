@@ -1,5 +1,5 @@
 // Lines that a printer has spread to the width of the column, character by character (完 成 造 林 1000 万亩): their spaces go. In a
-// file that has several such lines a space between Chinese characters separates nothing, in running text.
+// file that has several such lines a space between Chinese characters separates nothing, in running text and in cells that are spread.
 import type { Edit, Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, removal, UNCHANGED } from './cleaner.ts'
 
@@ -20,7 +20,7 @@ export const spread: Cleaner = { id: 'spread', clean: close }
 function close(text: Text): Cleaning {
   const { value } = text
   if (!value.includes(' ')) return UNCHANGED
-  const lines = runningLines(value)
+  const lines = value.split('\n').reduce(spreadIn, { at: 0, found: [] }).found
   const count = lines.reduce((sum, [, line]) => sum + (line.match(SPREAD)?.length ?? 0), 0)
   if (count < FEWEST) return UNCHANGED
   const edits = lines.flatMap(([start, line]): Edit[] =>
@@ -32,12 +32,19 @@ function close(text: Text): Cleaning {
   return { edits, diagnostics: [info('spread', message, text, edits[0]?.span)] }
 }
 
-/** Lines with punctuation: headings and rows of tables keep their spaces. */
-function runningLines(value: string): (readonly [start: number, line: string])[] {
-  let start = 0
-  return value.split('\n').flatMap((line) => {
-    const from = start
-    start += line.length + 1
-    return line.length >= SHORTEST && RUNNING.test(line) ? [[from, line] as const] : []
-  })
+interface Found {
+  readonly at: number
+  readonly found: (readonly [start: number, words: string])[]
 }
+
+/** Lines with punctuation; of headings and rows of tables the cells that are spread: 森 林 覆 盖 率 (%), but not 市发改委 市工信局. */
+function spreadIn({ at, found }: Found, line: string): Found {
+  if (line.length >= SHORTEST && RUNNING.test(line)) found.push([at, line])
+  else if (line.includes(' '))
+    for (const { 0: cell, index } of line.matchAll(CELL))
+      if (APART.test(cell) && !WORD.test(cell)) found.push([at + index, cell])
+  return { at: at + line.length + 1, found }
+}
+const CELL = /[^\s](?: ?[^\s])*/g
+const APART = /\p{Script=Han} \p{Script=Han}/u
+const WORD = /\p{Script=Han}{2}/u

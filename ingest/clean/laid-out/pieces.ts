@@ -13,7 +13,7 @@ export interface Piece {
 export interface PageLine {
   readonly pieces: readonly Piece[]
   readonly span: Span
-  /** A blank line stands before it. */
+  /** More blank lines stand before it than between the lines of this page. */
   readonly apart: boolean
 }
 
@@ -27,20 +27,26 @@ const NATURE = new RegExp(`(?:${NATURES})性$`)
 const NUMBERS = /(?: [≥≤＜＞<>]?\d[\d.,]*%?)+$/
 
 export function pieceLines(value: string, [start, end]: Span): PageLine[] {
-  const lines: PageLine[] = []
-  let [at, apart] = [start, false]
+  const lines: (Omit<PageLine, 'apart'> & { gap: number })[] = []
+  let [at, gap] = [start, 0]
   for (const line of value.slice(start, end).split('\n')) {
     const offset = at
     at += line.length + 1
     if (line.trim() === '') {
-      apart = true
+      gap++
       continue
     }
-    lines.push({ pieces: piecesOf(line, offset), span: [offset, offset + line.length], apart })
-    apart = false
+    lines.push({ pieces: piecesOf(line, offset), span: [offset, offset + line.length], gap })
+    gap = 0
   }
-  return lines
+  const usual = usualGap(lines.slice(1).map((line) => line.gap))
+  return lines.map(({ gap, ...line }) => ({ ...line, apart: gap > usual }))
 }
+
+/** Some printers set a blank line under every line. */
+const usualGap = (gaps: readonly number[]): number =>
+  gaps.filter((gap) => gap > 0).length * 2 > gaps.length && gaps.length >= FEWEST_LINES ? 1 : 0
+const FEWEST_LINES = 3
 
 const piecesOf = (line: string, offset: number): Piece[] =>
   Array.from(line.matchAll(PIECE), ({ 0: text, index }) => pieceAt(text, index, offset)).flatMap(

@@ -14,6 +14,11 @@ test('of the whole file, in running text', () => {
   expect(diagnostics).toMatchObject([{ rule: 'spread' }])
 })
 
+test('cells of a table that are spread, and no others', () => {
+  const source = `${SPREAD}\n森 林 覆 盖 率 (%)\t56.44\t57.0 以 上`
+  expect(cleanWith(spread, source).value).toContain('\n森林覆盖率(%)\t56.44\t57.0以上')
+})
+
 test('a bracket under a title goes with the sentences', () => {
   const source = `${SPREAD}\n( 2021年12月28日 中 国 共 产 党 成 都 市 第 十 三 届 委 员 会 全体会议通过)`
   expect(cleanWith(spread, source).value).toContain('中国共产党成都市第十三届委员会全体会议通过)')

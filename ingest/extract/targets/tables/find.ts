@@ -1,12 +1,11 @@
 // Where indicator tables stand in a text: their heads, their columns, and how far their rows go.
 import { type Column, isHead, labelAt, NATURES, qualified } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Span } from '../../../../corpus/schema.ts'
+import { type Caption, captionOf } from './caption.ts'
 import { columnsOf, isDelimited } from './delimited.ts'
 import { GROUP } from './rows.ts'
 
-export interface Table {
-  /** The line above the head, usually its title; empty where that is a sentence. */
-  readonly title: Span
+export interface Table extends Caption {
   readonly columns: readonly Column[]
   readonly delimited: boolean
   /** Below the head, or behind it in its line. */
@@ -16,9 +15,8 @@ export interface Table {
 }
 
 const HEAD =
-  /(?:^|\n|[^\S\n]|[：:])[ \t|]{0,12}(?=(?:序\s{0,2}号|编号|[一-龥]{0,4}指\s{0,2}标|类[^\S\n]{0,4}[别型]|(?<=\t)(?:计量)?单位(?=[\t|])|项 ?目|名 ?称|领 ?域|评价内容|工作重点|内 ?容|分类|维度))/g
+  /(?:^|\n|[^\S\n]|[：:])[ \t|]{0,12}(?=(?:序\s{0,2}号|编号|[一-龥]{0,4}指\s{0,2}标|类[^\S\n]{0,4}[别型]|(?<=\t)(?:计量)?单位(?=[\t|])|项 ?目|名 ?称|领 ?域|[一-龥]{0,8}(?:种类|品种)(?=[\t|]|[^\S\n]{2})|评价内容|工作重点|内 ?容|分类|维度))/g
 const LONGEST_HEAD = 240
-const LONGEST_TITLE = 60
 const BORDER = /[\s|]/
 const SPACE = /\s/
 const CELLS = /[|\t]/
@@ -40,7 +38,7 @@ export function tablesIn(text: string): Table[] {
     if (start < (tables.at(-1)?.rows[0] ?? 0)) continue
     const limit = heads.slice(index + 1).find((head) => head.start >= end)?.start ?? text.length
     tables.push({
-      title: inLine ? wordsBefore(text, start) : lineAbove(text, start),
+      ...captionOf(text, start, inLine),
       columns,
       delimited,
       rows: [end, inLine ? Math.min(limit, endOfLine(text, end)) : rowsEnd(text, end, limit, delimited)],
@@ -185,7 +183,7 @@ function linesBelow(text: string, from: number, count: number): readonly string[
 const LONGEST_GROUP = 16
 const GROUP_REACH = 3
 const GROUP_WORDS =
-  /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])?[〇㐀-鿿()、]{2,14}$/u
+  /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])?[〇㐀-鿿()、]{2,14}。?$/u
 const ROW_END = new RegExp(`[^\\S\\n](?:\\d[\\d.]*\\]?%?|(?:${NATURES})性)\\s*$`)
 
 const isOver = (line: string): boolean => AFTER.test(line) || (line.length > SHORT && SENTENCE.test(line))
@@ -194,25 +192,3 @@ function endOfLine(text: string, from: number): number {
   const found = text.indexOf('\n', from)
   return found < 0 ? text.length : found
 }
-
-/** What stands before a head in its own line: 表1 主要指标. */
-function wordsBefore(text: string, start: number): Span {
-  const line = text.lastIndexOf('\n', start - 1) + 1
-  const from = Math.max(line, text.lastIndexOf('。', start - 1) + 1)
-  return start - from > LONGEST_TITLE ? [start, start] : [from, start]
-}
-
-/** The line over a head; 序 and 号 of a label that was broken are none. */
-function lineAbove(text: string, start: number): Span {
-  let end = text.lastIndexOf('\n', start - 1)
-  for (let lines = 0; end > 0 && lines < MOST_SKIPPED; lines++) {
-    const from = text.lastIndexOf('\n', end - 1) + 1
-    if (text.slice(from, end).trim().length > 1) break
-    end = from - 1
-  }
-  if (end <= 0) return [start, start]
-  const from = text.lastIndexOf('\n', end - 1) + 1
-  const title = text.slice(from, end)
-  return title.length > LONGEST_TITLE || title.includes('。') ? [end, end] : [from, end]
-}
-const MOST_SKIPPED = 4

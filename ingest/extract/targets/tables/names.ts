@@ -31,7 +31,7 @@ const OPENS = /^[(（]/
 const NUMBER = /^\d{1,2}[.．、]?$/
 /** Words that a number stands before within a name: 3 岁以下. */
 const COUNTED = /^(?:[年月日岁万亿级类个项人家座种条项所处次倍天]|小时|分钟|公里|公顷)/
-const AMONG = /^其中[:：]?/
+const AMONG = /^其中[:：,，]?/
 const SHORTEST = 4
 /** A category in a column of its own is shorter than a line of a name. */
 const LONGEST_CATEGORY = 8

@@ -1,5 +1,8 @@
 // What the head of a table by regions says of its columns: the measure, its unit, and the year it is for.
+import { planYears } from '../../../../corpus/lexicon/periods.ts'
+import { regionAt } from '../../../../corpus/lexicon/regions.ts'
 import type { Target } from '../../../../corpus/schema.ts'
+import { isHeadOnly } from '../indicator.ts'
 import { isUnit, numberIn } from './cells.ts'
 import { ADDED } from './names.ts'
 import type { Cell } from './rows.ts'
@@ -11,11 +14,12 @@ const ASIDE = /^(?:序号|编号|备注|说明|牵头单位|责任单位|合计|
 const UNIT_BEHIND = /[(（]([^()（）]{1,12})[)）]$/
 const CAPTION_UNIT = /(?:计量)?单位[:：]\s?([^\s,，;；)）]{1,10})/
 const YEAR = /(20\d{2})\s?年/
+const PLAN = /十[一二三四五六七]五/
 /** 比增, 同比增长(%): how much more than the year before. */
 const GROWTH = /^(?:比增|同比增长|同比|增长率?|增幅|增速|较上年增长)$/
 /** Words of a label or title that name no measure. */
 const GENERAL =
-  /20\d{2}\s?(?:[-—~～至]\s?20\d{2})?年度?|“?十[四五六]五”?(?:期间|时期)?|各?(?:县\(?市\)?、?区|县\(市、区\)|区县|市\(州\)|设区市|地区)|附[表件]?\d*[:：.]?|(?:预期|年度|工作|建设|约束性)?(?:目标|任务)(?:任务|值|数|量)?|(?:任务|指标|计划)?(?:分解|分配|下达)(?:情况)?|[一-龥]{0,2}表$|总量|数量|指标|计划/g
+  /20\d{2}\s?(?:[-—~～至]\s?20\d{2})?年度?|“?十[四五六]五”?(?:期间|时期)?|(?:计量)?单位[:：].*$|各?(?:地市|县\(?市\)?、?区|县\(市、区\)|区县|市\(州\)|设区市|地区)|附[表件]?\d*[:：.]?|(?:预期|年度|工作|建设|发展|约束性)?(?:目标|任务)(?:任务|值|数|量)?|(?:任务|指标|计划)?(?:分解|分配|下达)(?:情况)?|[一-龥]{0,2}表$|总量|数量|指标|计划/g
 const LONGEST_LABEL = 24
 
 export interface Column {
@@ -56,16 +60,38 @@ function columnOf(label: string, above: readonly string[], captionUnit: string):
   const bare = label.replace(UNIT_BEHIND, '').trim()
   const growth = GROWTH.test(bare)
   const own = growth ? '' : measureIn(bare)
-  const measure = own || (above.map(measureIn).find((one) => one.length >= SHORTEST) ?? '')
-  const year = [bare, ...above].flatMap((one) => YEAR.exec(one)?.[1] ?? [])[0]
+  const topic = above.map(measureIn).find((one) => one.length >= SHORTEST) ?? ''
+  const measure = own === '' ? topic : isOf(own, topic) ? topic + own : own
+  const year = [bare, ...above].flatMap((one) => yearIn(one) ?? [])[0]
   if (measure === '' || (unit === '' && !growth)) return null
   return {
     measure,
     unit: growth && unit === '' ? '%' : unit,
-    year: year === undefined ? null : Number(year),
+    year: year ?? null,
     change: growth || ADDED.test(measure) ? 'increase' : 'level',
   }
 }
 const SHORTEST = 2
 
-const measureIn = (label: string): string => label.replace(UNIT_BEHIND, '').replace(GENERAL, '').trim()
+function measureIn(label: string): string {
+  const bare = label.trim().replace(UNIT_BEHIND, '').replace(NUMBERED, '')
+  return bare
+    .slice(regionAt(bare, 0)?.length ?? 0)
+    .replace(GENERAL, '')
+    .trim()
+}
+const NUMBERED = /^附?[表件]\s?\d*\s*/
+
+/** 2025年装机 in a table of 海上风电: the label says how much, the title of what. */
+const isOf = (label: string, topic: string): boolean =>
+  isHeadOnly(label.replace(HOW, '').replace(OR, '')) &&
+  !topic.includes(label) &&
+  topic.length <= LONGEST_LABEL
+const HOW = /^(?:新增|累计|总)/
+const OR = /或.{2,4}$/
+
+const yearIn = (text: string): number | undefined => {
+  const year = YEAR.exec(text)?.[1]
+  const plan = PLAN.exec(text)?.[0]
+  return year === undefined ? (plan && planYears(plan)?.[1]) || undefined : Number(year)
+}

@@ -144,11 +144,12 @@ function record(
 ): Finished | null {
   const number = numberIn(value.text)
   if (!number || !column || (column.year !== null && history.isOverBy(column.year))) return null
-  const place = region.text.replace(AMONG, '')
+  const written = region.text.replace(AMONG, '')
+  const place = TOTAL.test(written) ? null : written
   return {
     rule: RULE,
     span: [region.span[0], value.span[1]],
-    indicator: column.measure,
+    indicator: (place ?? '') + column.measure,
     change: number.change ?? column.change,
     bound: number.bound,
     value: number.value,
@@ -156,6 +157,6 @@ function record(
     year: column.year,
     baselineYear: null,
     strength: 'none',
-    place: TOTAL.test(place) ? null : place,
+    place,
   }
 }

@@ -1,5 +1,4 @@
 // Indicator tables: targets from the columns of years to come, facts from those of what is; a row that cannot be told is left.
-import type { Column } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Diagnostic, Span } from '../../../../corpus/schema.ts'
 import type { Context } from '../../context.ts'
 import type { Finished } from '../finish.ts'
@@ -14,6 +13,7 @@ import { ADDED, type Named, named } from './names.ts'
 import { type Packed, packedTables } from './packed/packed.ts'
 import { loose, type Row } from './rows.ts'
 import { unheaded } from './unheaded.ts'
+import { Years } from './years.ts'
 
 export interface Tabled {
   readonly records: readonly Finished[]
@@ -23,21 +23,22 @@ export interface Tabled {
 }
 
 const RULE = 'targets/table-row'
-/** Titles of tables that look back: their goals are old. */
-const LOOKS_BACK = /完成情况|实现情况|现状|评估|执行情况/
 const NAME = /^[〇㐀-鿿A-Za-z“《](?!.*[≥≤＞＜]).*[〇㐀-鿿]/u
 const TOTAL = /^(?:合计|总计|小计|总量)$/
+/** 比例(%)省控断面4.地表水…: of two rows. */
+const SEVERAL = /[(（][%‰][)）].|[〇㐀-鿿]\d{1,2}[.．、][〇㐀-鿿]/u
+const WORDS = ['指标', '项目', '种类', '品种']
 const NO_TABLES: Tabled = { records: [], diagnostics: [], spans: [] }
 
 export function tabled(context: Context, timeline: Timeline, history: History): Tabled {
-  if (!context.text.includes('指标') && !context.text.includes('项目')) return NO_TABLES
+  if (!WORDS.some((word) => context.text.includes(word))) return NO_TABLES
   const headed = tablesIn(context.text)
   const tables = [...headed, ...unheaded(context.text, headed)]
   const read = tables.flatMap((table) => {
     const headings = context.pathAt(table.title[0]).map(({ title }) => title)
     const years = new Years(table, context, timeline, history, headings)
     const rows = (table.delimited ? delimited : loose)(context.text, table.rows, table.columns)
-    const own = table.inLine ? whole(rows, table) : rows
+    const own = (table.inLine ? whole(rows, table) : rows).map((row) => captioned(row, table.unit))
     if (table.inLine && own.length < FEWEST_IN_LINE) return []
     const end = table.inLine ? (own.at(-1)?.span[1] ?? 0) : table.rows[1]
     return [
@@ -83,62 +84,16 @@ const lostRows = ({ span, lost }: Packed): Diagnostic[] =>
 
 const FEWEST_IN_LINE = 2
 
+/** The unit of the caption is that of every row that tells none. */
+const captioned = (row: Row, unit: string): Row =>
+  unit !== '' && row.unit === '' && isUnit(unit) ? { ...row, unit } : row
+
 /** The rows up to the first that is none: in a line, text goes on behind the table. */
 function whole(rows: readonly Row[], { columns }: Table): readonly Row[] {
   const wanted = columns.filter(({ kind }) => kind === 'value' || kind === 'growth').length
   const first = rows.findIndex((row) => row.values.length !== wanted || row.mixed)
   return first < 0 ? rows : rows.slice(0, first)
 }
-
-/** When the columns of a table are, and which of them promise. */
-class Years {
-  private readonly back: boolean
-  private readonly own: number | null
-
-  constructor(
-    { title, columns }: Pick<Table, 'title' | 'columns'>,
-    context: Context,
-    timeline: Timeline,
-    private readonly history: History,
-    headings: readonly string[],
-  ) {
-    this.back =
-      completed(columns) ||
-      LOOKS_BACK.test(context.text.slice(...title)) ||
-      headings.some((heading) => LOOKS_BACK.test(heading))
-    const told =
-      timeline.within(title).findLast(({ year, role }) => year !== null && role !== 'base')?.year ?? null
-    this.own = told ?? columns.reduce<number | null>((last, column) => later(last, yearOf(column)), null)
-  }
-
-  /** Null for a goal of the past, which is neither promised nor reached. */
-  read(column: Column): { year: number | null; fact?: 'achieved' | 'base' } | null {
-    if (column.kind === 'growth') return this.back ? null : { year: this.own }
-    if (column.kind !== 'value') return null
-    const { year, says } = column
-    const over = year !== null && this.history.isOverBy(year)
-    if (says === 'goal') {
-      const due = year ?? this.own
-      return this.back || (due !== null && this.history.isOverBy(due)) ? null : { year: due }
-    }
-    if (says === 'reached') return { year, fact: this.back ? 'achieved' : 'base' }
-    if (over || this.back) return { year, fact: this.back ? 'achieved' : 'base' }
-    return { year: year ?? this.own }
-  }
-}
-
-/** 2020年目标 | 2020年实现: what had been promised and what came of it. */
-const completed = (columns: readonly Column[]): boolean =>
-  columns.some(
-    (one) => one.kind === 'value' && one.says === 'goal' && columns.some((other) => isLike(one, other)),
-  )
-
-const isLike = (goal: Column, other: Column): boolean =>
-  other.kind === 'value' && other.says === 'reached' && other.year !== null && other.year === yearOf(goal)
-
-const yearOf = (column: Column): number | null => (column.kind === 'value' ? column.year : null)
-const later = (a: number | null, b: number | null): number | null =>
-  a === null || b === null ? (a ?? b) : Math.max(a, b)
 
 interface Result {
   readonly records: readonly Finished[]
@@ -158,7 +113,8 @@ function recordsOf(row: Row, { columns }: Pick<Table, 'columns'>, years: Years):
     const time = years.read(column)
     // 累计 repeats what the years say, unless they say nothing.
     if (!number || !time || (column.kind === 'growth' && filled.includes(true))) return []
-    return number.map((part) => finished(row, label, part, time, column.kind === 'growth'))
+    const adds = column.kind === 'growth' || (column.kind === 'value' && column.adds === true)
+    return number.map((part) => finished(row, label, part, time, adds))
   })
   return { records }
 }
@@ -169,7 +125,8 @@ function problemOf(
   wanted: number,
   numbers: readonly (readonly PartValue[] | null)[],
 ): string | null {
-  if (row.mixed || !NAME.test(name) || natureOf(name) !== undefined) return '表格行列交错，数值与指标无法对应'
+  if (row.mixed || !NAME.test(name) || SEVERAL.test(name) || natureOf(name) !== undefined)
+    return '表格行列交错，数值与指标无法对应'
   if (row.values.length !== wanted) return `该行有${row.values.length}个数值，表头有${wanted}栏`
   if (TOTAL.test(name)) return '合计没有写明所计指标'
   const bare = numbers.some((number) => number?.some((part) => part.unit === ''))

@@ -34,6 +34,7 @@ function tableOf(text: string, run: readonly RegExpExecArray[]): Table | null {
   const from = first.index - above.length + period.index
   return {
     title: [from, first.index],
+    unit: '',
     columns: columnsOf(first[0].split(TABS).length),
     delimited: true,
     rows: [first.index, last.index + last[0].length],

@@ -31,12 +31,32 @@ const INDUSTRY = `2030年各县(市)区工业技改投资预期目标
   8
        其中:高新区      34       13`
 
+// A plan of renewable energy: the label says how much, the title of what; a period stands for its last year.
+const WIND = `表3  浙江省各地市“十五五”海上风电发展目标
+          单位:万千瓦
+序号    地区       2020年装机       2030年装机或开工     “十五五”新增装机或开工
+1     嘉兴            0              60              60
+2     舟山            45            256              211
+3     宁波            0             225              225
+     合计             45            541              496`
+
 const recordsOf = (text: string): string[] =>
   read(text)
     .targets.filter(({ rule }) => rule === 'targets/shared-out')
-    .map((record) => `${record.scope ?? ''}${told(record)}`)
+    .map(told)
 
 describe('targets/shared-out', () => {
+  it('puts the region before the measure, and tells it apart', () => {
+    expect(recordsOf(WIND).slice(0, 2)).toEqual([
+      '嘉兴海上风电装机或开工 =60万千瓦 2030',
+      '嘉兴海上风电新增装机或开工 ↑=60万千瓦 2030',
+    ])
+    expect(read(WIND).targets.map(({ scope }) => scope)).toEqual([
+      ...['嘉兴', '嘉兴', '舟山', '舟山', '宁波', '宁波'],
+      ...[null, null],
+    ])
+  })
+
   it('reads cells between tabs, with the unit of the caption', () => {
     expect(recordsOf(TREES)).toEqual([
       '人工造林 =100万亩 2030',

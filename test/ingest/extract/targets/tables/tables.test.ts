@@ -1,7 +1,7 @@
 // Indicator tables, whether | or tabs, spaces or line ends divide their cells.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { read, records } from '../told.ts'
+import { read, records, told } from '../told.ts'
 
 const lines = (...all: string[]): string => all.join('\n')
 const END = '三、重点任务\n加强领导。'
@@ -615,4 +615,31 @@ it('a row of tasks is framed by its own time limit', () => {
     '建设加氢站5座\t市能源局\t持续推进',
   )
   expect(records(rows)).toEqual(['充电桩 =5000个 2023', '加氢站 =5座'])
+})
+
+it('the unit of the caption is that of all rows, and an increment is a goal of its own', () => {
+  const rows = lines(
+    '表2 主要可再生能源品种发展目标',
+    '单位:万千瓦',
+    '可再生能源种类\t2020年\t2025年\t“十四五”增量',
+    '光 伏\t1517\t2750\t1233',
+    '其中,常规水电\t713\t728\t15',
+    END,
+  )
+  expect(read(rows).targets.map(told)).toEqual([
+    '光伏 =2750万千瓦 2025',
+    '光伏 ↑=1233万千瓦 2025',
+    '常规水电 =728万千瓦 2025',
+    '常规水电 ↑=15万千瓦 2025',
+  ])
+})
+
+it('names of two rows in one are read as none', () => {
+  const rows = lines(
+    '指标\t2020年\t2025年\t属性',
+    '3.优良水体比例(%)省控断面4.劣质水体比\t87\t88.1\t预期性',
+    '15.森林覆盖率(%)\t56\t57\t约束性',
+    END,
+  )
+  expect(read(rows).targets.map(told)).toEqual(['森林覆盖率 =57% 2025'])
 })
