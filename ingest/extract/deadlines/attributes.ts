@@ -20,8 +20,9 @@ const ACCOUNT_AFTER = /^[^，,。；;\n]{0,16}[×÷=＝]/u
 const DATA_BEFORE = /(?:基于|采用|按|按照|依据|以|机组|企业|核实|核查)$/u
 const DATA_AFTER =
   /^的?(?:实际|平均|累计)?[〇㐀-鿿]{0,6}?(?:产量|供电量|供热量|发电量|产能|数据|排放量|销量|人数|收入|决算|价格)/u
-/** 将2月份、3月份纳税申报期限延长: for which month something is owed. */
-const OWED_AFTER = /^(?:[、和及]\d{1,2}月份?){0,6}的?(?:法定)?(?:纳税|申报|应纳|应缴|税款)/u
+/** 将2月份、3月份纳税申报期限延长, 免收2月份房租: for which month something is owed. */
+const OWED_AFTER =
+  /^(?:[、和及]\d{1,2}月份?){0,6}的?(?:法定)?(?:纳税|申报|应纳|应缴|税款|房租|租金|[水电气]费|工资|社会保险费|社保费)/u
 const PUBLISHED_BEFORE = /(?:发布|公布|公示)$/u
 const PUBLISHED_AFTER = /^[^，,。；;]{0,24}(?:权重|名单|目录|指数|报告|结果|价格)(?=[，,。；;]|$)/u
 /** 对2022年获得认证的企业给予奖励 */
@@ -38,6 +39,10 @@ const OCCASION_AFTER = /^[^，,。；;]{2,30}为(?:契机|载体)/u
 /** 若在三年内有…的,不得…; 三年之内不得… */
 const IF_BEFORE = /(?:若|如|凡)(?:在)?$/u
 const IF_AFTER = /^[^。；;]{2,60}的[,，]/u
+/** 如年内继续举办,给予补助; 截至4月底平均人数持平的,返还保险费: who may have what. */
+const GRANT = '(?:给予|予以|返还|享受|可|免|减)'
+const PROVIDED_AFTER = new RegExp(`^[^。；;]{2,60}[,，](?:一次性|按)?[^，,。；;]{0,12}${GRANT}`, 'u')
+const AS_OF = /^截[至止]/u
 const BANNED = /^[^，,。；;]{0,4}(?:不得|不予|禁止(?=其|该|参与|申[报请]|从事))/u
 /** 在5年内转让、出租的,应当停止享受 */
 const WHO_DOES = /^[^，,。；;]{2,16}的[,，]\s?(?:应当?|须|不得|停止|取消|追回|收回)/u
@@ -102,9 +107,10 @@ export const ATTRIBUTES: readonly Rejection[] = [
   },
   {
     id: 'whom a rule is about',
-    holds: ({ time: { relation, precision }, before, after }) =>
+    holds: ({ time: { relation, precision, span }, before, after, context }) =>
       (OF_WHOM_BEFORE.test(before) && precision === 'year' && OF_WHOM_AFTER.test(after)) ||
       (relation !== 'every' && DEFINED_BEFORE.test(before)) ||
+      ((IF_BEFORE.test(before) || AS_OF.test(context.text.slice(...span))) && PROVIDED_AFTER.test(after)) ||
       (precision === 'duration' &&
         ((IF_BEFORE.test(before) && IF_AFTER.test(after)) || BANNED.test(after) || WHO_DOES.test(after))),
   },

@@ -27,6 +27,8 @@ const BARE_YEAR =
   /(?<=[〇㐀-鿿”])(?<year>20\d{2})\s?(?:年度)?(?=(?:重点)?(?:行动|工作|任务)?(?:方案|计划|要点|清单|安排)$)/
 /** …规划2021年12月: the month of a cover that ran into the title. */
 const COVER_MONTH = /(?<=规划|纲要|方案|意见|办法|计划|要点)\s?20\d{2}\s?年\s?\d{1,2}\s?月/
+/** 行动计划(2022-2024年) */
+const YEARS = /(?<first>20\d{2})\s?年?\s?[-—–~～至]{1,2}\s?(?<last>20\d{2})/
 const RANGE = /20\d{2}\s?年?\s?[-—–~～至]\s?20\d{2}/
 
 /**
@@ -87,17 +89,28 @@ const PLAN = /十[一二三四五六七]五/
 const TERM_OF_PLAN =
   /规划(?:实施)?期限?[^。；;\n]{0,20}?(?<first>20\d{2})\s?年?[-—–~～至]{1,2}(?<last>20\d{2})\s?年/u
 
-/** The period of a five-year plan by its title, else the one that the text gives for it. */
+/** The period of a five-year plan by its title, the years in the title, else those that the text gives. */
 function planOf(title: string, text: string): readonly [number, number] | null {
   const named = PLAN.exec(title)?.[0]
   if (named) return planYears(named)
+  const years = YEARS.exec(title)?.groups
+  if (years?.first && years.last) return [Number(years.first), Number(years.last)]
   const { first, last } = (text.includes('规划期') && TERM_OF_PLAN.exec(text)?.groups) || {}
   return first && last ? [Number(first), Number(last)] : null
 }
+
+/** A report to a people's congress at the beginning of a year sets the goals of that year. */
+function yearOfReport({ title, issuedOn }: Context['metadata']): number | null {
+  const early = issuedOn !== null && Number(issuedOn.slice(MONTH_AT, MONTH_AT + 2)) <= LAST_MONTH_OF_REPORTS
+  return issuedOn !== null && early && REPORT.test(title) ? Number(issuedOn.slice(0, 4)) : null
+}
+const REPORT = /政府工作报告$/
+const MONTH_AT = 5
+const LAST_MONTH_OF_REPORTS = 4
 
 export function frameOf({ metadata }: Context): TimeFrame {
   const year = RANGE.test(metadata.title)
     ? undefined
     : (ONE_YEAR.exec(metadata.title.replace(COVER_MONTH, '')) ?? BARE_YEAR.exec(metadata.title))?.groups?.year
-  return { year: year ? Number(year) : null, issuedOn: metadata.issuedOn }
+  return { year: year ? Number(year) : yearOfReport(metadata), issuedOn: metadata.issuedOn }
 }

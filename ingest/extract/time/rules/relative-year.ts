@@ -1,4 +1,4 @@
-// Years named from where the text stands: 今年, 明年底前, 下一年度, 年底前, 年内.
+// Years named from where the text stands: 今年, 明年底前, 下一年度, 年底前, 年内, 力争全年.
 import type { Span } from '../../../../corpus/schema.ts'
 import { rule } from '../../rule.ts'
 import { EDGE, relationOf } from '../edge.ts'
@@ -7,7 +7,7 @@ import type { TimeInput, TimeReading } from '../expression.ts'
 /** 后年, but not 投产后|年产值 or 三年后|年均. */
 const AFTER_NEXT = '(?<![成产运用工收造行施年级月日此之以前先最今往随战])后年(?![代龄均])'
 const PATTERN = new RegExp(
-  `(?<word>今年|本年度?(?!度)|明年|下一?年度|${AFTER_NEXT}|去年|上一?年度?)(?<edge>${EDGE})?|(?<![\\d年每周近多两一二三四五六七八九十〇○零几全半往])(?<bare>年[底末]前|年内(?![^\\S])|年底之前|年底以前)`,
+  `(?<word>今年|本年度?(?!度)|明年|下一?年度|${AFTER_NEXT}|去年|上一?年度?)(?<edge>${EDGE})?|(?<![\\d年每周近多两一二三四五六七八九十〇○零几全半往])(?<bare>年[底末]前|年内(?![^\\S])|年底之前|年底以前)|(?<whole>全年)(?![无不及和与的目据输总度任])`,
   'g',
 )
 const STEPS: Readonly<Record<string, number>> = {
@@ -43,15 +43,38 @@ const inYear = (year: number, edge: string | undefined): TimeReading => ({
   precision: 'year',
 })
 
+/** 力争全年总产值突破800亿元, 全年开工项目200个以上: in a plan for one year; 全年总产值增长6% may tell of the last. */
+const WISHED = /(?:力争|争取|确保|计划|预计|目标是?[:：]?)\s?$/
+const BOUNDED =
+  /^[^，,。；;\n]{0,8}(?:力争|争取|确保|计划)|^[^，,。；;\n]{2,30}\d[^，,。；;\n]{0,6}(?:以上|以内|左右)/
+const isPromised = (text: string, [start, end]: Span): boolean =>
+  WISHED.test(text.slice(Math.max(0, start - REACH), start)) || BOUNDED.test(text.slice(end, end + BEHIND))
+const BEHIND = 40
+
 export const relativeYear = rule<TimeReading, TimeInput>({
   id: 'time/relative-year',
-  triggers: ['今年', '本年', '明年', '年度', '后年', '去年', '上年', '上一年', '年底', '年末', '年内'],
+  triggers: [
+    '今年',
+    '本年',
+    '明年',
+    '年度',
+    '后年',
+    '去年',
+    '上年',
+    '上一年',
+    '年底',
+    '年末',
+    '年内',
+    '全年',
+  ],
   reach: 60,
   pattern: PATTERN,
   read: ({ groups, span }, { frame, text }) => {
     if (LAST.test(groups.word ?? '') && compares(text, span)) return null
     const inline = groups.bare ? INLINE.exec(text.slice(Math.max(0, span[0] - SENTENCE), span[0])) : null
     if (inline?.groups?.year) return inYear(Number(inline.groups.year), groups.bare)
+    if (groups.whole)
+      return frame.year !== null && isPromised(text, span) ? inYear(frame.year, undefined) : null
     const year = frame.year ?? (frame.issuedOn ? Number(frame.issuedOn.slice(0, 4)) : null)
     const moment = { year: year === null ? null : year + (STEPS[groups.word ?? ''] ?? 0) }
     return {

@@ -47,6 +47,9 @@ export const term = rule<TimeReading, TimeInput>({
     const opening = issue?.[0] ?? WAY.exec(before)?.[0] ?? ''
     // 名单公布后: something else was made known.
     const other = issue !== null && OTHERS.test(before.slice(0, issue.index))
+    const whole =
+      issue === null && EFFORT.test(opening) ? ofPlan(counted.groups?.count ?? '', groups.unit, frame) : null
+    if (whole) return { ...whole, span: [start - counted[0].length - opening.length, end] }
     return {
       ...lasting(counted.groups?.count ?? '', groups.unit ?? ''),
       fromIssue: (issue !== null && !other) || PROMISED.test(before),
@@ -54,6 +57,14 @@ export const term = rule<TimeReading, TimeInput>({
     }
   },
 })
+
+/** 经过三年努力 in a plan for 2022 to 2024: by its end. */
+function ofPlan(count: string, unit: string | undefined, { plan }: TimeInput['frame']): TimeReading | null {
+  if (!plan || unit !== '年' || toNumber(count) !== plan[1] - plan[0] + 1) return null
+  const to = { year: plan[1] }
+  return { from: to, to, relation: 'by', precision: 'year' }
+}
+const EFFORT = /^(?:力争用|争取用|用|利用|经过|通过)$/
 
 /** 今后五年 in a report for 2026, or in one for 2025: the years of the five-year plan that begins then. */
 function nextPlan(year: number | null): TimeReading | null {

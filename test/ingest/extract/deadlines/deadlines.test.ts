@@ -13,6 +13,13 @@ const found = (text: string, metadata: Partial<Metadata> = {}): string[] =>
 const FILLER = /^[甲乙丙丁。，\n]{0,40}$/u
 const ISSUED = { issuedOn: '2024-03-05' }
 const LIMITS: readonly (readonly [text: string, metadata: Partial<Metadata>, expected: string])[] = [
+  [
+    '经过三年努力,实施技术改造项目6000项。',
+    { title: '某省工业技术改造行动计划(2022-2024年)' },
+    '经过三年努力 2024 by',
+  ],
+  ['力争全年工业总产值突破800亿元。', { title: '政府工作报告', issuedOn: '2024-02-02' }, '全年 2024 during'],
+  ['全年开工重点项目200个以上。', { title: '某市2025年工作要点' }, '全年 2025 during'],
   ['陆路交通石油消费力争2030年前达到峰值。', {}, '2030年前 2030 before'],
   ['争取2023年达到70%。', {}, '2023年 2023 during'],
   ['展望2035年,数字经济将迈向繁荣。', {}, '展望2035年 2035 by'],
@@ -149,6 +156,11 @@ const APPOINTED: readonly (readonly [text: string, metadata: Partial<Metadata>, 
   ],
 ]
 const NOT_LIMITS: readonly (readonly [text: string, metadata?: Partial<Metadata>])[] = [
+  ['全年地区生产总值增长6%,增速位居前列。', { title: '政府工作报告', issuedOn: '2024-02-02' }],
+  ['提供全年无休的法律咨询。', { title: '某市2025年工作要点' }],
+  ['免收2月份房租。', ISSUED],
+  ['对暂停举办的展会,如年内继续举办,给予补助。', ISSUED],
+  ['截至4月底平均人数与上年持平的,一次性返还保险费。', ISSUED],
   ['能耗比2020年下降13.5%。'],
   ['今年是“十五五”开局之年。', { issuedOn: '2026-01-20' }],
   ['确保“十五五”开好局、起好步。'],
