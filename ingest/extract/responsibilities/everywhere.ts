@@ -60,11 +60,19 @@ export function everywhereIn(text: string, within: string): Everywhere {
   for (const { index, 0: said } of text.matchAll(STATED)) {
     const who =
       said.endsWith('含') || said.endsWith('包括') ? included(text, index, said) : charged(text, index, said)
-    const everywhere = who ? namesIn(who, within).names.map(({ name }) => name) : []
+    const near = text.slice(Math.max(0, index - REACH), index)
+    const everywhere = who ? namesIn(who, within).names.map(({ name }) => inFull(name, near)) : []
     if (everywhere.length > 0) return { everywhere, from: index }
   }
   return NOBODY
 }
+
+/** 各市人民政府落实;以下均需各市政府落实: by the name that the same list has. */
+function inFull(name: string, near: string): string {
+  const full = name.replace(SHORT, '人民政府')
+  return full !== name && near.includes(full) ? full : name
+}
+const SHORT = /(?<!人民)政府$/
 
 function included(text: string, at: number, said: string): string | undefined {
   if (!INCLUDING.test(text.slice(Math.max(0, at - REACH), at))) return undefined
