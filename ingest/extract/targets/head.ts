@@ -43,6 +43,10 @@ const SPACE = /\s/
 /** 年均增长|达到15%: an amount of growth, however it is reached. */
 const GROWTH = /(?:年均|每年|同比)(?<verb>增长|增加|提高|提升|下降|降低|减少)$/
 
+/** 固定资产投资|完成500亿元: behind an amount it says how much of it there is. */
+const COMES_TO =
+  /(?:投资|收入|产值|产量|增加值|[总金额税销]额|销售|贷款|吞吐量|货运量|客运量|周转量|任务量)(?:累计|共|力争)?完成$/
+
 const DONE = new Set(['已', '已经'])
 /** 至少|达到: the bound stands before the verb. */
 const AT_LEAST = new Set(['至少', '至多'])
@@ -123,6 +127,12 @@ function takeBound(text: string, clause: number, found: Found): boolean {
 
 function takeVerb(text: string, clause: number, found: Found): boolean {
   if (found.verb !== null) return false
+  if (COMES_TO.test(text.slice(Math.max(clause, found.at - 10), found.at))) {
+    found.verb = '完成'
+    found.change = 'level'
+    found.at -= found.verb.length
+    return true
+  }
   const level = levelVerbs.endingAt(text, found.at, clause)
   const up = increaseVerbs.endingAt(text, found.at, clause)
   const down = decreaseVerbs.endingAt(text, found.at, clause)

@@ -15,7 +15,7 @@ export const isRegion = (name: string): boolean => ONLY_REGION.test(name)
 export const headOf = (indicator: string): string => HEAD.exec(indicator)?.[0] ?? ''
 
 const MEASURE =
-  /(?:率|量|比|比重|比例|占比|能耗|强度|面积|容量|规模|产值|增加值|收入|值|数|度|能力|水平|长度|里程|排放|消费|消耗|蓄积|积|额|水耗|煤耗|电耗|物耗|功率|投资|寿命|时间|时长|周期|范围|速|[涨增降]幅|装机|产能|效率|能效|宽度|高度|浓度|利润|成本|价格|支出|指数|就业|[出存]栏|利用外资|PUE|[A-Z]{3,})(?:[(（][^()（）]{1,20}[)）])?$/
+  /(?:率|量|比|比重|比例|占比|能耗|强度|面积|容量|规模|产值|增加值|收入|值|数|度|能力|水平|长度|里程|排放|消费|消耗|蓄积|积|额|水耗|煤耗|电耗|物耗|功率|投资|寿命|时间|时长|周期|范围|速|[涨增降]幅|装机|产能|效率|能效|宽度|高度|浓度|利润|成本|价格|支出|指数|就业|[出存]栏|利用外资|内资|PUE|[A-Z]{3,})(?:[(（][^()（）]{1,20}[)）])?$/
 
 const SHARE = /(?:率|比|比例|比重|占比)(?:[(（][^()（）]{1,20}[)）])?$/
 
@@ -30,6 +30,10 @@ const PURE =
 
 /** Whether a name is one of something measured, not of a thing: 装机容量, not 加氢站. */
 export const isMeasure = (name: string): boolean => MEASURE.test(name)
+
+/** 总产值达到4500亿元,|年均增速6%以上: how fast what was told before grows. */
+export const isPace = (name: string): boolean => PACE.test(name)
+const PACE = /^(?:年均|年均复合|年)?(?:增速|增幅|增长率)$/
 
 /** 占比, 产值: says how much of something, not of what. */
 export const isHeadOnly = (name: string): boolean =>

@@ -3,6 +3,7 @@ import type { Span } from '../../../corpus/schema.ts'
 import type { Bound, Quantity } from '../numbers/quantity.ts'
 import { kindsBefore } from './across.ts'
 import type { Made, View } from './draft.ts'
+import { isPace } from './indicator.ts'
 import { itemsOf } from './items.ts'
 import { yearsInTurn } from './years.ts'
 
@@ -55,7 +56,7 @@ export function pair(view: View, span: Span, shared: Shared): readonly Made[] {
   const told = text.slice(...span).trim()
   const whole = STANDS_FOR.test(told) ? '' : told
   const kinds = listed && items === null ? kindsBefore(view, whole, quantities.length) : null
-  if (listed && items === null && kinds === null) return []
+  if (listed && items === null && kinds === null && !isPace(whole)) return []
   const base = baseOf(quantities.at(-1)?.unit ?? '')
   return quantities.flatMap((quantity, index): Made[] => {
     const item = listed ? items?.[index] : undefined

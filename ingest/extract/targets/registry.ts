@@ -65,7 +65,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   works,
   listed,
 ]
-export const REFINERS: readonly TargetRefiner[] = [restored, supported, sharedHead, baseline]
+export const REFINERS: readonly TargetRefiner[] = [sharedHead, restored, supported, baseline]
 /** The first that applies is the reason told. */
 export const REJECTIONS: readonly Rejection[] = [
   className,

@@ -4,6 +4,7 @@ import type { Span } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
 import { isThousands } from '../numbers/figures.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { isCounting } from './counting.ts'
 
 export interface Site {
   /** One, or a list joined by 、 and 和. */
@@ -47,11 +48,16 @@ function joined(text: string, one: Quantity, next: Quantity): boolean {
 /** 110千伏变电站2座、|35千伏变电站3座: a class begins the next name, and no list of values goes on with it. */
 function beginsName(text: string, one: Quantity, next: Quantity): boolean {
   if (VOLTAGE.test(next.unit) !== VOLTAGE.test(one.unit)) return true
-  return next.bound === null && NAMED.test(text.slice(next.span[1], next.span[1] + LONGEST_NAME))
+  const after = text.slice(next.span[1], next.span[1] + LONGEST_NAME)
+  return next.bound === null
+    ? NAMED.test(after)
+    : isCounting(one.unit) && next.unit !== one.unit && CLASS.test(after)
 }
 
 const VOLTAGE = /[伏Vv]$/
 const NAMED = /^(?:级|型|[〇㐀-鿿]{2})[〇㐀-鿿]{0,10}\d/u
+/** 亿元以上项目100个、|10亿元以上项目10个. */
+const CLASS = /^的?[〇㐀-鿿]{1,10}(?:达到?|不少于|不低于|超过?)?\d/u
 const LONGEST_NAME = 16
 
 /** 407、700万千瓦: the unit is written once. */

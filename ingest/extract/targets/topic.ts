@@ -5,7 +5,7 @@ import { clauseStart } from './site.ts'
 
 /** Says how much, not of what. */
 const BARE =
-  /^(?:年?总?产值|增加值|(?:总|产业|市场|业务|经营)?规模|(?:营业|经营|销售)?收入|占比|比重|装机|装机容量|(?:发电)?装机(?:比重|占比)|漏损率|分担率|(?:(?:电能|能源|电源)(?:利用|使用)效率(?:[(（]PUE[)）])?|PUE))$/
+  /^(?:年?总?产值|增加值|(?:总|产业|市场|业务|经营)?规模|(?:营业|经营|销售)?收入|占比|比重|总(?:面积|投资|装机|装机容量|产能|里程|长度|库容)|装机|装机容量|(?:发电)?装机(?:比重|占比)|漏损率|分担率|(?:(?:电能|能源|电源)(?:利用|使用)效率(?:[(（]PUE[)）])?|PUE))$/
 
 export const isBare = (name: string): boolean =>
   name.length <= LONGEST && (BARE.test(name) || isBareRate(name))
@@ -25,6 +25,8 @@ const TOPICS = [
   /^(?<topic>[〇㐀-鿿]{2,12}?)(?:实施|完成|进行|经过)(?:升级|节能|提标|智能化)?改造后$/u,
   /** 加快既有数据中心升级改造 */
   /^(?:加快|推进|推动|实施|加强|持续|积极|稳步|有序)+(?<topic>[〇㐀-鿿]{2,12}?)(?:绿色|节能|智能|低碳|提标|更新)*(?:升级改造|改造升级|改造)$/u,
+  /** 打造一批品质优良的高品质绿色建筑项目,|总面积达到2000万平方米 */
+  /一批(?:[^，,。；;]{2,30}的)?(?<topic>[〇㐀-鿿]{2,14}(?:项目|工程|基地|园区|住宅|建筑|中心|电站|设施))$/u,
   /** 推进农作物秸秆综合|利用,利用率达到98% */
   /^(?:[〇㐀-鿿]{2,6}?(?=积极|大力|全面|加快|持续))?(?:加快|推进|推动|实施|加强|持续|积极|稳步|有序|全面|大力|促进|开展|提高|强化)+(?<topic>[〇㐀-鿿]{2,14}(?:利用|回收|处置|处理))$/u,
 ]
@@ -60,17 +62,22 @@ const INDUSTRY =
   /(?:^|[。；;\n])\s*(?<topic>[〇㐀-鿿]{2,10}?(?:产业|行业|制造业|服务业|产业集群|产业链))(?=聚焦|持续|瞄准|重点|突出|深度|加速|抢占|围绕|推动|坚持|着力|加快|做[大强优]|实施|以)/gu
 const OPENS_WITH_INDUSTRY =
   /^\s*(?<topic>[〇㐀-鿿]{2,12}?(?:产业|行业|制造业|服务业|产业集群|产业链))(?=聚焦|重点|围绕|以[^，,。；;]{2,20}为|着力|加快)[^。]*$/u
+/** 大力发展装备制造业,推动…投产,带动…扩产,|实现产值800亿元. */
+const OPENS_DEVELOPING =
+  /^\s*(?:20\d\d年[,，])?(?:大力|加快|着力|积极|持续|重点)?(?:发展|壮大|做[大强优](?:做[大强优])?|培育|提升)(?<topic>[〇㐀-鿿]{2,14}(?:产业|行业|制造业|服务业|加工业))[,，][^。]*$/u
 const OF_INDUSTRY = /^(?:年?总?产值|增加值|(?:产业)?规模|(?:营业)?收入)$/
 const INDUSTRY_REACH = 240
 
 export function industryBefore({ text, context, sentence, clause }: View, name: string): string {
   if (!OF_INDUSTRY.test(name)) return ''
   // 高端装备制造产业重点发展…,支持甲公司做强,|力争产值160亿元
-  if (clause[0] !== sentence[0])
-    return OPENS_WITH_INDUSTRY.exec(text.slice(sentence[0], clause[0]))?.groups?.topic ?? ''
+  if (clause[0] !== sentence[0]) return opensWith(text.slice(sentence[0], clause[0]))
   const from = Math.max(context.paragraphAt(sentence[0])[0], sentence[0] - INDUSTRY_REACH)
   return [...text.slice(from, sentence[0]).matchAll(INDUSTRY)].at(-1)?.groups?.topic ?? ''
 }
+
+const opensWith = (told: string): string =>
+  (OPENS_WITH_INDUSTRY.exec(told) ?? OPENS_DEVELOPING.exec(told))?.groups?.topic ?? ''
 
 /** “光伏+”住宅:新增装机超过10万千瓦: what the line is about. */
 const LABEL =

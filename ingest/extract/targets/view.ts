@@ -93,11 +93,12 @@ function verbBeforeComma(text: string, { clause, quantities }: Site, previous: V
 
 /** 其中水电1800万千瓦,|风电2650万千瓦: a part as well. */
 function isPartToo(text: string, { clause, quantities }: Site, previous: View | null): boolean {
-  if (!previous?.subject.part || previous.head.verb !== null) return false
+  if (!previous?.subject.part) return false
   const unit = quantities.at(-1)?.unit
   // 其中煤电100万千瓦、|气电50万千瓦
   if (previous.clause[0] === clause[0])
     return unit === previous.quantities.at(-1)?.unit && LISTED.test(previous.tail.slice(0, 2))
+  if (previous.head.verb !== null) return false
   if (previous.tail !== '') return false
   if (previous.clause[1] !== clause[0] - 1 || !COMMA.has(text[clause[0] - 1] ?? '')) return false
   return unit === previous.quantities.at(-1)?.unit
@@ -117,7 +118,7 @@ function viewOf(
   const unit = site.quantities[0]?.unit ?? ''
   const verbal = ofWhole(text, readHead(text, floor, span[0], timeline, unit === '倍'), unit, span[1])
   const read = readSubject(text, verbal.rest, timeline)
-  const named = part && verbal.verb === null && read.verb === null ? { ...read, part } : read
+  const named = part && read.verb === null ? { ...read, part } : read
   const { head, subject } = asWork(text, verbal, named, governing, unit)
   const own = head.time ?? subject.time
   const fits =

@@ -1,6 +1,17 @@
 // Completes indicators of which the sentence has named the rest: 年利用量 after 大宗固废年利用量, 占服务业比重, 占比.
+
+import { isCounting } from '../counting.ts'
 import type { TargetDraft } from '../draft.ts'
-import { isBareRate, isHeadOnly, measureBefore, ownerOfRate, withHead, withoutHead } from '../indicator.ts'
+import {
+  isBareRate,
+  isHeadOnly,
+  isPace,
+  measureBefore,
+  ownerOfRate,
+  withHead,
+  withoutHead,
+  withoutRegion,
+} from '../indicator.ts'
 import { clauseStart } from '../site.ts'
 import { industryBefore, isBare, kindBefore, labelBefore, topicBefore } from '../topic.ts'
 import type { Completion } from './restored.ts'
@@ -67,12 +78,47 @@ function complete(draft: TargetDraft, model: TargetDraft): string {
     return known.replace(ENDS_IN_DIMENSION, '') + indicator
   if (SHARE_OF.test(indicator))
     return known.includes('占') ? known.slice(0, known.indexOf('占')) + indicator : known + indicator
-  if (isHeadOnly(indicator) && draft.unit !== model.unit && known.length <= LONGEST)
-    return withHead(withoutHead(known), indicator)
+  if (isPace(indicator)) return paceOf(draft, known) + indicator
+  const voltage = POWER_LINE.test(indicator) ? VOLTAGE.exec(known)?.[0] : undefined
+  if (voltage) return voltage + indicator
+  if (TOTAL.test(indicator) && isCounting(model.unit) && model.unit !== '%' && IS_BUILT.test(known))
+    return known + indicator
+  const capacity = CAPACITY.exec(known)
+  if (capacity && tellsOfCapacity(draft, model))
+    return withoutRegion(known.slice(0, capacity.index)) + summed(draft) + indicator
+  if (isHeadOnly(indicator) && draft.unit !== model.unit && known.length <= LONGEST) {
+    const owner = withoutHead(known)
+    return withHead(YIELD.test(indicator) ? owner.replace(GROWN, '') : owner, indicator)
+  }
   return indicator
 }
 
+/** 新增220千伏及以上变电容量4944万千伏安,新增|线路4056公里. */
+const VOLTAGE = /^\d{2,4}千伏(?:及以上)?/
+const POWER_LINE = /^(?:变电容量|变电站|变压器|(?:输电|配电|电缆)?线路)$/
+/** 变电站达到98座,|总变电容量4662万千伏安. */
+const IS_BUILT = /(?:[站厂园馆库]|项目|基地|工程|中心|园区|公园|建筑|住宅|小区|设施|电站|机组|保护区)$/
+const TOTAL = /^总(?:变电容量|容量|面积|投资|装机|装机容量|产能|里程|长度|库容)$/
+/** 海上风电|累计装机达到500万千瓦,新增装机450万千瓦: what there is and what is added are told of the same. */
+const CAPACITY = /(?:新增|累计)?装机(?:容量|规模)?$/
+const IS_CAPACITY = /^(?:新增|累计)?装机(?:容量|规模)?$/
+const IS_SHARE = /^装机(?:占比|比重)$/
+const tellsOfCapacity = ({ indicator, unit, change }: TargetDraft, model: TargetDraft): boolean =>
+  IS_SHARE.test(indicator) || (IS_CAPACITY.test(indicator) && unit === model.unit && change !== model.change)
+/** 累计|装机容量: taken for an adverb before. */
+const SUMMED = '累计'
+const summed = ({ view: { text }, span: [start], indicator }: TargetDraft): string =>
+  !indicator.startsWith(SUMMED) && text.slice(0, start).endsWith(SUMMED) ? SUMMED : ''
+/** 排放总量增速放缓,|年均增速2%: told in the clause before, else of the record before. */
+function paceOf({ view: { text, clause, sentence } }: TargetDraft, known: string): string {
+  const end = clause[0] - 1
+  return PACE.exec(text.slice(clauseStart(text, sentence[0], end), end))?.groups?.name ?? known
+}
+const PACE = /(?<name>[^，,。；;、]{2,24}?)(?:年均)?(?:增速|增幅)[〇㐀-鿿]{0,4}$/u
 const LONGEST = 20
+/** 粮食|播种面积500万亩,产量240万吨. */
+const GROWN = /(?:播种|种植|栽培|养殖|利用)$/
+const YIELD = /产[量值]$/
 /** 每千人口床位数7.5张、|医师3.2人. */
 const LISTED = 'targets/listed'
 const PER = /^每[十百千万]{1,2}(?:名|个)?(?:常住|户籍)?(?:人口|老年人|儿童|学生|居民|人|户)(?:拥有)?/
@@ -84,4 +130,4 @@ const ENDS_IN_DIMENSION = /(?<=.{2})(?:高度|容积率|层数|密度|绿地率|
 const isNext = ({ view }: TargetDraft, { view: before }: TargetDraft): boolean =>
   NEXT.test(view.text.slice(before.span[1], view.subject.start))
 const NEXT = /^(?:以上|以下|以内|左右)?[，,、]\s?[^，,、。；;]{0,8}$/
-const SHARE_OF = /^占(?!比)/
+const SHARE_OF = /^占(?!比)[^的]*$/

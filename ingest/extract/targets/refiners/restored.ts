@@ -1,5 +1,6 @@
 // Completes indicators in reading order, each from the records that stand before it in its sentence.
 import type { TargetDraft, TargetRefiner } from '../draft.ts'
+import { isPace } from '../indicator.ts'
 import { completed } from './completed.ts'
 import { elided } from './elided.ts'
 import { parts } from './parts.ts'
@@ -50,7 +51,11 @@ function modelFor(draft: TargetDraft, near: readonly TargetDraft[]): TargetDraft
 /** 财政总收入76亿元,其中地方财政收入43亿元,|分别增长17%和18%: each by itself before. */
 function inTurn(draft: TargetDraft, others: readonly TargetDraft[], count: number): TargetDraft | undefined {
   const { view, indicator, index } = draft
-  if (indicator !== '' || !view.text.slice(view.clause[0], view.span[0]).includes('分别')) return undefined
+  if (
+    !(indicator === '' || isPace(indicator)) ||
+    !view.text.slice(view.clause[0], view.span[0]).includes('分别')
+  )
+    return undefined
   const named = others.slice(-count)
   const apart = named.every(({ view: one }) => one.quantities.length === 1)
   return named.length === count && apart ? named[index] : undefined

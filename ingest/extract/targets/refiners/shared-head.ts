@@ -18,6 +18,7 @@ const JOINT = /^\s?(?:、|和|及|以及|与)\s?$/
 
 function complete(draft: TargetDraft, next: TargetDraft | undefined): TargetDraft {
   if (next === undefined || !COUNTS.has(draft.rule) || !COUNTS.has(next.rule)) return draft
+  if (isElided(draft, next)) return { ...draft, indicator: next.indicator }
   const kind = WHICH.exec(draft.indicator)?.groups?.kind
   const between = draft.view.text.slice(draft.span[1], next.span[0])
   if (kind === undefined || next.unit !== draft.unit || !JOINT.test(between)) return draft
@@ -27,3 +28,13 @@ function complete(draft: TargetDraft, next: TargetDraft | undefined): TargetDraf
 }
 
 const FARTHEST = 6
+
+/** 新建25.2万亩、|改造提升20.3万亩高标准农田. */
+const isElided = (draft: TargetDraft, { view, unit, rule, indicator, span }: TargetDraft): boolean =>
+  draft.indicator === '' &&
+  rule === COUNTED &&
+  indicator !== '' &&
+  unit === draft.unit &&
+  view.subject.verb !== null &&
+  JOINT.test(view.text.slice(draft.span[1], span[0]))
+const COUNTED = 'targets/counted'

@@ -33,7 +33,11 @@ const ASKED = /^(?:标准|要求|任务)/
 
 const KNOWN = /(?:等|的|这|上述|以上)$/
 /** 完成甲线、乙线等8个项目: some of them are named, all are promised. */
-const DONE = new Set('完成 建成 新建 建设 实施 打造 形成 培育 培养 创建 组建 新增 引进 设立'.split(' '))
+const DONE = new Set(
+  '完成 建成 新建 建设 实施 打造 形成 培育 培养 创建 组建 新增 引进 设立 打通 改造 修复 治理 新开工 开工 解决 加快 整治'.split(
+    ' ',
+  ),
+)
 /** 打造|具有竞争力的|12个产业集群: what they shall be like; those that are pointed at are known. */
 const LIKE = /^(?!.*(?:上述|前述|所列|列举|现有|既有|已))[^、，,。；;]{2,24}的\s?$/
 /** 推进某河等35段河道|生态修复. */

@@ -18,6 +18,10 @@ const CAPPED = /^\s?(?:单[项个家户]|每[项个家户年]|同一|年度|累�
 /** 每培育1家高新技术企业补助10万元: what is paid for each. */
 const FOR_EACH = /每[^，,。；;\d]{0,8}$/
 
+/** 争取上级资金120亿元, 到位省外资金300亿元: what shall come in is a goal. */
+const COMES_IN =
+  /(?:争取|到位|引进|引入|招引|吸引|撬动)[^，,。；;\d]{0,20}(?:资金|资本|基金)[^，,。；;\d]{0,6}$/
+
 /** 补助资金用于产业发展的比重提高到60%: how it is spent. */
 const SHARE_OF_MONEY = /(?:比重|比例|占比)(?:力争)?(?:提高|提升|增加|达|稳定|保持)[到至在]/
 
@@ -33,6 +37,7 @@ function applies(view: View): boolean {
       PAID.test(clause) &&
       FOR_EACH.test(view.text.slice(view.clause[0], view.span[0]))
     )
+  if (COMES_IN.test(view.text.slice(view.clause[0], view.span[0]))) return false
   const before = view.text.slice(view.sentence[0], view.clause[0])
   return PAID.test(clause) || (CAPPED.test(clause) && PAID.test(before))
 }

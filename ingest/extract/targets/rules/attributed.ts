@@ -29,11 +29,18 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const at = text.indexOf(noun, view.span[1])
   return pair(view, subject.span, sharedFields(view)).map((made) => ({
     ...made,
-    indicator: `${named.length <= SUBJECT ? named : ''}${noun}`,
+    indicator: `${named.length <= SUBJECT ? named : ''}${shareOf(view)}${noun}`,
     change: 'level',
     span: [startOf(view, reaches), at + noun.length],
   }))
 }
+
+/** 占年度最大用电负荷|5%的响应能力: a share says of what it is one. */
+function shareOf({ subject, text }: View): string {
+  const told = text.slice(...subject.span)
+  return SHARE_OF.test(told) ? `${told}的` : ''
+}
+const SHARE_OF = /^占[^，,。；;\d]{2,20}$/
 
 function startOf({ subject, head, text }: View, reaches: RegExpExecArray | null): number {
   if (!MEANS.test(text.slice(...subject.span))) return subject.start

@@ -3,6 +3,7 @@ import { addingVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { TargetRule, View } from '../draft.ts'
 import { isMeasure } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
+import { withWhere } from '../realised.ts'
 import { afterLead } from '../subject.ts'
 import { isClosed } from '../tail.ts'
 import { changeOf } from './output.ts'
@@ -36,6 +37,6 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const shared = quantities.every(({ unit }) => unit === '%') && addingVerbs.has(governing ?? '')
   const listed = governing && subject.verb === null && !shared ? changeOf(governing) : 'level'
   const change = doubled || added ? 'increase' : listed
-  const made = pair(view, span, { ...sharedFields(view), change })
+  const made = withWhere(pair(view, span, { ...sharedFields(view), change }), view, span)
   return inBrackets ? made.map((one) => ({ ...one, dependent: true })) : made
 }

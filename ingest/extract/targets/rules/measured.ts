@@ -5,6 +5,7 @@ import type { Made, TargetRule, View } from '../draft.ts'
 import { isDuration, isLasting } from '../duration.ts'
 import { isMeasure, isPure, isShare } from '../indicator.ts'
 import { pair, type Shared, sharedFields } from '../pairing.ts'
+import { withWhere } from '../realised.ts'
 import { afterLead, type Subject } from '../subject.ts'
 import { goesOn, isClosed } from '../tail.ts'
 import { changeOf, startsAdding } from './output.ts'
@@ -60,13 +61,8 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const span = beforeControl(text, afterLead(text, subjectSpan(view)))
   if (head.verb === null || !NOMINAL.has(head.verb)) {
     const made = pair(view, span, sharedWith(view))
-    const where = whereRealised(text.slice(subject.span[0], span[0]))
-    if (where !== '' && made.length === 1)
-      return made.map((one) => ({
-        ...one,
-        indicator: where + one.indicator,
-        span: [subject.span[0], one.span[1]],
-      }))
+    const placed = withWhere(made, view, span)
+    if (placed !== made) return placed
     return builds(subject) && !(head.verb !== null && ADDS.has(head.verb))
       ? made.map((one) => fromVerb(one, subject))
       : made
@@ -92,17 +88,15 @@ function read(view: View): ReturnType<TargetRule['read']> {
 /** 平均住院日由9天|缩短至8天. */
 const FROM_LASTING = /[由从](?:原来?的?)?\s?[\d.]{1,6}\s?(?:个?(?:工作日|小时|月|季度)|天|日|年|周|分钟|秒)$/
 
-/** 中心城区力争|实现绿色出行比例不低于70%: where, or among whom. */
-const REALISED =
-  /^(?!通过|推动|推进|促进|加快|确保|努力|力争)(?<where>[〇㐀-鿿]{1,20}?(?:面积|屋顶|建筑|厂房|住宅|小区|城区|地区|区域|领域|行业|产业|业|园区|企业|机构|学校|医院|[省市县区州镇乡村])(?:范围)?内?)(?:力争|争取|基本|全面|全部|均|率先)?实现$/u
-
-const whereRealised = (before: string): string => REALISED.exec(before)?.groups?.where ?? ''
-
 /** 新增水电约2400万千瓦,|风电约600万千瓦: as the list changes, where the place has no verb. */
 const INSTALLED = '装机'
+/** 集中式光伏|新增装机超过700万千瓦. */
+const ADDED_CAPACITY = /新增[^，,率比]{0,8}装机(?:容量|规模)?$/
 function sharedWith(view: View): Shared {
-  const shared = sharedFields(view)
+  const own = sharedFields(view)
   const { head, subject, governing, quantities, text } = view
+  const isAdded = own.change === 'level' && ADDED_CAPACITY.test(text.slice(...subject.span))
+  const shared = isAdded ? { ...own, change: 'increase' as const } : own
   if (head.verb !== null || subject.verb !== null || governing === null) return shared
   const noun = text.slice(...subject.span)
   if (head.bound === 'max' || (isMeasure(noun) && !noun.includes(INSTALLED))) return shared
