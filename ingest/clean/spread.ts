@@ -22,8 +22,9 @@ function close(text: Text): Cleaning {
   if (!value.includes(' ')) return UNCHANGED
   const lines = value.split('\n').reduce(spreadIn, { at: 0, found: [] }).found
   const count = lines.reduce((sum, [, line]) => sum + (line.match(SPREAD)?.length ?? 0), 0)
-  if (count < FEWEST) return UNCHANGED
-  const edits = lines.flatMap(([start, line]): Edit[] =>
+  const parts = count < FEWEST ? lines.flatMap(runsIn) : lines
+  if (parts.length === 0) return UNCHANGED
+  const edits = parts.flatMap(([start, line]): Edit[] =>
     Array.from(line.matchAll(BETWEEN), ({ index, 0: space }) =>
       removal([start + index, start + index + space.length]),
     ),
@@ -31,6 +32,11 @@ function close(text: Text): Cleaning {
   const message = `去掉两端对齐时加入的字间空格 ${edits.length} 处`
   return { edits, diagnostics: [info('spread', message, text, edits[0]?.span)] }
 }
+
+/** So many characters apart are no words side by side, also where they are the only ones of a file. */
+const RUN = /(?:\p{Script=Han} ){7,}\p{Script=Han}/gu
+const runsIn = ([start, line]: Found['found'][number]): Found['found'] =>
+  Array.from(line.matchAll(RUN), ({ index, 0: run }) => [start + index, run] as const)
 
 interface Found {
   readonly at: number

@@ -17,6 +17,8 @@ const MEASURED_BEFORE =
   /(?:控制在|缩短至|缩短到|(?:压缩|缩减|压减|减少|减|降|缩)[至到]|不超过|不少于|不低于|为期|周期|连续|满|超过|近|最近|过去|[只仅还]有|仅剩|不到|不足|历时|耗时)\s?$/
 const REVIEWED =
   /^[^。；;，,]{0,30}(?:已经?(?!建|有|投|纳|列|开|发|取)|累计(?:完成|建成|实现)了|[完实达]成了|取得了|同比)/
+/** 力争2026年|贷款同比增长10%. */
+const WISHED_BEFORE = /(?:力争|争取|确保)$/
 const ATTRIBUTE_BEFORE = /(?:发挥|利用|结合|做好|组织|依托|以)$/
 /** 每年6月为安全生产月 */
 const NAMED_AFTER = /^(?:确?定?为|是|作为)[^，,。；;]{2,16}[日周月节季](?=[，,。；;]|$)/u
@@ -89,7 +91,11 @@ export const REJECTIONS: readonly Rejection[] = [
     id: 'of the year before',
     holds: ({ time, before }) => time.precision !== 'duration' && LAST_YEAR_BEFORE.test(before),
   },
-  { id: 'reviewed', holds: ({ time, after }) => time.relation === 'during' && REVIEWED.test(after) },
+  {
+    id: 'reviewed',
+    holds: ({ time, before, after }) =>
+      time.relation === 'during' && REVIEWED.test(after) && !WISHED_BEFORE.test(before),
+  },
   { id: 'alone', holds: isAlone },
   {
     id: 'heading of a report',

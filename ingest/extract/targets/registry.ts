@@ -1,6 +1,7 @@
 // The rules of targets, in order: the first that reads a place makes its records.
 import type { Rejection, TargetRefiner, TargetRule } from './draft.ts'
 import { baseline } from './refiners/baseline.ts'
+import { placed } from './refiners/placed.ts'
 import { restored } from './refiners/restored.ts'
 import { sharedHead } from './refiners/shared-head.ts'
 import { supported } from './refiners/supported.ts'
@@ -65,7 +66,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   works,
   listed,
 ]
-export const REFINERS: readonly TargetRefiner[] = [sharedHead, restored, supported, baseline]
+export const REFINERS: readonly TargetRefiner[] = [sharedHead, restored, placed, supported, baseline]
 /** The first that applies is the reason told. */
 export const REJECTIONS: readonly Rejection[] = [
   className,

@@ -38,6 +38,8 @@ const RELATIVE = /^(?:位于|列入|纳入|属于|符合|具备|规划(?!区)|�
 /** 面向高校毕业生|提供岗位5万个: for whom, before what is done for them. */
 const FOR_WHOM =
   /^[,，\s]?(?:[〇㐀-鿿]{2,12}(?:机构|银行|部门|企业|公司|单位))?(?:面向|为|对|向|给|帮助)[〇㐀-鿿、]{2,24}?(?=(?:提供|发放|开发|开展|配备|推送|推荐|投放|安排|新增|建设|建成|降低|减少|减免|压减|提高|增加)[〇㐀-鿿]{2})/u
+const forWhom = (text: string, start: number, end: number): number =>
+  FOR_WHOM.exec(text.slice(start, end))?.[0].length ?? 0
 const CONJUNCTION =
   /^(?:其中(?:主要)?(?:包括|包含)?|提出(?!的|涵盖|包[括含]|覆盖)|共(?=建成|新[增建]|完成|实现|培[育训]|实施|形成|改造)|先(?=建成|完成|实现|启动|开展)|且|再(?=新增)|并(?!网)|和|及|以及|同时|其(?![他余它])|到(?!位)|对(?!外)|将|把|以(?![上下内外])|在(?![校册园编岗职读产用](?!业|区)|建(?!成|设|筑|立|制))|于|则|而|另|另外|此外|要(?!素)|使(?!用)|即|届时|相当于(?=减少|减排|节约|节省|少|替代)|可(?=(?:新增|增加|减少|压减|削减|节约|节省|降低|减排|消减)(?!量))|了|或者?|[—–*•-]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[(（][^()（）]{1,12}[)）](?=[、和及])|\d{1,2}[.．、]|\d{1,3}[ \t](?=[一-龥]{2})|[①-⑳]|(?:建成|投产|实施|达产|完成|投运)后|改造后(?=增加|新增|减少|降低|实现|形成|可|节约|达到|提升|提高)|年(?=(?:减排|节约|节省|减少|削减|培训|接待|服务|救助)[^量率能潜比幅人])|[一二三四五六七八九十两]年(?:来|间|内)?(?=累计|新增|完成)|[的“"'、)）\s])+/
 const TRAILING = /(?:的|等|[“"'、(（\s]|数量?达|实现|做到|以(?=$))+$/
@@ -63,8 +65,9 @@ export function readSubject(text: string, rest: Span, timeline: Timeline): Subje
     PART.test(text.slice(rest[0], end)) ||
     IN_PARTS.test(text.slice(Math.max(0, rest[0] - PART_REACH), rest[0])) ||
     PART_BEFORE.test(text.slice(Math.max(0, rest[0] - PART_REACH), rest[0]))
-  start += FOR_WHOM.exec(text.slice(start, end))?.[0].length ?? 0
+  start += forWhom(text, start, end)
   start = trimStart(text, start, end)
+  start += forWhom(text, start, end)
   start += BASE.exec(text.slice(start, end))?.[0].length ?? 0
   const bounded = boundedVerb(text, start, end)
   const outer = bounded?.start ?? start

@@ -29,7 +29,12 @@ test.each([
   ['words of another script', `${SPREAD}\n推进 Low E 玻璃,加快应用。`, '\n推进 Low E 玻璃,加快应用。'],
 ])('stay: %s', (_, source, expected) => expect(cleanWith(spread, source).value).toContain(expected))
 
-test.each([
-  '关 于 印 发 某 某 方 案 的 通 知\n各部门要 抓好落实,按时 完成任务。',
-  '(牵头单位:市发改委 市工信局,配合单位:各县)',
-])('a file that is not spread stays: %s', (source) => expect(cleanWith(spread, source).value).toBe(source))
+test('a long run of characters apart closes also where it is the only one', () => {
+  const source = '各部门要 抓好落实,综 合 电 压 合 格 率 分 别 达 到 99.9%。'
+  expect(cleanWith(spread, source).value).toBe('各部门要 抓好落实,综合电压合格率分别达到 99.9%。')
+})
+
+test.each(['省 财 政 厅\n各部门要 抓好落实,按时 完成任务。', '(牵头单位:市发改委 市工信局,配合单位:各县)'])(
+  'a file that is not spread stays: %s',
+  (source) => expect(cleanWith(spread, source).value).toBe(source),
+)

@@ -79,7 +79,7 @@ function complete(draft: TargetDraft, model: TargetDraft): string {
   if (SHARE_OF.test(indicator))
     return known.includes('占') ? known.slice(0, known.indexOf('占')) + indicator : known + indicator
   if (isPace(indicator)) return paceOf(draft, known) + indicator
-  const voltage = POWER_LINE.test(indicator) ? VOLTAGE.exec(known)?.[0] : undefined
+  const voltage = POWER_LINE.test(indicator) ? VOLTAGE.exec(known)?.groups?.voltage : undefined
   if (voltage) return voltage + indicator
   if (TOTAL.test(indicator) && isCounting(model.unit) && model.unit !== '%' && IS_BUILT.test(known))
     return known + indicator
@@ -94,7 +94,7 @@ function complete(draft: TargetDraft, model: TargetDraft): string {
 }
 
 /** 新增220千伏及以上变电容量4944万千伏安,新增|线路4056公里. */
-const VOLTAGE = /^\d{2,4}千伏(?:及以上)?/
+const VOLTAGE = /^(?<voltage>\d{2,4}千伏(?:及以上)?)(?:变电容量|线路)/
 const POWER_LINE = /^(?:变电容量|变电站|变压器|(?:输电|配电|电缆)?线路)$/
 /** 变电站达到98座,|总变电容量4662万千伏安. */
 const IS_BUILT = /(?:[站厂园馆库]|项目|基地|工程|中心|园区|公园|建筑|住宅|小区|设施|电站|机组|保护区)$/
@@ -130,4 +130,4 @@ const ENDS_IN_DIMENSION = /(?<=.{2})(?:高度|容积率|层数|密度|绿地率|
 const isNext = ({ view }: TargetDraft, { view: before }: TargetDraft): boolean =>
   NEXT.test(view.text.slice(before.span[1], view.subject.start))
 const NEXT = /^(?:以上|以下|以内|左右)?[，,、]\s?[^，,、。；;]{0,8}$/
-const SHARE_OF = /^占(?!比)[^的]*$/
+const SHARE_OF = /^占(?!比|.*的(?!比))/

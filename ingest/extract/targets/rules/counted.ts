@@ -28,6 +28,9 @@ const isNumbered = ({ time, head, subject, quantities }: View, verb: string | nu
 /** 一 and 万 are read only where they count, 百 and 千 behind verbs of making alone. */
 const isRound = (value: Quantity['value'] | undefined): boolean =>
   value === 1 || (typeof value === 'number' && value >= 100)
+/** A heading: (二)打造百个绿色工厂. */
+const isSlogan = ({ time, context, span, quantities }: View): boolean =>
+  time === null && Number(quantities[0]?.value) >= 100 && context.headingAround(span) !== null
 /** 驿站:完成7家建设任务: the things are named before. */
 const TASK = /^(?:建设|创建|改造|培育|提升)?任务$|^建设$/
 /** 增加6座储备中心|储气能力: how many have it, not how much is added. */
@@ -60,7 +63,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const becomes = verb === null && becomesSo(view)
   if (!(isCounting(quantity.unit) || extent || becomes) || (verb === null && !bare && !share && !becomes))
     return null
-  if (quantity.form === 'numeral' && !(bare && isNumbered(view, verb))) return null
+  if (quantity.form === 'numeral' && !(bare && isNumbered(view, verb) && !isSlogan(view))) return null
   if (share && !OF_THINGS.test(tail) && quantity.bound === null && !changes(verb) && !DOES.test(tail))
     return null
   if (changes(verb) && ABLE.test(nounIn(tail))) return null

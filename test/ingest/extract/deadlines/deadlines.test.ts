@@ -19,6 +19,7 @@ const LIMITS: readonly (readonly [text: string, metadata: Partial<Metadata>, exp
     '经过三年努力 2024 by',
   ],
   ['力争全年工业总产值突破800亿元。', { title: '政府工作报告', issuedOn: '2024-02-02' }, '全年 2024 during'],
+  ['力争2024年科创类企业贷款同比增长不低于15%。', ISSUED, '2024年 2024 during'],
   ['全年开工重点项目200个以上。', { title: '某市2025年工作要点' }, '全年 2025 during'],
   ['陆路交通石油消费力争2030年前达到峰值。', {}, '2030年前 2030 before'],
   ['争取2023年达到70%。', {}, '2023年 2023 during'],
