@@ -2,6 +2,7 @@
 import { isWithin, regionByCode } from '../lexicon/regions.ts'
 import type { Fact, Target } from '../schema.ts'
 import { disagreements } from './disagreement.ts'
+import type { Kind } from './figure.ts'
 import type { Mention } from './mentions.ts'
 import { type Candidate, preferred, reasonBetween } from './preference.ts'
 import { type Cell, type CellFact, CellValue, type ComparedDocument, type Note } from './schema.ts'
@@ -42,19 +43,23 @@ export interface DraftCell {
   readonly chosen: Candidate | null
 }
 
-export function cellAt(place: Place, material: Material): DraftCell {
+/** @param kind of figure that the column's cells have, null while that is to be found */
+export function cellAt(place: Place, material: Material, kind: Kind | null): DraftCell {
   const { row, indicator, year } = place
   const base = { region: row.name, indicator, year, comparable: false }
   if (row.documents.length === 0 && row.left.length === 0)
     return { cell: { ...base, state: 'not-in-corpus', values: [], facts: [], notes: [] }, chosen: null }
   const own = material.targets.filter((one) => row.documents.some(({ id }) => id === one.documentId))
   const here = own.flatMap((one) => candidate(one, row, row.documents))
-  const ordered = preferred(here.filter(({ value }) => value.year === year))
+  const ordered = preferred(
+    here.filter(({ value }) => value.year === year),
+    kind,
+  )
   const facts = factsOf(material.facts, row)
   const [chosen] = ordered
   if (chosen) {
     const notes = [...disagreements(ordered), ...jointNote(chosen)]
-    const values = ordered.map((one) => ({ ...one.value, reason: reasonBetween(chosen, one) }))
+    const values = ordered.map((one) => ({ ...one.value, reason: reasonBetween(chosen, one, kind) }))
     return { cell: { ...base, state: 'value', values, facts, notes }, chosen }
   }
   const undated = preferred(here.filter(({ value }) => value.year === null))

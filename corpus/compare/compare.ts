@@ -2,6 +2,7 @@
 import type { Region } from '../lexicon/regions.ts'
 import { type ComparedFact, type ComparedTarget, cellAt, type DraftCell, type Row } from './cell.ts'
 import { comparabilityNotes, kindOfColumn } from './comparability.ts'
+import type { Kind } from './figure.ts'
 import { indicatorKey } from './indicator-key.ts'
 import type { Mention } from './mentions.ts'
 import type { Cell, Column, ComparedDocument, Comparison } from './schema.ts'
@@ -30,8 +31,10 @@ export function compare(input: CompareInput): Comparison {
       mentions: input.mentions,
     }
     for (const year of input.years) {
-      const drafts = rows.map((row) => cellAt({ row, indicator: id, year }, material))
-      const kind = kindOfColumn(drafts.flatMap(({ chosen }) => chosen ?? []))
+      const cellsOf = (kind: Kind | null): DraftCell[] =>
+        rows.map((row) => cellAt({ row, indicator: id, year }, material, kind))
+      const kind = kindOfColumn(cellsOf(null).flatMap(({ chosen }) => chosen ?? []))
+      const drafts = cellsOf(kind)
       columns.push({ indicator: id, name, year, unit: kind?.unit ?? null })
       cells.push(...drafts.map((draft) => judged(draft, kind)))
     }

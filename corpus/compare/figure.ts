@@ -25,6 +25,10 @@ export const keyOfKind = (value: CellValue): string => {
   return JSON.stringify([unit, change, yearly, baselineYear])
 }
 
+/** Whether a figure may be set beside those of a column. */
+export const isOfKind = (value: CellValue, { unit, change, yearly, baselineYear }: Kind): boolean =>
+  keyOfKind(value) === JSON.stringify([unit, change, yearly, baselineYear])
+
 /** Equal for figures that promise the same: number in its normalised unit, and bound. */
 export const keyOfFigure = (value: CellValue): string =>
   JSON.stringify([value.normalized?.value ?? value.value, keyOfKind(value), value.bound])

@@ -1,5 +1,6 @@
 // Which of several figures for one cell comes first, and why: the reasons are said, none is averaged away.
 
+import { isOfKind, type Kind } from './figure.ts'
 import { newnessOf } from './newness.ts'
 import type { CellValue, ComparedDocument } from './schema.ts'
 import { isSectoral } from './sectoral.ts'
@@ -23,8 +24,11 @@ const first = (test: (one: Candidate) => boolean, reason: string): Criterion => 
   order: (a, b) => Number(test(b)) - Number(test(a)),
 })
 
-/** In order of weight. A document of which no date is known stands after those with one. */
-const CRITERIA: readonly Criterion[] = [
+/**
+ * In order of weight. A document of which no date is known stands after those with one.
+ * @param kind of what the figures of the column are, where that is known: 装机达到2750万千瓦,新增1200万千瓦 tells two of one thing
+ */
+const criteria = (kind: Kind | null): readonly Criterion[] => [
   first(({ value }) => value.scope === null, '本地区整体先于局部范围'),
   first(({ document }) => document.status === 'final', '正式稿先于征求意见稿'),
   first(({ document }) => !OVER.has(document.validity), '现行先于失效'),
@@ -37,19 +41,21 @@ const CRITERIA: readonly Criterion[] = [
     },
     order: ({ document: a }, { document: b }) => compareText(newnessOf(b).date, newnessOf(a).date),
   },
+  first(({ value }) => kind !== null && isOfKind(value, kind), '与本列口径相同的在先'),
   first(({ value }) => value.strength !== '力争', '确定值先于力争值'),
 ]
 
 /** The preferred figure first; what no criterion tells apart keeps the order of documents and of places in them. */
-export function preferred(candidates: readonly Candidate[]): Candidate[] {
-  return [...candidates].sort((a, b) => decide(a, b)?.order ?? byPlace(a, b))
+export function preferred(candidates: readonly Candidate[], kind: Kind | null = null): Candidate[] {
+  return [...candidates].sort((a, b) => decide(a, b, kind)?.order ?? byPlace(a, b))
 }
 
 /** Why the first of two figures stands before the second; null where only their places decide. */
-export const reasonBetween = (a: Candidate, b: Candidate): string | null => decide(a, b)?.reason ?? null
+export const reasonBetween = (a: Candidate, b: Candidate, kind: Kind | null = null): string | null =>
+  decide(a, b, kind)?.reason ?? null
 
-function decide(a: Candidate, b: Candidate): { order: number; reason: string } | null {
-  for (const { order, reason } of CRITERIA) {
+function decide(a: Candidate, b: Candidate, kind: Kind | null): { order: number; reason: string } | null {
+  for (const { order, reason } of criteria(kind)) {
     const result = order(a, b)
     if (result !== 0) return { order: result, reason: reason(a, b) }
   }

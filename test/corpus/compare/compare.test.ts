@@ -115,6 +115,23 @@ describe('which figure goes first', () => {
     expect(cell.notes).toMatchObject([{ code: 'strength', text: '另有力争值21.6%', recordIds: [hoped.id] }])
   })
 
+  // 力争光伏装机达到2750万千瓦以上,新增装机1200万千瓦以上: of one document, and of one thing.
+  test('of a document the figure of the kind that the column has', () => {
+    const documents = [document('z', '浙江省'), document('s', '上海市'), document('j', '江苏省')]
+    const added = target('z', 12, { change: 'increase' })
+    const whole = target('z', 27.5, { strength: '力争' })
+    const { cells } = compared(['浙江省', '上海市', '江苏省'], {
+      documents,
+      targets: [added, whole, target('s', 4), target('j', 35)],
+    })
+    const cell = cells.find(({ region }) => region === '浙江省')
+    expect(cell?.values.map(({ value, reason }) => [value, reason])).toEqual([
+      [27.5, null],
+      [12, '与本列口径相同的在先'],
+    ])
+    expect(cell?.comparable).toBe(true)
+  })
+
   test('力争 for the same figure says nothing more', () => {
     const documents = [document('d', '青海省')]
     const cell = onlyCell('青海省', {
