@@ -11,6 +11,8 @@ const Lexicon = z.object({
   /** Classifiers, each with the characters that must not follow: 条 is no classifier in 条件. */
   counters: Guards,
   guards: Guards,
+  /** Words that may follow although their first character is guarded: 名特优 is none, 2万名特殊困难老年人 are counted. */
+  unguarded: z.record(z.string().min(1), z.array(z.string().min(2))),
   /** What only divides: 万吨/日. */
   perTime: z.array(z.string().min(1)),
   ratios: z.array(z.string().min(1)),
@@ -53,6 +55,9 @@ export const canonicalRatios: readonly string[] = lexicon.ratios
 /** Characters that, following the spelling, make it another word. */
 export const guardOf = (spelling: string): string =>
   lexicon.counters[spelling] ?? lexicon.guards[spelling] ?? ''
+
+/** Words that leave it a unit all the same. */
+export const unguardedOf = (spelling: string): readonly string[] => lexicon.unguarded[spelling] ?? []
 
 export const unitNamed = (spelling: string): Unit | undefined => units.get(spelling)
 /** The unit that values of a dimension are compared in. */

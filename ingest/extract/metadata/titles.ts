@@ -157,3 +157,7 @@ function bodiesAbove(lines: readonly HeadLine[], first: number, used: number): s
 /** 国务院 / 关于…的意见 on two lines is one title. */
 export const fullTitle = ({ text, above }: TitleLine): string =>
   text.startsWith('关于') && above.length > 0 ? above.join('') + text : text
+
+/** Four Chinese characters on end: a number or a code names no text. */
+export const saysSomething = (words: string): boolean => SAYS.test(words)
+const SAYS = /[〇㐀-鿿]{4}/u

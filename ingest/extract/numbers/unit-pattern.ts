@@ -1,19 +1,17 @@
 // The grammar of units as a pattern: magnitude, base unit, and what it is divided by (万吨标准煤, 克/千瓦时, 万人/平方公里).
-import { guardOf, perTime, unitSpellings } from '../../../corpus/lexicon/units.ts'
+import { guardOf, perTime, unguardedOf, unitSpellings } from '../../../corpus/lexicon/units.ts'
 import { alternation } from './alternation.ts'
 import { MAGNITUDE } from './magnitude.ts'
 
 const LATIN = /[A-Za-z\d²³]$/
 
-const SPECIAL = '特'
-
 /** What must not follow, lest the spelling be the beginning of another word: 条 but not 条件, kW but not kWh. */
 function guarded(spelling: string): string {
   const guard = guardOf(spelling)
-  // 名特优新农产品, but 2万名特殊困难老年人.
-  if (guard.includes(SPECIAL)) return `(?![${guard.replace(SPECIAL, '')}]|${SPECIAL}(?!殊|困))`
   if (LATIN.test(spelling)) return '(?![A-Za-z\\d])'
-  return guard === '' ? '' : `(?![${guard}])`
+  if (guard === '') return ''
+  const words = unguardedOf(spelling)
+  return words.length === 0 ? `(?![${guard}])` : `(?!(?!${words.join('|')})[${guard}])`
 }
 
 const BASE = alternation(unitSpellings, guarded)

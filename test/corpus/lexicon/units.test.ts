@@ -47,6 +47,10 @@ describe('units.json', () => {
     expect(Object.keys(data.guards).filter((spelling) => unitNamed(spelling) === undefined)).toEqual([])
     expect(guardOf('条')).toContain('件')
     expect(guardOf('万千瓦')).toBe('')
+    const unguarded = Object.entries(data.unguarded)
+    expect(
+      unguarded.filter(([unit, words]) => words.some(([first]) => !guardOf(unit).includes(first ?? '。'))),
+    ).toEqual([])
   })
 
   it('knows both halves of the ratios that others are compared in', () => {
