@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import type { ResponsibilityReading } from './responsibility.ts'
 import { bracket } from './rules/bracket.ts'
+import { dutyList } from './rules/duty-list.ts'
 import { flattenedRows } from './rules/flattened-rows.ts'
 import { foundedGroup } from './rules/founded-group.ts'
 import { groupOffice } from './rules/group-office.ts'
@@ -18,6 +19,7 @@ export const RESPONSIBILITY_RULES: readonly Rule<ResponsibilityReading>[] = [
   bracket,
   labelledLines,
   sentenceList,
+  dutyList,
   namedUnits,
   foundedGroup,
   groupOffice,

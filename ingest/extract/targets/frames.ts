@@ -112,10 +112,14 @@ function frameFloor(view: View): number {
   const { context, sentence, text } = view
   const [paragraph] = context.paragraphAt(sentence[0])
   const listed = ITEM.test(text.slice(paragraph, paragraph + 6)) || isGoals(view)
+  if (!listed) return paragraph
   const section = context.sectionAt(sentence[0])
-  if (!listed || !section) return paragraph
+  // A stretch of a plan that no heading of its outline stands over.
+  if (!section) return Math.max(0, paragraph - LONGEST_LIST)
   return section.number === '' ? section.span[1] : section.start
 }
+
+const LONGEST_LIST = 3000
 
 function sentenceEndingBefore({ context }: View, at: number): Span | null {
   for (let back = 1; back <= 8 && at - back >= 0; back++) {

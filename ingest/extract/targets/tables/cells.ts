@@ -95,9 +95,12 @@ export function natureOf(cell: string): Target['strength'] | undefined {
   return kind === '约束' ? '约束性' : kind === '预期' ? '预期性' : 'none'
 }
 
+/** 亿立方, its 米 in the line below: in a cell no unit yet. */
+const TORN = /立方$/
+
 /** Read behind a number, by the pattern that reads all numbers: one of units alone takes 80 ms to compile. */
 export function isUnit(cell: string): boolean {
-  if (cell === '') return false
+  if (cell === '' || TORN.test(cell)) return false
   const [one] = inFigures(`1${cell}`)
   return one?.value === 1 && !one.more && one.span[1] === cell.length + 1 && measureOf(cell) !== null
 }

@@ -14,6 +14,12 @@ const FILLER = /^[甲乙丙丁。，\n]{0,40}$/u
 const ISSUED = { issuedOn: '2024-03-05' }
 const LIMITS: readonly (readonly [text: string, metadata: Partial<Metadata>, expected: string])[] = [
   [
+    '1.第一阶段(2024年7月至2024年12月)。以主次干道为整治重点。',
+    ISSUED,
+    '2024年7月至2024年12月 2024-07/2024-12 during',
+  ],
+  ['每季组织召开推进会。', {}, '每季 R/P3M every'],
+  [
     '经过三年努力,实施技术改造项目6000项。',
     { title: '某省工业技术改造行动计划(2022-2024年)' },
     '经过三年努力 2024 by',

@@ -2,6 +2,7 @@
 import type { Context } from '../../../../ingest/extract/context.ts'
 import type { ResponsibilityReading } from '../../../../ingest/extract/responsibilities/responsibility.ts'
 import { bracket } from '../../../../ingest/extract/responsibilities/rules/bracket.ts'
+import { dutyList } from '../../../../ingest/extract/responsibilities/rules/duty-list.ts'
 import { flattenedRows } from '../../../../ingest/extract/responsibilities/rules/flattened-rows.ts'
 import { foundedGroup } from '../../../../ingest/extract/responsibilities/rules/founded-group.ts'
 import { groupOffice } from '../../../../ingest/extract/responsibilities/rules/group-office.ts'
@@ -239,4 +240,22 @@ rejects(of(runningText), [
   '领导小组办公室负责综合协调。',
   '近日,省财政厅印发通知。',
   '经省财政厅同意。',
+])
+
+// From a plan against wires that cross, of a city.
+examples(of(dutyList), [
+  [
+    { listed: false, task: '工作职责' },
+    [
+      '二、工作职责\n(一)⟦市工信局:牵头制定整治方案⟧;督促落实。',
+      '二、工作职责\n(一)⟦市委文明办(创城办):参与现场整治指导⟧。',
+      '二、工作职责\n(一)⟦市供电公司:会同市通管办制定技术方案⟧;清理电杆。',
+      '二、工作职责\n⟦市财政局、市审计局:监督资金使用⟧。',
+    ],
+  ],
+])
+rejects(of(dutyList), [
+  '二、重点任务\n(一)市工信局:牵头制定整治方案。',
+  '二、强化职责分工\n(一)市工信局:牵头制定整治方案。',
+  '二、工作职责\n(一)总体要求:牵头制定整治方案。',
 ])
