@@ -59,7 +59,7 @@ export function measureOf(context: Context, span: Span, previous: number, shared
     isHeaded(section) &&
     isPiece(text, section, previous, span[0])
   if (own && !pieces) return own
-  const around = measureAround(context, span, section, start, shared)
+  const around = measureAround(context, span, section, start, shared, previous)
   if (own) return { ...own, task: around.task, part: own.task }
   if (!pieces || around.span[0] !== start) return around
   const first = from(context, section.span[1], span)
@@ -75,6 +75,7 @@ function measureAround(
   section: ClearSection | null,
   start: number,
   shared: boolean,
+  previous: number,
 ): Measure {
   const { text } = context
   const title = section ? (forWhom(text, section) ?? section.title) : ''
@@ -88,7 +89,7 @@ function measureAround(
   const untitled = section === null || !isHeaded(section)
   // Where each measure stands in lines of its own, none of them is the heading's.
   const inLines = shared && text.slice(bodyStart, span[0]).includes('\n')
-  const opening = inLines ? headlineBefore(context, bodyStart, span[0]) : null
+  const opening = inLines ? headlineBefore(context, bodyStart, span[0], previous) : null
   if (item !== null || opening !== null || untitled) {
     const found = from(context, item ?? opening ?? bodyStart, span)
     const task = item === null ? found.task : titleOf(context, found.task)

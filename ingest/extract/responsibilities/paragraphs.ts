@@ -37,9 +37,20 @@ const CLOSES =
   /^\s*[^。；;,，:：]{2,44}(?:贯彻|落实|执行|组织实施)好?本(?:实施|指导)?(?:意见|方案|通知|规划|计划|办法|行动)/u
 const CLOSING_REACH = 64
 
-/** Where the measure begins with a headline of its own: its paragraph, which may not be the first of its section, or the section. */
-export function headlineBefore(context: Context, bodyStart: number, end: number): number | null {
-  const starts = [Math.max(bodyStart, paragraphStart(context, end)), bodyStart]
+/**
+ * Where the measure begins with a headline of its own: its paragraph, which may not be the first of its section, or the section.
+ * What follows the section's own heading heads only the first list behind it.
+ * @param previous end of the list before
+ */
+export function headlineBefore(
+  context: Context,
+  bodyStart: number,
+  end: number,
+  previous: number,
+): number | null {
+  const starts = [Math.max(bodyStart, paragraphStart(context, end)), bodyStart].filter(
+    (start) => start > bodyStart || previous <= bodyStart,
+  )
   return starts.find((start) => headlineAt(context.text, skipSpace(context.text, start), end)) ?? null
 }
 

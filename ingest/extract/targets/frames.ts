@@ -41,6 +41,11 @@ export function frameOfSentence(
     const [first] = times
     if (first) {
       if (isOfSibling(view, previous)) return headingTime(view, history)
+      // Where no outline holds a list together only what leads it in frames it.
+      if (context.sectionAt(sentence[0]) === null && isOfOther(view, previous)) {
+        next = previous
+        continue
+      }
       const leads = leadsIn(text.slice(previous[0], first.span[0]))
       // What another item of a list of goals says of itself; the frame of the list stands before it.
       if (!leads && isGoals(view) && NEXT_ITEM.test(text.slice(previous[1] - 1, sentence[0]))) {
@@ -86,6 +91,9 @@ function inDashed({ context, text }: View, sentence: Span): boolean {
   const [start] = context.paragraphAt(sentence[0])
   return DASH.test(text.slice(start, start + 4))
 }
+const isOfOther = (view: View, previous: Span): boolean =>
+  view.context.paragraphAt(previous[0])[0] !== view.context.paragraphAt(view.sentence[0])[0] &&
+  inDashed(view, previous)
 const NEXT_ITEM = /[。;\n]\s*(?:[—–]{2}|-{2})[〇㐀-鿿]/u
 const DASH = /^\s*(?:[—–]{1,2}|[-*•●▪])/
 
@@ -115,11 +123,24 @@ function frameFloor(view: View): number {
   if (!listed) return paragraph
   const section = context.sectionAt(sentence[0])
   // A stretch of a plan that no heading of its outline stands over.
-  if (!section) return Math.max(0, paragraph - LONGEST_LIST)
+  if (!section) return leadOfList(view, paragraph)
   return section.number === '' ? section.span[1] : section.start
 }
 
-const LONGEST_LIST = 3000
+/** The paragraph before the first item of the list. */
+function leadOfList({ context, text }: View, paragraph: number): number {
+  let start = paragraph
+  for (let count = 0; count < MOST_ITEMS; count++) {
+    if (!DASH.test(text.slice(start, start + 4))) return start
+    if (start === 0) break
+    let end = start - 1
+    while (end > 0 && BLANK.test(text[end] ?? '')) end--
+    start = context.paragraphAt(end)[0]
+  }
+  return paragraph
+}
+const MOST_ITEMS = 16
+const BLANK = /\s/
 
 function sentenceEndingBefore({ context }: View, at: number): Span | null {
   for (let back = 1; back <= 8 && at - back >= 0; back++) {

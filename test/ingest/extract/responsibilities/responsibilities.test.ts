@@ -451,6 +451,15 @@ describe('parts of a measure that is told piece by piece', () => {
       '一、实行分类管理\n加强配额管理,完善制度。\n牵头单位:省财政厅\n重点企业清缴按照要求执行。\n牵头单位:省生态环境厅',
       ['实行分类管理|', '重点企业清缴按照要求执行|'],
     ],
+    [
+      'the first sentence of the first paragraph is no headline of the lists behind it',
+      '一、健全统计体系。配合制订《考核办法》。(省商务厅牵头)修订核算办法。\n(省统计局负责)组织编制清单,加强监测。(省农业农村厅负责)',
+      [
+        '健全统计体系|配合制订《考核办法》',
+        '健全统计体系|修订核算办法',
+        '健全统计体系|组织编制清单,加强监测',
+      ],
+    ],
     ['alone: the heading says it', '一、扩大出口。巩固传统优势,稳定份额。(省商务厅牵头)', ['扩大出口|']],
   ])('%s', (_, text, expected) => expect(parts(text)).toEqual(expected))
 })
