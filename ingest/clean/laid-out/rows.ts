@@ -126,12 +126,21 @@ const unmarked = (cell: readonly Piece[], isName: boolean): readonly Piece[] =>
       cell.length === 1 || !(NOTE_MARK.test(text) || (RAISED.test(text) && (isName || hasOther(cell, text)))),
   )
 
+/** 工业能源消费总量(万吨标准煤) 达到本市要求 约束性: words where others have a value, and the mark that ends a row. */
+const isWorded = ({ cells }: Told, { all, values, name }: Columns): boolean =>
+  all.every(({ column }, at) => column.kind !== 'nature' || (cells[at]?.length ?? 0) > 0) &&
+  all.some(({ column }) => column.kind === 'nature') &&
+  (cells[name]?.length ?? 0) > 0 &&
+  values.every((at) => (cells[at]?.length ?? 0) > 0)
+
 /** The lines that rows are built around: of a numbered table those with numbers, and rows of values under one number. */
-function mainsOf(told: readonly Told[], { values, name }: Columns): readonly number[] {
+function mainsOf(told: readonly Told[], columns: Columns): readonly number[] {
+  const { values, name } = columns
   if (told.filter((one) => one.isNumbered).length < FEWEST)
     return told.flatMap((one, at) => {
       const isAbove = one.isRaised && (told[at + 1]?.values ?? 0) > 0
-      return 2 * one.values >= values.length && one.values > 0 && !isAbove ? [at] : []
+      const isRow = (2 * one.values >= values.length && one.values > 0) || isWorded(one, columns)
+      return isRow && !isAbove ? [at] : []
     })
   const isWhole = (at: number): boolean => !told[at]?.isNumbered && told[at]?.values === values.length
   const isNamed = (at: number): boolean => (told[at]?.cells[name]?.length ?? 0) > 0

@@ -335,6 +335,21 @@ const CASES: readonly { of: string; printed: string; rows: readonly string[] }[]
       '8\t年林业行业总产值\t亿元\t6100*\t10000\t预期性',
     ],
   },
+  {
+    of: '北京市“十四五”时期制造业绿色低碳发展行动方案: words where the others have a value',
+    printed: `
+指标                   2025 年   指标性质
+工业能源消费总量（万吨标准煤）     达到本市要求    约束性
+万元工业增加值能耗降低率        ≥12%      约束性
+万元工业增加值碳排放降低率       20％左右     预期性
+`,
+    rows: [
+      '指标\t2025年\t指标性质',
+      '工业能源消费总量(万吨标准煤)\t达到本市要求\t约束性',
+      '万元工业增加值能耗降低率\t≥12%\t约束性',
+      '万元工业增加值碳排放降低率\t20%左右\t预期性',
+    ],
+  },
 ]
 
 describe('a table laid out with spaces becomes a line per row', () => {

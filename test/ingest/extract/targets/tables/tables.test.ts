@@ -643,3 +643,26 @@ it('names of two rows in one are read as none', () => {
   )
   expect(read(rows).targets.map(told)).toEqual(['森林覆盖率 =57% 2025'])
 })
+
+// From the plan of Sichuan for the environment of the countryside, as pdftotext gives the page.
+it('a head of which the rest stands below the rows', () => {
+  const cells = [
+    '序号',
+    '指标名称',
+    '1',
+    '化肥利用率',
+    '%',
+    '40.1',
+    '≥43',
+    '约束性',
+    '2',
+    '农药使用量',
+    '万吨',
+    '4.21',
+    '≤4.0',
+    '预期性',
+  ]
+  const rows = lines('主要指标', ...cells, '*', '单位 2020 年 2025 年 指标属性', END)
+  expect(read(rows).targets.map(told)).toEqual(['化肥利用率 ≥43% 2025', '农药使用量 ≤4万吨 2025'])
+  expect(read(lines(...cells, END)).targets).toEqual([])
+})
