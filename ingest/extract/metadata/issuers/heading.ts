@@ -16,6 +16,11 @@ const repeats = ({ text, above }: TitleLine, first: TitleLine): boolean =>
 /** 某市人民政府 / 关于印发…的通知 */
 const ABOVE = /^(?:关于|(?:联合)?印发|转发|批转)/u
 
+/** 省人民政府办公厅关于… above, 某省人民政府办公厅 below it. */
+const isInFull = (body: string, name: string): boolean =>
+  BARE.test(name) && body.length > name.length && body.endsWith(name)
+const BARE = /^(?:自治区|[省市县区州盟旗])(?!级)/u
+
 export default fieldRule<readonly string[]>({
   id: 'metadata/issuers/heading',
   read: ({ heading, notice, signature, titles }) => {
@@ -32,7 +37,8 @@ export default fieldRule<readonly string[]>({
       const [own = ''] = bodies
       // The signature writes them out.
       if (leaveOut(bodies) && (signature?.bodies.length ?? 0) >= bodies.length) return null
-      if (own !== '') return [...above.filter((body) => !own.startsWith(body)), ...bodies]
+      const signed = (name: string): string => signature?.bodies.find((body) => isInFull(body, name)) ?? name
+      if (own !== '') return [...above.filter((body) => !own.startsWith(body)), ...bodies].map(signed)
     }
     return null
   },

@@ -353,6 +353,11 @@ describe('issuers', () => {
       `关于加强学校建设的意见${BODY}\n浙江省教育厅2020年7月15日(此件公开发布)\n`,
       ['浙江省教育厅'],
     ],
+    [
+      'in full what the heading names in short',
+      `省人民政府办公厅关于加强学校建设的意见${BODY}\n贵州省人民政府办公厅\n2021年7月15日\n`,
+      ['贵州省人民政府办公厅'],
+    ],
     ['a date of an event is none', '一、任务加快转型。会议于2022年4月18日召开。', []],
   ])('signature: %s', (_, text, issuers) => {
     expect(read(text).issuers).toEqual(issuers)
