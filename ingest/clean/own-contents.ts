@@ -62,7 +62,8 @@ function entriesAfter(lines: readonly Line[], heading: number): Line[] {
   const seen = new Set<string>()
   for (let index = heading + 1; index <= heading + MOST_ENTRIES; index++) {
     const line = lines[index]
-    if (!line) break
+    // 目录 on each of its pages: the next block begins.
+    if (!line || CONTENTS.test(line.text)) break
     const key = keyOf(withoutPage(line.text))
     if (line.text.length > LONGEST_ENTRY || SENTENCE.test(line.text) || seen.has(key)) break
     seen.add(key)

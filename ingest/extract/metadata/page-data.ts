@@ -2,6 +2,7 @@
 // takes such lines out of the text.
 import { type PageField, pageFields } from '../../../corpus/lexicon/policy-words.ts'
 import type { Source } from '../../../corpus/schema.ts'
+import { FRONT_MATTER } from '../../clean/markdown.ts'
 import { toSimplified } from '../../clean/script.ts'
 import { detectScript } from '../../clean/script-detection.ts'
 
@@ -41,6 +42,7 @@ export function pageDataOf(source: string, end: number, about: Source['about'] =
     if (!EMPTY.test(text)) fields.set(field, [...(fields.get(field) ?? []), text])
     return true
   }
+  for (const [key, value] of frontMatter(source)) add(key, value)
   const head = source.slice(0, Math.min(end, REACH))
   const lines = (detectScript(head).length > 0 ? toSimplified(head) : head).split('\n')
   for (const [index, line] of lines.entries()) {
@@ -55,6 +57,26 @@ export function pageDataOf(source: string, end: number, about: Source['about'] =
   for (const [name, value] of about) add(name, value)
   return fields
 }
+
+/** --- / title: … / source: … / --- before a text in Markdown, by the names that pages use. */
+function frontMatter(source: string): (readonly [key: string, value: string])[] {
+  const block = FRONT_MATTER.exec(source)?.groups?.block ?? ''
+  return [...block.matchAll(FRONT_FIELD)].map(({ groups }) => [
+    FRONT_NAMES.get(groups?.key?.toLowerCase() ?? '') ?? '',
+    groups?.value ?? '',
+  ])
+}
+const FRONT_FIELD = /^(?<key>[A-Za-z_-]{2,20}):[^\S\n]*["']?(?<value>[^\n]{1,400}?)["']?[^\S\n]*$/gm
+const FRONT_NAMES = new Map([
+  ['title', '标题'],
+  ['source', '来源网址'],
+  ['url', '来源网址'],
+  ['link', '来源网址'],
+  ['date', '发布日期'],
+  ['published', '发布日期'],
+  ['issuer', '发文机关'],
+  ['author', '作者'],
+])
 
 /** The fields of a line that gives several, or one without a colon; empty where it is no such line. */
 export function pageRow(line: string): readonly (readonly [key: string, value: string])[] {

@@ -19,12 +19,20 @@ export function mayFrame(view: View, history: History, time: TimeExpression): bo
 
 export function isAimedAt(text: string, { span: [start, end] }: TimeExpression): boolean {
   const before = text.slice(Math.max(0, start - AIM_REACH), start)
-  return AIMED_AT.test(before) || (FOR.test(before) && PREPARED.test(text.slice(end, end + PREPARED_REACH)))
+  const after = text.slice(end, end + PREPARED_REACH)
+  return (
+    AIMED_AT.test(before) ||
+    (FOR.test(before) && PREPARED.test(after)) ||
+    (WITH.test(before) && LINKED.test(after))
+  )
 }
 const AIM_REACH = 4
 const AIMED_AT = /(?:锚定|面向|对标|瞄准|着眼)$/
 const FOR = /为(?:实现)?$/
 const PREPARED = /^[^,，。；;]{0,30}(?:奠定|打下|打好|创造|夯实|提供)/
+/** 与到2020年实现小康社会的目标紧密衔接. */
+const WITH = /[与同和]$/
+const LINKED = /^[^,，。；;]{2,36}?(?:衔接|相适应|相协调|相一致|对接)/
 const PREPARED_REACH = 40
 const COMMA = /[,，]/
 

@@ -58,7 +58,7 @@ export class OpenElements {
         this.closeStrays()
         return []
       case 'li':
-        this.closeWithin('li', isList)
+        this.closeWithin('li', isAroundItem)
         return []
       case 'dt':
       case 'dd':
@@ -104,4 +104,7 @@ const nothing = (): boolean => false
 const isTable = (name: string): boolean => name === 'table'
 const isCellOrTable = (name: string): boolean => name === 'table' || CELL.has(name)
 const isList = (name: string): boolean => LISTS.has(name) || isCellOrTable(name)
+/** <li><h1><li>: an item does not end with a heading or a section that is open in it. */
+const isAroundItem = (name: string): boolean => isList(name) || (BLOCK.has(name) && !THROUGH.has(name))
+const THROUGH = new Set(['address', 'div', 'p'])
 const isBlock = (name: string): boolean => BLOCK.has(name) || TABLE_PART.has(name)

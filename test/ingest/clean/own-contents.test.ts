@@ -34,3 +34,8 @@ test.each([
   ['a word in a sentence', `落实产业结构调整指导\n目录\n要求,严格准入。\n${BODY}`],
   ['entries that do not come again', `目录\n甲类产品5\n乙类产品6\n丙类产品7\n\n${BODY}`],
 ])('stays: %s', (_, text) => expect(cleanWith(ownContents, text).value).toBe(text))
+
+test('two contents pages, one after the other', () => {
+  const contents = '目录\n第一章 总体要求\n第一节 指导思想\n第二章 重点任务\n第三章 保障措施\n'
+  expect(cleanWith(ownContents, `某市规划\n${contents}${contents}${BODY}`).value).toBe(`某市规划\n${BODY}`)
+})

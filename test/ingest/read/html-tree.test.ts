@@ -97,6 +97,11 @@ test('lines begin and end where those of a browser do', () => {
   )
 })
 
+test('an item inside a heading of an item', () => {
+  const { root } = parse('<body><li><h1><li><p>达</h1>碳')
+  expect(named(root, 'p').map(textOf)).toEqual(['达'])
+})
+
 describe('tables', () => {
   const cells = fc.array(
     fc.constantFrom(

@@ -37,7 +37,8 @@ export const term = rule<TimeReading, TimeInput>({
   read: ({ groups, span: [start, end] }, { text, frame }) => {
     if (groups.ahead) {
       const ahead = lasting(groups.ahead, groups.span ?? '')
-      return (ahead.duration === FIVE_YEARS ? nextPlan(frame.year) : null) ?? { ...ahead, fromIssue: false }
+      const plan = ahead.duration === FIVE_YEARS ? (ownPlan(frame.plan) ?? nextPlan(frame.year)) : null
+      return plan ?? { ...ahead, fromIssue: false }
     }
     const near = text.slice(Math.max(0, start - REACH), start)
     const counted = COUNTED.exec(near)
@@ -66,12 +67,22 @@ function ofPlan(count: string, unit: string | undefined, { plan }: TimeInput['fr
 }
 const EFFORT = /^(?:力争用|争取用|用|利用|经过|通过)$/
 
+/** 今后五年 in a five-year plan. */
+const ownPlan = (plan: TimeInput['frame']['plan']): TimeReading | null =>
+  plan && plan[1] - plan[0] + 1 === PLAN ? period(plan[0]) : null
+
 /** 今后五年 in a report for 2026, or in one for 2025: the years of the five-year plan that begins then. */
 function nextPlan(year: number | null): TimeReading | null {
   const first = year === null ? null : year % PLAN === 0 ? year + 1 : year
   if (first === null || first % PLAN !== 1) return null
-  return { from: { year: first }, to: { year: first + PLAN - 1 }, relation: 'during', precision: 'period' }
+  return period(first)
 }
+const period = (first: number): TimeReading => ({
+  from: { year: first },
+  to: { year: first + PLAN - 1 },
+  relation: 'during',
+  precision: 'period',
+})
 const PLAN = 5
 const FIVE_YEARS = 'P5Y'
 

@@ -14,6 +14,11 @@ const FILLER = /^[甲乙丙丁。，\n]{0,40}$/u
 const ISSUED = { issuedOn: '2024-03-05' }
 const LIMITS: readonly (readonly [text: string, metadata: Partial<Metadata>, expected: string])[] = [
   [
+    '今后五年发展的主要目标是:增加学位。',
+    { title: '国民经济和社会发展第十二个五年规划纲要' },
+    '今后五年 2011/2015 during',
+  ],
+  [
     '1.第一阶段(2024年7月至2024年12月)。以主次干道为整治重点。',
     ISSUED,
     '2024年7月至2024年12月 2024-07/2024-12 during',

@@ -569,6 +569,10 @@ describe('dates, numbers, addresses', () => {
       'https://www.gov.cn/a.htm',
     ],
     ['及时填报管理平台(https://zyzf.xnzb.org.cn)。', null],
+    [
+      '---\ntitle: 某市节水方案\nsource: https://www.gov.cn/a/content_1.htm\n---',
+      'https://www.gov.cn/a/content_1.htm',
+    ],
   ])('sourceUrl: %s', (head, url) => {
     expect(read(head + BODY).sourceUrl).toBe(url)
   })

@@ -56,6 +56,14 @@ it('nor does the edition that an annex names', () => {
   expect(records(annex)).toEqual(['签约率 =75%'])
 })
 
+it('今后五年 in a five-year plan, and not the goal that it is linked with', () => {
+  const text =
+    '第三章 主要目标\n按照与到2030年基本实现现代化目标紧密衔接的要求,今后五年的主要目标是:\n——科教水平提升。高中毛入学率提高到87%。'
+  const title = '国民经济和社会发展第十五个五年规划纲要'
+  expect(records(text, { title })).toEqual(['高中毛入学率 =87% 2030'])
+  expect(records(text.replaceAll('2030', '2035'), { title })).toEqual(['高中毛入学率 =87% 2030'])
+})
+
 describe('do not frame', () => {
   it.each([
     [
