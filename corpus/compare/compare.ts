@@ -31,10 +31,12 @@ export function compare(input: CompareInput): Comparison {
       mentions: input.mentions,
     }
     for (const year of input.years) {
-      const cellsOf = (kind: Kind | null): DraftCell[] =>
-        rows.map((row) => cellAt({ row, indicator: id, year }, material, kind))
-      const kind = kindOfColumn(cellsOf(null).flatMap(({ chosen }) => chosen ?? []))
-      const drafts = cellsOf(kind)
+      const cellOf = (row: Row, kind: Kind | null): DraftCell =>
+        cellAt({ row, indicator: id, year }, material, kind)
+      const first = rows.map((row) => ({ row, draft: cellOf(row, null) }))
+      const kind = kindOfColumn(first.flatMap(({ draft }) => draft.chosen ?? []))
+      // Only figures are put in order anew; what a row says without one does not depend on the others.
+      const drafts = first.map(({ row, draft }) => (draft.chosen ? cellOf(row, kind) : draft))
       columns.push({ indicator: id, name, year, unit: kind?.unit ?? null })
       cells.push(...drafts.map((draft) => judged(draft, kind)))
     }

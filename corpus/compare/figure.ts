@@ -20,14 +20,13 @@ export const kindOf = (value: CellValue): Kind => ({
   baselineYear: value.change === 'level' ? null : value.baselineYear,
 })
 
-export const keyOfKind = (value: CellValue): string => {
-  const { unit, change, yearly, baselineYear } = kindOf(value)
-  return JSON.stringify([unit, change, yearly, baselineYear])
-}
+const keyOf = ({ unit, change, yearly, baselineYear }: Kind): string =>
+  JSON.stringify([unit, change, yearly, baselineYear])
+
+export const keyOfKind = (value: CellValue): string => keyOf(kindOf(value))
 
 /** Whether a figure may be set beside those of a column. */
-export const isOfKind = (value: CellValue, { unit, change, yearly, baselineYear }: Kind): boolean =>
-  keyOfKind(value) === JSON.stringify([unit, change, yearly, baselineYear])
+export const isOfKind = (value: CellValue, kind: Kind): boolean => keyOfKind(value) === keyOf(kind)
 
 /** Equal for figures that promise the same: number in its normalised unit, and bound. */
 export const keyOfFigure = (value: CellValue): string =>

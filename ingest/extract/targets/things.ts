@@ -88,10 +88,11 @@ const TASK = /(?<=.{2})建设任务$/u
 /** 3家领军企业|和一批中小企业. */
 const SOME_MORE = /(?<=.{2})(?:和|及|以及|、|与)一批.*$/u
 
+const BESIDE = [WRAPPED, DOING, PROCEEDS, SOME_MORE, TASK]
+
 /** What is counted, without what it does and what is named beside it. */
 export function thingsIn({ text, head }: View, verb: string | null, whole: string): string {
-  const only = turned(verb, whole).replace(WRAPPED, '').replace(DOING, '').replace(PROCEEDS, '')
-  const name = only.replace(SOME_MORE, '').replace(TASK, '')
+  const name = BESIDE.reduce((left, beside) => left.replace(beside, ''), turned(verb, whole))
   const things =
     verb !== null && AIDS.has(verb) ? name.replace(ACTS, '').replace(BETTERS, '') : withoutPattern(verb, name)
   return ETC.test(text.slice(...head.rest)) ? things.replace(NAMED_NEXT, '') : things

@@ -98,8 +98,7 @@ function isPartToo(text: string, { clause, quantities }: Site, previous: View | 
   // 其中煤电100万千瓦、|气电50万千瓦
   if (previous.clause[0] === clause[0])
     return unit === previous.quantities.at(-1)?.unit && LISTED.test(previous.tail.slice(0, 2))
-  if (previous.head.verb !== null) return false
-  if (previous.tail !== '') return false
+  if (previous.head.verb !== null || previous.tail !== '') return false
   if (previous.clause[1] !== clause[0] - 1 || !COMMA.has(text[clause[0] - 1] ?? '')) return false
   return unit === previous.quantities.at(-1)?.unit
 }
