@@ -20,7 +20,7 @@ export const spread: Cleaner = { id: 'spread', clean: close }
 function close(text: Text): Cleaning {
   const { value } = text
   if (!value.includes(' ')) return UNCHANGED
-  const lines = value.split('\n').reduce(spreadIn, { at: 0, found: [] }).found
+  const lines = partsOf(value)
   const count = lines.reduce((sum, [, line]) => sum + (line.match(SPREAD)?.length ?? 0), 0)
   const parts = count < FEWEST ? lines.flatMap(runsIn) : lines
   if (parts.length === 0) return UNCHANGED
@@ -35,22 +35,23 @@ function close(text: Text): Cleaning {
 
 /** So many characters apart are no words side by side, also where they are the only ones of a file. */
 const RUN = /(?:\p{Script=Han} ){7,}\p{Script=Han}/gu
-const runsIn = ([start, line]: Found['found'][number]): Found['found'] =>
-  Array.from(line.matchAll(RUN), ({ index, 0: run }) => [start + index, run] as const)
+const runsIn = ([start, line]: Part): Part[] => placed(line, RUN, start)
 
-interface Found {
-  readonly at: number
-  readonly found: (readonly [start: number, words: string])[]
-}
+type Part = readonly [start: number, words: string]
 
 /** Lines with punctuation; of headings and rows of tables the cells that are spread: 森 林 覆 盖 率 (%), but not 市发改委 市工信局. */
-function spreadIn({ at, found }: Found, line: string): Found {
-  if (line.length >= SHORTEST && RUNNING.test(line)) found.push([at, line])
-  else if (line.includes(' '))
-    for (const { 0: cell, index } of line.matchAll(CELL))
-      if (APART.test(cell) && !WORD.test(cell)) found.push([at + index, cell])
-  return { at: at + line.length + 1, found }
+function partsOf(value: string): Part[] {
+  let start = 0
+  return value.split('\n').flatMap((line) => {
+    const from = start
+    start += line.length + 1
+    if (line.length >= SHORTEST && RUNNING.test(line)) return [[from, line] as const]
+    if (!line.includes(' ')) return []
+    return placed(line, CELL, from).filter(([, cell]) => APART.test(cell) && !WORD.test(cell))
+  })
 }
+const placed = (line: string, pattern: RegExp, from: number): Part[] =>
+  Array.from(line.matchAll(pattern), ({ index, 0: words }) => [from + index, words] as const)
 const CELL = /[^\s](?: ?[^\s])*/g
 const APART = /\p{Script=Han} \p{Script=Han}/u
 const WORD = /\p{Script=Han}{2}/u
