@@ -6,31 +6,29 @@ const PLACE =
   /^(?!全)(?<place>[〇㐀-鿿]{2,12}?(?:新区(?:直管区)?|开发区|高新区|经开区|自贸区|都市圈|城市群|主城区|中心城区|[州县旗]))(?=[〇㐀-鿿]{4})/u
 const STOP = '。'
 
-interface Sentence {
-  readonly start: number
-  readonly place: string | undefined
-}
-
 export const placed: TargetRefiner = { id: 'targets/placed', refine }
 
 function refine(drafts: readonly TargetDraft[]): TargetDraft[] {
   const told = new Set<string>()
-  let sentence: Sentence = { start: -1, place: undefined }
-  return drafts.map((draft) => {
-    const start = startOf(draft)
+  let place: string | undefined
+  return drafts.map((draft, index) => {
     const own = PLACE.exec(draft.indicator)?.groups?.place
-    if (start !== sentence.start) sentence = { start, place: own }
+    if (!goesOn(drafts[index - 1], draft)) place = own
     const key = keyOf(draft)
-    if (sentence.place === undefined) told.add(key)
-    if (sentence.place === undefined || own !== undefined || !told.has(key)) return draft
-    return { ...draft, indicator: sentence.place + draft.indicator, place: sentence.place }
+    if (place === undefined) told.add(key)
+    if (place === undefined || own !== undefined || !told.has(key)) return draft
+    return { ...draft, indicator: place + draft.indicator, place }
   })
 }
 
-/** Where what ends in 。 begins, also where semicolons part it. */
-const startOf = ({ view: { text, context, span } }: TargetDraft): number =>
-  Math.max(context.paragraphAt(span[0])[0], text.lastIndexOf(STOP, span[0]) + 1)
+/** Of the same sentence, up to its 。, whatever semicolons part it; only what stands between the two is looked at. */
+const goesOn = (before: TargetDraft | undefined, draft: TargetDraft): boolean =>
+  before !== undefined &&
+  paragraphOf(before) === paragraphOf(draft) &&
+  !draft.view.text.slice(before.view.span[0] + 1, draft.view.span[0] + 1).includes(STOP)
+
+const paragraphOf = ({ view: { context, span } }: TargetDraft): number => context.paragraphAt(span[0])[0]
 
 /** The same figure of the same paragraph. */
-const keyOf = ({ indicator, change, unit, view: { context, span } }: TargetDraft): string =>
-  [context.paragraphAt(span[0])[0], indicator, change, unit].join('\n')
+const keyOf = (draft: TargetDraft): string =>
+  [paragraphOf(draft), draft.indicator, draft.change, draft.unit].join('\n')
