@@ -1,4 +1,5 @@
 // What tests may want from the machine, and whether it is there; `.ci` asks the same questions.
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,11 +35,18 @@ export function missing(tool: Tool): string | null {
         ? null
         : 'no tesseract on PATH (Debian packages tesseract-ocr and tesseract-ocr-chi-sim)'
     case 'pdftotext':
-      return onPath('pdftotext') ? null : 'no pdftotext on PATH (Debian package poppler-utils)'
+      return readsChinesePdf()
+        ? null
+        : 'no pdftotext that knows GBK (Debian packages poppler-utils and poppler-data)'
     case 'meilisearch':
       return process.env.MEILI_URL || onPath('meilisearch') ? null : 'no MEILI_URL and no meilisearch on PATH'
   }
 }
+
+/** Without the character maps of poppler-data pdftotext leaves out, and does not fail on, text whose font names one. */
+const readsChinesePdf = (): boolean =>
+  onPath('pdftotext') !== undefined &&
+  execFileSync('pdftotext', ['-listenc'], { encoding: 'utf8' }).includes('GBK')
 
 export const onPath = (command: string): string | undefined =>
   (process.env.PATH ?? '')
