@@ -1,5 +1,5 @@
 // Time expressions that only say which: whose quota, which accounts, which list, whom a rule is about.
-import type { Candidate, Rejection } from './candidate.ts'
+import { type Candidate, isBareTerm, type Rejection } from './candidate.ts'
 
 /** 国家下达的“十四五”期间…目标值; 完成“十四五”期间…目标任务 */
 const HANDED_DOWN = /(?:下达|确定|分解|核定)(?:给[^，,。；;]{0,8})?的$/u
@@ -107,12 +107,21 @@ export const ATTRIBUTES: readonly Rejection[] = [
   },
   {
     id: 'whom a rule is about',
-    holds: ({ time: { relation, precision, span }, before, after, context }) =>
-      (OF_WHOM_BEFORE.test(before) && precision === 'year' && OF_WHOM_AFTER.test(after)) ||
-      (relation !== 'every' && DEFINED_BEFORE.test(before)) ||
-      ((IF_BEFORE.test(before) || AS_OF.test(context.text.slice(...span))) && PROVIDED_AFTER.test(after)) ||
-      (precision === 'duration' &&
-        ((IF_BEFORE.test(before) && IF_AFTER.test(after)) || BANNED.test(after) || WHO_DOES.test(after))),
+    holds: (candidate) => {
+      const {
+        time: { relation, precision, span },
+        before,
+        after,
+        context,
+      } = candidate
+      return (
+        (OF_WHOM_BEFORE.test(before) && precision === 'year' && OF_WHOM_AFTER.test(after)) ||
+        (relation !== 'every' && DEFINED_BEFORE.test(before)) ||
+        ((IF_BEFORE.test(before) || AS_OF.test(context.text.slice(...span))) && PROVIDED_AFTER.test(after)) ||
+        (isBareTerm(candidate) &&
+          ((IF_BEFORE.test(before) && IF_AFTER.test(after)) || BANNED.test(after) || WHO_DOES.test(after)))
+      )
+    },
   },
   {
     id: 'occasion of the text',
@@ -124,8 +133,8 @@ export const ATTRIBUTES: readonly Rejection[] = [
   },
   {
     id: 'age',
-    holds: ({ time: { precision }, before, after }) =>
-      precision === 'duration' && (AGE_BEFORE.test(before) || AGE_AFTER.test(after)),
+    holds: (candidate) =>
+      isBareTerm(candidate) && (AGE_BEFORE.test(candidate.before) || AGE_AFTER.test(candidate.after)),
   },
   {
     id: 'spread over years',
@@ -143,6 +152,9 @@ function isCaption(candidate: Candidate): boolean {
   return CAPTION.test(text.slice(line, at))
 }
 
+/** 2022年全省营造林任务安排表, in a line of its own */
+const TITLE_OF_TABLE = /^[^，,。；;：:\n\t|]{4,36}(?:表|清单|名单|目录)[^\S\n]*\n/u
+
 function isInNamingLine(candidate: Candidate): boolean {
   if (!isYear(candidate)) return false
   const { text } = candidate.context
@@ -150,5 +162,6 @@ function isInNamingLine(candidate: Candidate): boolean {
   const line = text.lastIndexOf('\n', at - 1) + 1
   if (at - line > LINE_REACH) return false
   if (ANNEX.test(text.slice(line, at))) return true
+  if (at === line && TITLE_OF_TABLE.test(text.slice(end, end + LINE_REACH))) return true
   return NOTICE_REST.test(text.slice(end, end + LINE_REACH)) && NOTICE_START.test(text.slice(line, at))
 }

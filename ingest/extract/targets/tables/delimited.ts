@@ -1,5 +1,5 @@
 // Rows whose cells stand between | or tabs: each cell belongs to the column above it.
-import { type Column, labelOf } from '../../../../corpus/lexicon/table-columns.ts'
+import type { Column } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Span } from '../../../../corpus/schema.ts'
 import { isUnit, natureOf } from './cells.ts'
 import { grouped, type Label } from './grouped.ts'
@@ -9,29 +9,12 @@ const SEPARATOR = /[|\t]/
 const SEPARATORS = /\s*[|\t]\s*/g
 const RULER = /^[\s|:—-]+$/
 const OUTER = /^\s*\||\|\s*$/g
-const SPACES = /\s+/g
 
 export const isDelimited = (line: string): boolean => SEPARATOR.test(line.replace(OUTER, ''))
 export const isRuler = (line: string): boolean => RULER.test(line)
 
-/** The columns that a line of cells labels. */
-export function columnsOf(line: string): Column[] {
-  const labels = cellsOf(line, 0).map(({ text }) => text.replace(SPACES, ''))
-  const columns: Column[] = []
-  const unnamed = labels[0] === '' && !labels.some((label) => label !== '' && labelOf(label).kind === 'name')
-  for (const label of labels) {
-    // An empty corner stands over the names.
-    if (unnamed && columns.length === 0) {
-      columns.push({ kind: 'name' })
-      continue
-    }
-    const continued = label === '' && columns.at(-1)?.kind === 'name'
-    columns.push(continued ? { kind: 'name', continued } : labelOf(label))
-  }
-  return columns
-}
-
-export function delimited(text: string, [start, end]: Span, columns: readonly Column[]): readonly Row[] {
+export function delimited(text: string, [start, end]: Span, labelled: readonly Column[]): readonly Row[] {
+  const columns = withNature(labelled, text.slice(start, end))
   const name = nameColumn(columns)
   const unit = columns.findIndex(({ kind }) => kind === 'unit')
   const nature = columns.findIndex(({ kind }) => kind === 'nature')
@@ -76,6 +59,19 @@ export function delimited(text: string, [start, end]: Span, columns: readonly Co
   }
   return grouped(rows, labels)
 }
+
+/** 指标类别 over 约束性 and 预期性: what its cells say goes before its label. */
+function withNature(columns: readonly Column[], rows: string): readonly Column[] {
+  if (columns.some(({ kind }) => kind === 'nature')) return columns
+  const lines = rows.split('\n').map((line) => cellsOf(line, 0))
+  const at = columns.findIndex(({ kind }, index) => {
+    const cells = lines.flatMap((line) => (line.length === columns.length ? (line[index]?.text ?? '') : []))
+    const filled = cells.filter((text) => text !== '')
+    return kind === 'name' && filled.length >= FEWEST && filled.every((text) => natureOf(text) !== undefined)
+  })
+  return at < 0 ? columns : columns.with(at, { kind: 'nature' })
+}
+const FEWEST = 2
 
 /** Under 单位 a unit that the lexicon does not know: 起, 起/万枚. */
 const UNIT_WORD = /^[〇㐀-鿿]{1,3}(?:\/[〇㐀-鿿]{1,3})?$/u

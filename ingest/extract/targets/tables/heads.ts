@@ -1,6 +1,7 @@
 // The heads of indicator tables: labels in cells, one after another, or over several lines, and how their columns are told.
 import { type Column, isHead, labelAt, labelOf, qualified } from '../../../../corpus/lexicon/table-columns.ts'
-import { columnsOf, isDelimited } from './delimited.ts'
+import { isDelimited } from './delimited.ts'
+import { delimitedHead } from './delimited-head.ts'
 
 const HEAD =
   /(?:^|\n|[^\S\n]|[：:])[ \t|]{0,12}(?=(?:序\s{0,2}号|编号|[一-龥]{0,4}指\s{0,2}标|类[^\S\n]{0,4}[别型]|(?<=\t)(?:计量)?单位(?=[\t|])|项 ?目|名 ?称|领 ?域|[一-龥]{0,8}(?:种类|品种)(?=[\t|]|[^\S\n]{2})|评价内容|工作重点|内 ?容|分类|维度))/g
@@ -9,6 +10,8 @@ const BORDER = /[\s|]/
 const SPACE = /\s/
 const CELLS = /[|\t]/
 const INK = /\S/
+/** A border right before the label. */
+const CELL_END = /[|\t][^\S\n\t]*$/
 const BORDERS = /[\s|]+/g
 
 /** In order of place. */
@@ -31,19 +34,21 @@ const BEFORE = 60
 function headAt(text: string, at: number): Head | null {
   const near = text.slice(Math.max(0, at - BEFORE), at)
   const lead = near.slice(near.lastIndexOf('\n') + 1)
-  const inLine = INK.test(lead.replace(BORDERS, ''))
+  const lineStart = at - lead.length
+  const lineEnd = endOfLine(text, at)
+  const line = text.slice(lineStart, lineEnd)
+  // Labels that are not known may stand before it.
+  const inCells = isDelimited(line) && (lead.trim() === '' || CELL_END.test(lead))
+  const inLine = INK.test(lead.replace(BORDERS, '')) && !inCells
   if (inLine) {
     const head = looseHead(text, at)
     return head && !text.slice(at, head.end).includes('\n') ? { ...head, inLine } : null
   }
-  const lineStart = at - lead.length
-  const lineEnd = endOfLine(text, at)
-  const line = text.slice(lineStart, lineEnd)
   if (isDelimited(line)) {
-    const columns = columnsOf(line)
-    return isHead(columns)
-      ? { start: lineStart, end: lineEnd, columns, delimited: true, inLine, stop: null }
-      : null
+    const next = endOfLine(text, lineEnd + 1)
+    const found = delimitedHead(line, text.slice(lineEnd + 1, next))
+    const end = found?.inTwo ? next : lineEnd
+    return found && { start: lineStart, end, columns: found.columns, delimited: true, inLine, stop: null }
   }
   const head = looseHead(text, at)
   return head && { ...withYearsAround(text, head), inLine }

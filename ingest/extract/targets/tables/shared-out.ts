@@ -15,6 +15,7 @@ const PROMISES = /任务|目标|分解|计划|下达|分配|指标/
 const REVIEWS = /完成情况|现状|统计表|排名|考核结果/
 const BY_SPACES = /[^\S\n]{2,}/
 const TOTAL = /^(?:合计|总计|全[国省市区县州])$/
+const SUM = /^(?:合计|总计)$/
 const REGION_LIKE = /(?:[县区市州盟旗镇乡]|街道|管委会)$/
 const AMONG = /^其中[:：]?/
 const FEWEST_ROWS = 3
@@ -117,18 +118,25 @@ interface Row {
 function rowsOf(lines: readonly Line[], count: number, within: string | undefined): Row[] {
   const rows: Row[] = []
   for (const { cells } of lines) {
-    const at = cells.slice(0, FARTHEST).findIndex(({ text }) => isRegion(text.replace(AMONG, ''), within))
+    const at = cells.slice(0, FARTHEST).findIndex(({ text }) => isRegion(placeIn(text), within))
     const region = cells[at]
     // A number alone: the cell over two rows beside it.
     if (!region && cells.length === 1 && SERIAL.test(cells[0]?.text ?? '')) continue
-    if (!region || cells.length - at - 1 > count) break
-    rows.push({ region, values: cells.slice(at + 1) })
+    if (!region) break
+    // 全市 goes over the columns of the number and the region.
+    const first = Math.max(at + 1, cells.length - count)
+    if (cells.slice(at + 1, first).some(({ text }) => text !== '')) break
+    rows.push({ region, values: cells.slice(first) })
   }
   return rows
 }
 /** Number and area may stand before a region. */
 const FARTHEST = 3
 const SERIAL = /^\d{1,3}$/
+
+/** 全  省, 其中:某县 */
+const placeIn = (cell: string): string => cell.replace(BLANKS, '').replace(AMONG, '')
+const BLANKS = /\s+/g
 
 function isRegion(name: string, within: string | undefined): boolean {
   if (TOTAL.test(name) || (name.length <= LONGEST_REGION && REGION_LIKE.test(name))) return true
@@ -144,12 +152,13 @@ function record(
 ): Finished | null {
   const number = numberIn(value.text)
   if (!number || !column || (column.year !== null && history.isOverBy(column.year))) return null
-  const written = region.text.replace(AMONG, '')
+  const written = placeIn(region.text)
   const place = TOTAL.test(written) ? null : written
+  const whose = SUM.test(written) ? '' : written
   return {
     rule: RULE,
     span: [region.span[0], value.span[1]],
-    indicator: (place ?? '') + column.measure,
+    indicator: whose + column.measure,
     change: number.change ?? column.change,
     bound: number.bound,
     value: number.value,

@@ -114,9 +114,15 @@ function recordsOf(row: Row, { columns }: Pick<Table, 'columns'>, years: Years):
     // 累计 repeats what the years say, unless they say nothing.
     if (!number || !time || (column.kind === 'growth' && filled.includes(true))) return []
     const adds = column.kind === 'growth' || (column.kind === 'value' && column.adds === true)
-    return number.map((part) => finished(row, label, part, time, adds))
+    return number.map((part) => finished(upTo(row, index), label, part, time, adds))
   })
   return { records }
+}
+
+/** From the name to the value itself, where it stands behind the name. */
+function upTo(row: Row, index: number): Row {
+  const end = row.values[index]?.span[1] ?? row.span[1]
+  return end > row.span[0] && end < row.span[1] ? { ...row, span: [row.span[0], end] } : row
 }
 
 function problemOf(

@@ -78,8 +78,8 @@ describe('targets/shared-out', () => {
 
   it('reads columns of blanks, with the measure of the title', () => {
     expect(recordsOf(INDUSTRY)).toEqual([
-      '工业技改投资 =1120亿元 2030',
-      '工业技改投资 ↑=12% 2030',
+      '全市工业技改投资 =1120亿元 2030',
+      '全市工业技改投资 ↑=12% 2030',
       '鼓楼区工业技改投资 =21亿元 2030',
       '鼓楼区工业技改投资 ↑=9% 2030',
       '闽侯县工业技改投资 =122亿元 2030',
