@@ -20,7 +20,7 @@ const BOX_RANK = styleOf('box').rank
 export function sectionsOf(text: string, entries: readonly Entry[]): ClearSection[] {
   const candidates = entries.map((entry, index): Candidate => {
     const next = entries[index + 1]?.mark.at ?? text.length
-    return { entry, title: titleAt(text, entry.mark.end, next, entry.mark.style), next }
+    return { entry, title: titleAt(text, entry.mark.end, next, entry.mark), next }
   })
   const kept = withoutEnumerations(candidates)
   const sections: ClearSection[] = []

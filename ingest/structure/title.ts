@@ -3,6 +3,7 @@
 import { standardHeadings } from '../../corpus/lexicon/headings.ts'
 import { titleBelow } from './below.ts'
 import { bestCut, DUTY, endingWeight } from './boundary.ts'
+import type { Mark } from './marks.ts'
 import { spacedTitle } from './spaced.ts'
 import type { StyleName } from './styles.ts'
 
@@ -51,6 +52,8 @@ const BRACKETED =
   /^(?:【(?<a>[^】\n]{2,20})】|[〔[](?<b>[^\]〕\n]{2,20})[\]〕]|[(（](?<c>(?!(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）])[〇㐀-鿿、]{2,20})[)）])/u
 /** Styles whose headings stand alone on their lines, in large type. */
 const WIDE: ReadonlySet<StyleName> = new Set(['part', 'chapter', 'section'])
+/** Where each stands in a line of its own, no title has run into its text: there would be a mark between. */
+const STEPS: ReadonlySet<StyleName> = new Set(['arabic', 'arabicParen', 'circled'])
 const BROKEN = 12
 const REST = /^\n[^\S\n]{0,8}(?<words>(?!第[一二三四五六七八九十])[〇㐀-鿿“”、]{2,14})(?=\n)/u
 const ANNEX_TITLE = /^(?<lead>[:：]?\s{0,12})(?<title>[^\n。;；]{2,60})(?=\n|$)/
@@ -58,7 +61,12 @@ const TRAILING = /[\s,，:：、.]+$/
 const LEAD = /^[^,，;；:：。\n]{2,40}/
 
 /** The title after a number that ends at `from`; null where what follows is text and no title. */
-export function titleAt(text: string, from: number, next: number, style: StyleName): Title | null {
+export function titleAt(
+  text: string,
+  from: number,
+  next: number,
+  { style, boundary }: Pick<Mark, 'style' | 'boundary'>,
+): Title | null {
   const start = skipSpace(text, from)
   if (style === 'article') return articleTitle(text, start, next)
   if (style === 'annex') return annexTitle(text, start, next)
@@ -72,7 +80,8 @@ export function titleAt(text: string, from: number, next: number, style: StyleNa
   if (explicit) return closedTitle(explicit, start)
   const line = text.slice(start, Math.min(next, start + REACH))
   const lead = style === 'box' ? boxNoun(leadPhrase(text, start, next).text) : null
-  const cut = lead === null ? phraseCut(line) : { length: lead.length, doubtful: false }
+  const ownLine = boundary === 'line' && STEPS.has(style)
+  const cut = lead === null ? phraseCut(line, ownLine) : { length: lead.length, doubtful: false }
   return cut && { text: tidy(line.slice(0, cut.length)), end: start + cut.length, doubtful: cut.doubtful }
 }
 
@@ -114,7 +123,7 @@ const TIME_LEAD =
   /(?<=[^“《]{2}(?<!展望|面向|锚定|对标|立足|围绕|对照|实现|[和与及、]))(?:(?:到|至|展望到?|截至)?20\d\d年(?:底|末)?|(?:到|至)?“?十[二三四五六七]五”?(?:时期|期间|以来|末)|(?:党的十[八九]大|近年)以?来)$/u
 
 /** The length of a title that runs into its text; it may have two halves (加强组织领导,创新协调机制加强部门联合和…). */
-function phraseCut(line: string): { length: number; doubtful: boolean } | null {
+function phraseCut(line: string, ownLine: boolean): { length: number; doubtful: boolean } | null {
   const [sentence = ''] = line.split(STOP, 1)
   const [first = '', second = ''] = sentence.split(CLAUSE, 2)
   const timed = sentence.length > first.length ? TIME_LEAD.exec(first) : null
@@ -122,7 +131,8 @@ function phraseCut(line: string): { length: number; doubtful: boolean } | null {
   const cut = bestCut(first)
   const isHalf = sentence.length > first.length && first.length <= LONGEST
   const ending = isHalf ? endingWeight(first) : Number.NEGATIVE_INFINITY
-  if (cut && cut.score >= LIKELY && cut.score > ending + HALF) return { length: cut.at, doubtful: false }
+  if (cut && cut.score >= LIKELY && cut.score > ending + HALF)
+    return { length: ownLine && isHalf ? first.length : cut.at, doubtful: false }
   const rest = isHalf ? bestCut(second) : null
   if (rest && rest.score >= LIKELY) return { length: first.length + 1 + rest.at, doubtful: ending < 0 }
   return ending > 0 ? { length: first.length, doubtful: true } : null

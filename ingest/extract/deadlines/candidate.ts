@@ -20,3 +20,9 @@ export interface Rejection {
   readonly id: string
   readonly holds: (candidate: Candidate) => boolean
 }
+
+/** 五年内, 20个工作日内: a length of time that does not say what it is counted from, whether or not it could be dated. */
+export const isBareTerm = ({ time: { rule, precision, span }, context }: Candidate): boolean =>
+  precision === 'duration' || (rule === TERM && BARE.test(context.text.slice(...span)))
+const TERM = 'time/term'
+const BARE = /^[^起后]{1,8}年内$/

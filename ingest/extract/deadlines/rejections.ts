@@ -3,7 +3,7 @@ import { type Context, lastStartingBefore } from '../context.ts'
 import { packedTables } from '../targets/tables/packed/packed.ts'
 import { frameOf, type TimeExpression } from '../time/expressions.ts'
 import { ATTRIBUTES } from './attributes.ts'
-import type { Candidate, Rejection } from './candidate.ts'
+import { type Candidate, isBareTerm, type Rejection } from './candidate.ts'
 import { isLateLimit } from './late-limit.ts'
 import { SITUATIONS } from './situations.ts'
 import { isInTimeCell } from './time-cells.ts'
@@ -14,7 +14,7 @@ const VALIDITY =
 const IN_FORCE = /^[^。；;，,]{0,4}(?:施行|生效|废止|失效)/
 const VALIDITY_BEFORE = /有效期(?:为|至|自|限|[:：])?[^。；;]{0,16}$/
 const MEASURED_BEFORE =
-  /(?:控制在|缩短至|缩短到|(?:压缩|缩减|压减|减少|减|降|缩)[至到]|不超过|不少于|不低于|为期|周期|连续|满|超过|近|最近|过去|[只仅还]有|仅剩|不到|不足|历时|耗时)\s?$/
+  /(?:控制在|缩短至|缩短到|(?:压缩|缩减|压减|减少|减|降|缩)[至到]|不超过|不少于|不低于|为期|周期|连续|满|超过|近|最近|过去|[只仅还]有|仅剩|不到|不足|历时|耗时|分别[〇㐀-鿿]{2,3}\d{1,3}个?[、和])\s?$/u
 const REVIEWED =
   /^[^。；;，,]{0,30}(?:已经?(?!建|有|投|纳|列|开|发|取)|累计(?:完成|建成|实现)了|[完实达]成了|取得了|同比)/
 /** 力争2026年|贷款同比增长10%. */
@@ -77,19 +77,19 @@ export const REJECTIONS: readonly Rejection[] = [
   },
   {
     id: 'measured',
-    holds: ({ time, before }) => time.precision === 'duration' && MEASURED_BEFORE.test(before),
+    holds: (one) => isBareTerm(one) && MEASURED_BEFORE.test(one.before),
   },
   {
     id: 'what has happened',
-    holds: ({ time, after }) => time.precision === 'duration' && HAPPENED.test(after),
+    holds: (one) => isBareTerm(one) && HAPPENED.test(one.after),
   },
   {
     id: 'procedure',
-    holds: ({ time, before }) => time.precision === 'duration' && PROCEDURE_BEFORE.test(before),
+    holds: (one) => isBareTerm(one) && PROCEDURE_BEFORE.test(one.before),
   },
   {
     id: 'of the year before',
-    holds: ({ time, before }) => time.precision !== 'duration' && LAST_YEAR_BEFORE.test(before),
+    holds: (one) => !isBareTerm(one) && LAST_YEAR_BEFORE.test(one.before),
   },
   {
     id: 'reviewed',

@@ -1,7 +1,7 @@
 // Time expressions in what a text tells of the situation: forecasts, what a period is like, what the document is, rates.
 import { looksBack } from '../looks-back.ts'
 import { opensPlan } from '../opens-plan.ts'
-import type { Rejection } from './candidate.ts'
+import { isBareTerm, type Rejection } from './candidate.ts'
 
 /** “十四五”时期,我省老龄化进入加速期; 将面临…挑战; nothing is promised. */
 const LIKE =
@@ -91,13 +91,15 @@ export const SITUATIONS: readonly Rejection[] = [
   },
   {
     id: 'horizon of a forecast',
-    holds: ({ time: { precision, span }, after, context }) =>
-      precision === 'duration' && FORETOLD.test(after) && DAYS.test(context.text.slice(...span)),
+    holds: (candidate) =>
+      isBareTerm(candidate) &&
+      FORETOLD.test(candidate.after) &&
+      DAYS.test(candidate.context.text.slice(...candidate.time.span)),
   },
   {
     id: 'years that are spoken about',
-    holds: ({ time: { precision }, before, after }) =>
-      precision === 'duration' && STATED_BEFORE.test(before) && STATED_AFTER.test(after),
+    holds: (candidate) =>
+      isBareTerm(candidate) && STATED_BEFORE.test(candidate.before) && STATED_AFTER.test(candidate.after),
   },
   { id: 'forecast of a figure', holds: ({ after }) => FORECAST_AFTER.test(after) },
   {

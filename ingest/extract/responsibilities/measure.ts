@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { leadPhrase } from './lead-phrase.ts'
 import { namesAt } from './names-at.ts'
 import { closes, hasHeadline, headlineBefore, paragraphStart, skipSpace } from './paragraphs.ts'
-import { ITEM, isPiece } from './pieces.ts'
+import { eachHeaded, ITEM, isPiece, OVER_STEPS } from './pieces.ts'
 import { regionOf } from './region.ts'
 
 /** A heading that only dates the step (（一）2021年9月底之前) heads no measure. */
@@ -88,7 +88,9 @@ function measureAround(
   const item = endsCases(text, span[0]) ? null : itemBefore(text, bodyStart, span[0])
   const untitled = section === null || !isHeaded(section)
   // Where each measure stands in lines of its own, none of them is the heading's.
-  const inLines = shared && text.slice(bodyStart, span[0]).includes('\n')
+  const inLines =
+    shared &&
+    (text.slice(bodyStart, span[0]).includes('\n') || (section !== null && eachHeaded(text, section)))
   const opening = inLines ? headlineBefore(context, bodyStart, span[0], previous) : null
   if (item !== null || opening !== null || untitled) {
     const found = from(context, item ?? opening ?? bodyStart, span)
@@ -162,6 +164,7 @@ function forWhom(text: string, { title, start }: ClearSection): string | undefin
   return FOR_WHOM.exec(text.slice(at, at + FOR_WHOM_REACH))?.[0]
 }
 const FOR_WHOM_REACH = 130
+const LABEL_REACH = 16
 
 /** 摸底排查(2022年5月底前): by when is no part of what is to be done. */
 const WHEN = /(?<=.{2})[(（](?:(?:到|于|自)?20\d{2}年|\d{1,2}月)[^()（）]{0,24}[)）]$/
@@ -179,7 +182,8 @@ function titleOf(context: Context, heading: string): string {
 }
 
 function from(context: Context, start: number, span: Span): Measure {
-  const at = skipSpace(context.text, start)
+  const label = OVER_STEPS.exec(context.text.slice(start, start + LABEL_REACH))?.[0].length ?? 0
+  const at = skipSpace(context.text, start + label)
   const phraseTo = (end: number): string =>
     leadPhrase(context, context.text.slice(at, Math.min(end, at + LONGEST_ITEM)))
   // What assigns is no part of what it assigns, unless nothing else is there.

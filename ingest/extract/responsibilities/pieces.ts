@@ -4,6 +4,9 @@ import type { ClearSection } from '../../stages.ts'
 /** A measure without a section of its own begins after a dash, or with a number in the running text. */
 export const ITEM =
   /——|(?<=^|[。；;：:\n])\s{0,4}(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,3}[.．、](?!\d(?!\d{3}年))|[①-⑳])/gu
+/** 主要措施: above the steps, （1）…（省公安厅负责） in a line of its own: each step is told for itself. */
+export const OVER_STEPS = /^\s*(?:主要|具体|工作|重点|实施|推进)?(?:措施|举措|任务|内容|要求)[:：][^\S\n]*\n/u
+const STEP = /(?:^|\n)[^\S\n]*[(（]\d{1,2}[)）]/u
 const OPENS_BRACKET = /[([{（【〔［<〈]/
 const OWN_HEADLINE = /^[\s。;；]{0,4}[^。；;：:\n]{4,40}。(?=[〇㐀-鿿“])/u
 const FEWEST_HEADED = 2
@@ -20,9 +23,23 @@ export function isPiece(text: string, section: ClearSection, previous: number, a
   if (!OPENS_BRACKET.test(text[at] ?? '')) return false
   const from = Math.max(section.span[1], at - REACH)
   const piece = text.slice(Math.max(previous, from), at)
-  if (piece.search(ITEM) >= 0) return false
+  if (piece.search(ITEM) >= 0 || STEP.test(piece) || OVER_STEPS.test(piece)) return false
+  if (eachHeaded(text, section)) return false
   return headlinesIn(piece) === 0 || headlinesIn(text.slice(from, at)) < FEWEST_HEADED
 }
 
 const headlinesIn = (text: string): number =>
   text.split('\n').filter((paragraph) => OWN_HEADLINE.test(paragraph)).length
+
+/** 深化评价改革。…（市教育局）深化综合治理改革。…（市司法局）: in one line, what each list governs begins with its own headline. */
+export function eachHeaded(text: string, { span, end }: ClearSection): boolean {
+  const body = text.slice(span[1], Math.min(end, span[1] + REACH))
+  if (body.includes('\n')) return false
+  const starts = [0, ...Array.from(body.matchAll(LIST), ({ index, 0: list }) => index + list.length)]
+  const headed = starts.filter((start) => SHORT_HEADLINE.test(body.slice(start, start + LONGEST_HEADLINE)))
+  return starts.length >= FEWEST_HEADED && headed.length >= starts.length * MOST
+}
+const LIST = /[(（][^()（）\n]{2,300}(?:负责|落实|[局委厅部办院会府司队行])[)）](?=[〇㐀-鿿“])/gu
+const SHORT_HEADLINE = /^[。\s]{0,2}[^。，,；;：:()（）]{4,20}。[〇㐀-鿿“]/u
+const LONGEST_HEADLINE = 26
+const MOST = 0.75

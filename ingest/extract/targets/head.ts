@@ -80,8 +80,15 @@ export function readHead(
   return { ...found, rest: [clause, found.at] }
 }
 
+/** 压缩至|平均9个工作日 */
+const AVERAGE = /[到至在为]平均$/u
+
 /** White space; 了, which says that it is done; 的 after a time (2020年的15%). */
 function skipped(text: string, found: Found): boolean {
+  if (found.verb === null && AVERAGE.test(text.slice(Math.max(0, found.at - 4), found.at))) {
+    found.at -= 2
+    return true
+  }
   const last = text[found.at - 1] ?? ''
   if (!SPACE.test(last) && (last !== '了' || found.verb !== null)) return false
   found.done ||= last === '了'

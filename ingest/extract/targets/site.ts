@@ -60,10 +60,12 @@ const NAMED = /^(?:级|型|[〇㐀-鿿]{2})[〇㐀-鿿]{0,10}\d/u
 const CLASS = /^的?[〇㐀-鿿]{1,10}(?:达到?|不少于|不低于|超过?)?\d/u
 const LONGEST_NAME = 16
 
-/** 407、700万千瓦: the unit is written once. */
+const COUNT = '个'
+const LONGER = /^个./u
+/** 407、700万千瓦, 15个、7个工作日: the unit is written once. */
 function join(group: Quantity[], next: Quantity): void {
   const last = group.at(-1)
-  if (last && (last.unit === '' || next.unit.startsWith(`${last.unit}百分点`)))
+  if (last && (last.unit === '' || (last.unit === COUNT && LONGER.test(next.unit))))
     group[group.length - 1] = { ...last, unit: next.unit }
   group.push(next)
 }

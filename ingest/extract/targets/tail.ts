@@ -1,7 +1,7 @@
 // What follows a quantity: the clause closes, a verb goes on, or a noun follows that the quantity counts or describes.
 
 const CLOSED =
-  /^\s*(?:[0oO〇](?=[(（])|$|[、)）”"’\]】—–;；:：(（]|(?:和(?!美|谐)|及|以及|并|且|或|与(?![^，,。；;\d]{2,20}相(?:适应|匹配|衔接|协调|配套|符合)的))|(?:为宜|为主|不等|每年)|等(?:$|[、)）])|(?:打下|奠定)[^，,]{0,8}基础|不(?:减少|降低|下降|增加|减)|(?:总体|基本)?(?:保持|维持)?(?:总体|基本)?(?:稳定|不变)(?:$|[、)）])|水平并|提供[^，,]{0,6}(?:支撑|保障)|(?:额定|设计)(?:负荷|容量|产能|功率)(?:$|的)|的?(?:(?:发展|建设|工作|规划|总体|奋斗|预期|阶段性)?(?:这一|这个)?目标(?:任务|要求|值)?(?:奋进|迈进|前进|努力|落到实处|落实落地|(?:如期|顺利|圆满|全面)?(?:实现|完成))?|底线|红线|水平|要求|任务|标准|速度|比例|幅度|规模|新?台阶|新高度|大关|关口)(?:$|[、)）]|左右|以上))/
+  /^\s*(?:[0oO〇](?=[(（])|$|[、)）”"’\]】—–;；:：(（]|(?:和(?!美|谐)|及|以及|并|且|或|与(?![^，,。；;\d]{2,20}相(?:适应|匹配|衔接|协调|配套|符合)的))|(?:为宜|为主|不等|每年)|[至到](?=\d)|等(?:$|[、)）])|(?:打下|奠定)[^，,]{0,8}基础|不(?:减少|降低|下降|增加|减)|(?:总体|基本)?(?:保持|维持)?(?:总体|基本)?(?:稳定|不变)(?:$|[、)）])|水平并|提供[^，,]{0,6}(?:支撑|保障)|(?:额定|设计)(?:负荷|容量|产能|功率)(?:$|的)|的?(?:(?:发展|建设|工作|规划|总体|奋斗|预期|阶段性)?(?:这一|这个)?目标(?:任务|要求|值)?(?:奋进|迈进|前进|努力|落到实处|落实落地|(?:如期|顺利|圆满|全面)?(?:实现|完成))?|底线|红线|水平|要求|任务|标准|速度|比例|幅度|规模|新?台阶|新高度|大关|关口)(?:$|[、)）]|左右|以上))/
 const OF = /^\s?的?/
 /** A verb that goes on about the subject: …100家开展诊断. */
 const GOES_ON =
@@ -25,6 +25,8 @@ const INNER_BRACKET = /[(（][^()（）]{0,40}[)）]/
 const MEETS =
   /^[^，,]{2,16}(?:达到|符合|满足)[^，,]{2,20}(?:标准|要求|水平|条件)$|^[^，,]{2,16}得到[〇㐀-鿿]{2,6}$/u
 const QUOTE = /[“”"]/
+/** 实现“一窗”分类受理: a quotation that is no more than a word. */
+const QUOTED = /“[^“”]{1,8}”(?=[〇㐀-鿿]{2})/gu
 const TRAILING = /(?:以上|以下|左右|等|[、“"(（\s])+$/
 
 /** 实现到2030年装机达到12亿千瓦以上|的目标. */
@@ -90,7 +92,7 @@ const NOT_YET = /(?:未|没有|不)$/
 /** A share of things that do something is named whole while it is short: 30%以上城市建成照明数字化系统. */
 export function sharedIn(tail: string): string {
   const whole = phrase(tail).replace(BRACKET, '').replace(WHEN, '').trim()
-  if (QUOTE.test(whole)) return nounIn(tail)
+  if (QUOTE.test(whole.replace(QUOTED, ''))) return nounIn(tail)
   const short = whole.replace(INNER_BRACKET, '').length <= SHORT_CLAUSE
   return short || MEETS.test(whole) ? whole : nounIn(tail)
 }

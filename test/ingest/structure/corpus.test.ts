@@ -58,7 +58,7 @@ describe('the compilation', async () => {
         )
           return []
         const masked = value.slice(mark.end, title.stop - 1) + value.slice(title.stop, next)
-        return [titleAt(masked, 0, masked.length, mark.style)?.text === title.text]
+        return [titleAt(masked, 0, masked.length, mark)?.text === title.text]
       })
     })
     expect(results.length).toBeGreaterThan(3000)

@@ -33,12 +33,15 @@ export const elided: Completion = {
 const goesOnFrom = ({ view, unit }: TargetDraft, model: TargetDraft | undefined): boolean =>
   model !== undefined && model.view.clause[0] === view.clause[0] && model.unit === unit
 
-/** 能效由65%|提升至75%: told in one clause with the value that it starts from. */
+/** 能效由65%|提升至75%, 时间压缩一半|至8天: told in one clause with the value that it starts from, or with how much that is. */
 function wholeChange({ span, view }: TargetDraft, near: TargetDraft | undefined): TargetDraft['span'] {
-  const isWhole = near?.rule === FROM_BASE && near.view.clause[0] === view.clause[0] && near.span[0] < span[0]
+  const goesTo = near?.rule === FROM_BASE || TO.test(view.text[span[0]] ?? '')
+  const isWhole =
+    goesTo && near !== undefined && near.view.clause[0] === view.clause[0] && near.span[0] < span[0]
   return isWhole ? [near.span[0], span[1]] : span
 }
 const FROM_BASE = 'targets/from-base'
+const TO = /[至到]/
 
 const MEASURED = 'targets/measured'
 /** 在县城宜建设多层住宅,|最高不超过18层; 组建专家团队,|一般不少于5人. */

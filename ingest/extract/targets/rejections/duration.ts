@@ -16,7 +16,7 @@ export const duration: Rejection = {
 /** 由9天|缩短至8天: what it was, and what it shall be is told right behind it. */
 const isFrom = ({ text, span: [start], tail }: View): boolean =>
   FROM.test(text.slice(Math.max(0, start - 4), start)) && MOVES.test(tail)
-const FROM = /[由从](?:原来?的?)?\s?$/
+const FROM = /[由从](?:原来?的?|平均)?\s?$/
 const MOVES = /^(?:提升|提高|延长|增加|缩短|压缩|压减|缩减|降低|减少|降|减)[到至为]/
 
 /** 公示10天, 保存30年: what is done for so long is no goal of its own. */

@@ -39,7 +39,8 @@ const DONE = new Set(
   ),
 )
 /** 打造|具有竞争力的|12个产业集群: what they shall be like; those that are pointed at are known. */
-const LIKE = /^(?!.*(?:上述|前述|所列|列举|现有|既有|已))[^、，,。；;]{2,24}的\s?$/
+const LIKE =
+  /^(?!.*(?:上述|前述|所列|列举|现有|既有|已))(?:[^、，,。；;]{2,24}|(?:具有|具备|体现)[^，,。；;]{2,40})的\s?$/u
 /** 推进某河等35段河道|生态修复. */
 const WORK = /^[〇㐀-鿿]{2,14}(?:整治|治理|修复|改造)$/u
 const AMONG = /等$/

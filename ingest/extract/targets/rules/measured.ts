@@ -47,7 +47,8 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (head.verb === null && subject.verb !== null && (!isMeasure(noun) || adds(view))) return null
   if (quantities.some(({ unit }) => unit === '') && !pureNumber(view, noun)) return null
   const ofSame = noun === '' && quantities.length > 1
-  const moves = noun === '' && FROM_LASTING.test(text.slice(view.clause[0], head.rest[1]))
+  const moves =
+    noun === '' && (FROM_LASTING.test(text.slice(view.clause[0], head.rest[1])) || isLastingStill(view))
   if (
     quantities.some(({ unit }) => isDuration(unit)) &&
     !(ofSame || moves || isLasting(noun) || isMeasure(noun))
@@ -86,7 +87,15 @@ function read(view: View): ReturnType<TargetRule['read']> {
 }
 
 /** 平均住院日由9天|缩短至8天. */
-const FROM_LASTING = /[由从](?:原来?的?)?\s?[\d.]{1,6}\s?(?:个?(?:工作日|小时|月|季度)|天|日|年|周|分钟|秒)$/
+const FROM_LASTING =
+  /[由从](?:原来?的?|平均)?\s?[\d.]{1,6}\s?(?:个?(?:工作日|小时|月|季度)|天|日|年|周|分钟|秒)$/
+
+/** 审批时间压减到50个工作日,2025年底前|压减到40个工作日: of what the sentence is about. */
+const isLastingStill = ({ head, text, sentence, clause, span }: View): boolean =>
+  isChangedTo(text, clause[0], span[0]) ||
+  (SHORTENS.test(head.verb ?? '') && LASTING.test(text.slice(sentence[0], span[0])))
+const SHORTENS = /^(?:压缩|压减|缩短|缩减|降低|降|减少|减|压降)[到至]$/
+const LASTING = /(?:时间|时限|时长|周期|用时|耗时|期限|天数|住院日)(?=[^，,。；;]{0,12}[\d分半倍])/
 
 /** 新增水电约2400万千瓦,|风电约600万千瓦: as the list changes, where the place has no verb. */
 const INSTALLED = '装机'
@@ -162,12 +171,19 @@ function pureNumber({ head, quantities, text, clause, span }: View, noun: string
   return named !== '' && (isPure(named) || !isShare(named))
 }
 
-function supported({ head, subject, quantities, tail }: View, noun: string): boolean {
+function supported({ head, subject, quantities, tail, text, clause, span }: View, noun: string): boolean {
   const changed = subject.verb !== null && changes(subject.verb)
   const bounded = head.bound !== null || quantities.some(({ bound }) => bound !== null)
-  if (head.verb === '至' || head.verb === '到') return changed
+  if (head.verb === '至' || head.verb === '到') return changed || isChangedTo(text, clause[0], span[0])
   if (head.verb === '以') return MAINLY.test(tail)
   if (head.verb === '在') return bounded || changed
   if (head.verb === '是') return quantities.every(({ unit }) => unit === '倍')
   return isMeasure(noun) || bounded || quantities.every(({ unit }) => unit !== '')
 }
+
+/** 压缩一半以上|至8.5个工作日: by how much, and to what. */
+const isChangedTo = (text: string, from: number, at: number): boolean =>
+  CHANGED_TO.test(text.slice(Math.max(from, at - NEAR), at))
+const CHANGED_TO =
+  /(?:压缩|压减|降低|减少|缩短|下降|提高|提升|增加|增长)[\d.%一半三四五分之二两倍]{2,8}(?:以上|以内|左右)?[至到]$/u
+const NEAR = 20

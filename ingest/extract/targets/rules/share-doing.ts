@@ -13,7 +13,7 @@ const LONGEST = 28
 const BECOMES = /^[〇㐀-鿿]{2,5}化$/u
 /** 危险废物100%安全处置: all of them, whatever is done. */
 const WHOLLY =
-  /^(?:达标|合格|新能源|清洁能源|纯电动|持证|安全|规范|无害化|资源化|标准化|集中|有效|妥善|到位|按|依法|落[地实]|入[库园网]|上岗|在线|联网|公开|得到|参[保加与]|签约|建档|竣工|投[用产]|贯通|就[近业])[〇㐀-鿿]{0,14}(?:[(（].*)?$/u
+  /^(?:随机|达标|合格|新能源|清洁能源|纯电动|持证|安全|规范|无害化|资源化|标准化|集中|有效|妥善|到位|按|依法|落[地实]|入[库园网]|上岗|在线|联网|公开|得到|参[保加与]|签约|建档|竣工|投[用产]|贯通|就[近业])[〇㐀-鿿]{0,14}(?:[(（].*)?$/u
 const ALL = 100
 const VERBS = [leadVerbs, levelVerbs]
 /** 新建社区|要确保|固定车位100%建设充电设施. */
@@ -33,8 +33,10 @@ function read(view: View): ReturnType<TargetRule['read']> {
     return null
   const from = subject.verb === '实现' ? subject.span[0] : subject.start
   const subjectText = text.slice(from, subject.span[1]).replace(ENSURE, '')
-  if (subjectText.length < 2 || isRegion(subjectText)) return null
   const doing = tail.replace(BRACKET, '').trim()
+  // 实现100%随机选择布控: of all there are.
+  const ofAll = attained && subjectText === '' && isWholly(view)
+  if ((subjectText.length < 2 && !ofAll) || isRegion(subjectText)) return null
   const whole = subjectText.length + doing.replace(TITLE, '').length <= LONGEST
   return pair(view, [subject.start, subject.span[1]], sharedFields(view)).map((made) => ({
     ...made,

@@ -3,9 +3,10 @@ import { rule } from '../../rule.ts'
 import { EDGE, relationOf, YEAR } from '../edge.ts'
 import type { TimeInput, TimeReading } from '../expression.ts'
 import { toNumber } from '../numerals.ts'
+import { yearNamed } from './relative-year.ts'
 
 const PATTERN = new RegExp(
-  `(?:(?<year>${YEAR})年\\s?)?(?:(?<![每各个前上下])第?(?:(?<first>[一二三四1-4])(?:季度)?(?:至|到|[-—–~～])第?)?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)(?<edge>${EDGE})?`,
+  `(?:(?:(?<year>${YEAR})年|(?<named>今年|明年|本年度?))\\s?)?(?:(?<![每各个前上下])第?(?:(?<first>[一二三四1-4])(?:季度)?(?:至|到|[-—–~～])第?)?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)(?<edge>${EDGE})?`,
   'g',
 )
 
@@ -14,8 +15,8 @@ export const partOfYear = rule<TimeReading, TimeInput>({
   triggers: ['季度', '半年'],
   reach: 60,
   pattern: PATTERN,
-  read: ({ groups }) => {
-    const year = groups.year ? toNumber(groups.year) : null
+  read: ({ groups }, { frame }) => {
+    const year = groups.year ? toNumber(groups.year) : groups.named ? yearNamed(groups.named, frame) : null
     const end = groups.quarter ? 3 * toNumber(groups.quarter) : groups.half === '上' ? 6 : 12
     const begin = groups.first ? 3 * toNumber(groups.first) : end
     const from = { year, month: begin - (groups.quarter ? 3 : 6) + 1 }

@@ -51,6 +51,12 @@ const isPromised = (text: string, [start, end]: Span): boolean =>
   WISHED.test(text.slice(Math.max(0, start - REACH), start)) || BOUNDED.test(text.slice(end, end + BEHIND))
 const BEHIND = 40
 
+/** 明年: null where neither frame nor date of issue is known. */
+export function yearNamed(word: string, frame: TimeInput['frame']): number | null {
+  const year = frame.year ?? (frame.issuedOn ? Number(frame.issuedOn.slice(0, 4)) : null)
+  return year === null ? null : year + (STEPS[word] ?? 0)
+}
+
 export const relativeYear = rule<TimeReading, TimeInput>({
   id: 'time/relative-year',
   triggers: [
@@ -75,8 +81,7 @@ export const relativeYear = rule<TimeReading, TimeInput>({
     if (inline?.groups?.year) return inYear(Number(inline.groups.year), groups.bare)
     if (groups.whole)
       return frame.year !== null && isPromised(text, span) ? inYear(frame.year, undefined) : null
-    const year = frame.year ?? (frame.issuedOn ? Number(frame.issuedOn.slice(0, 4)) : null)
-    const moment = { year: year === null ? null : year + (STEPS[groups.word ?? ''] ?? 0) }
+    const moment = { year: yearNamed(groups.word ?? '', frame) }
     return {
       from: moment,
       to: moment,

@@ -53,11 +53,16 @@ export const term = rule<TimeReading, TimeInput>({
     if (whole) return { ...whole, span: [start - counted[0].length - opening.length, end] }
     return {
       ...lasting(counted.groups?.count ?? '', groups.unit ?? ''),
-      fromIssue: (issue !== null && !other) || PROMISED.test(before),
+      fromIssue: (issue !== null && !other) || PROMISED.test(before) || isAhead(before, groups),
       span: [start - counted[0].length - opening.length, end],
     }
   },
 })
+
+/** …,五年内压缩一半: years that open a clause run from now on. */
+const isAhead = (before: string, { unit, edge }: Readonly<Record<string, string | undefined>>): boolean =>
+  unit === '年' && edge === '内' && CLAUSE_START.test(before)
+const CLAUSE_START = /(?:^|[，,。；;\n])\s*$/u
 
 /** 经过三年努力 in a plan for 2022 to 2024: by its end. */
 function ofPlan(count: string, unit: string | undefined, { plan }: TimeInput['frame']): TimeReading | null {
