@@ -18,16 +18,27 @@ export function delimitedHead(line: string, next: string): DelimitedHead | null 
   const both = isDelimited(next) && !isRuler(next) ? joined(upper, labelsIn(next)) : null
   const inTwo = both && headOf(both)
   if (inTwo) return { columns: inTwo, inTwo: true }
-  const columns = headOf(upper)
+  const columns = headOf(isSpaced(upper, labelsIn(next)) ? upper.filter((label) => label !== '') : upper)
   return columns && { columns, inTwo: false }
 }
 
-const labelsIn = (line: string): string[] =>
-  cellsOf(line, 0).map(({ text }) => text.replace(SPACES, '').replace(NOTE, ''))
+function labelsIn(line: string): string[] {
+  const cells = cellsOf(line, 0).map(({ text }) => text)
+  // 主要指标 2020年 2025年 属性 in the first cell, the others empty.
+  const inFirst = (cells[0] ?? '').split(SPACES)
+  const isRun = inFirst.length === cells.length && cells.slice(1).every((text) => text === '')
+  return (isRun ? inFirst : cells).map((text) => text.replace(SPACES, '').replace(NOTE, ''))
+}
 
 function headOf(labels: readonly string[]): readonly Column[] | null {
   const columns = columnsOf(labels)
   return isHead(columns) || isPlain(columns) ? columns : null
+}
+
+/** 2020年 | | 2025年 | | 属性 |: empty columns between the others, in the first row too. */
+function isSpaced(labels: readonly string[], row: readonly string[]): boolean {
+  const behindYears = labels.flatMap((label, index) => (isYear(label) ? [index + 1] : []))
+  return behindYears.length > 1 && behindYears.every((index) => labels[index] === '' && row[index] === '')
 }
 
 /** 主要指标 | 2025年: between cells a name and a year are enough. */

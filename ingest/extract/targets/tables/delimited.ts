@@ -25,7 +25,7 @@ export function delimited(text: string, [start, end]: Span, labelled: readonly C
     const offset = at
     at += line.length + 1
     if (line.trim() === '' || isRuler(line)) continue
-    const cells = cellsOf(line, offset)
+    const cells = withoutBlanks(cellsOf(line, offset), columns)
     // A category that several rows share stands in the first of them alone.
     const missing = columns.length - cells.length
     const surplus = Math.max(0, -missing)
@@ -58,6 +58,13 @@ export function delimited(text: string, [start, end]: Span, labelled: readonly C
     })
   }
   return grouped(rows, labels)
+}
+
+/** Where there are more cells than labels and they do not end alike, those that hold something, if they are no more. */
+function withoutBlanks(cells: readonly Cell[], columns: readonly Column[]): readonly Cell[] {
+  if (cells.length <= columns.length || ends(cells, columns)) return cells
+  const filled = cells.filter(({ text }) => text !== '')
+  return filled.length <= columns.length ? filled : cells
 }
 
 /** 指标类别 over 约束性 and 预期性: what its cells say goes before its label. */
