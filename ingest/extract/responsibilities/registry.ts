@@ -5,6 +5,7 @@ import { bracket } from './rules/bracket.ts'
 import { dutyList } from './rules/duty-list.ts'
 import { flattenedRows } from './rules/flattened-rows.ts'
 import { foundedGroup } from './rules/founded-group.ts'
+import { gluedRows } from './rules/glued-rows.ts'
 import { groupOffice } from './rules/group-office.ts'
 import { labelledLines } from './rules/labelled-lines.ts'
 import { namedUnits } from './rules/named-units.ts'
@@ -16,6 +17,7 @@ import { tableRows } from './rules/table-rows.ts'
 export const RESPONSIBILITY_RULES: readonly Rule<ResponsibilityReading>[] = [
   tableRows,
   flattenedRows,
+  gluedRows,
   bracket,
   labelledLines,
   sentenceList,
