@@ -1,4 +1,5 @@
 // What search holds equal: case, width, kinds of dash, quotation mark and space. One unit becomes one unit, so places stay.
+import { RADICALS } from '../lexicon/radicals.ts'
 
 const DASHES = '‐‑‒–—―−─━﹘﹣－'
 const DOUBLE_QUOTES = '“”„‟″〝〞「」『』＂'
@@ -48,6 +49,7 @@ function makeTable(): Uint16Array {
     for (const character of characters) made[character.charCodeAt(0)] = plain.charCodeAt(0)
   for (let code = 0; code < 0x10000; code++)
     if (code < SPACE || code === 0x7f || SPACES.test(String.fromCharCode(code))) made[code] = SPACE
+  for (const [radical, character] of RADICALS) made[radical.charCodeAt(0)] = character.charCodeAt(0)
   for (const none of [0x200b, 0xfeff, 0xfffe, END]) made[none] = SPACE
   // A compatible form may be one of the characters above: ⁻ is −, and − is -.
   return made.map((code) => made[code] ?? SPACE)

@@ -1,5 +1,6 @@
 // One form for characters that come in two: ％ and ５ and （ are % and 5 and (, Kangxi radicals and compatibility
 // ideographs their plain characters, ○ in a year 〇, «» around a title 《》. Each is one unit for one, so the map stays exact.
+import { RADICALS } from '../../corpus/lexicon/radicals.ts'
 import { placesOf } from '../../corpus/places.ts'
 import type { Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, UNCHANGED } from './cleaner.ts'
@@ -73,7 +74,7 @@ function plainForm(wide: string): string {
   if (wide === '\u2236') return ':'
   if (AT_MOST.includes(wide)) return '≤'
   if (AT_LEAST.includes(wide)) return '≥'
-  const plain = wide.normalize('NFKC')
+  const plain = RADICALS.get(wide) ?? wide.normalize('NFKC')
   return plain.length === 1 ? plain : wide
 }
 

@@ -15,6 +15,7 @@ describe('folding', () => {
     ['m²', 'm2'],
     ['10⁻³', '10-3'],
     ['㎡', '㎡'],
+    ['各部⻔', '各部门'],
     ['著名的覆盖', '著名的覆盖'],
   ])('%j is %j', (text, folded) => {
     expect(fold(text)).toBe(folded)
