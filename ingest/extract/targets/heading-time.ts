@@ -1,10 +1,13 @@
 // The time that headings, the line that announces the goals, or the title give to what stands under them.
+import type { Span } from '../../../corpus/schema.ts'
+import type { ClearSection } from '../../stages.ts'
 import { lastStartingBefore } from '../context.ts'
 import { opensPlan } from '../opens-plan.ts'
 import { frameOf, type TimeExpression } from '../time/expressions.ts'
 import type { View } from './draft.ts'
 import type { History } from './history.ts'
 import { isAimedAt, mayFrame } from './may-frame.ts'
+import { saysWhen } from './years.ts'
 
 /** `(一)2025年目标` frames what stands under it; so does a title of one year. */
 export function headingTime(view: View, history: History): TimeExpression | number | null {
@@ -21,6 +24,8 @@ export function headingTime(view: View, history: History): TimeExpression | numb
     // 三、2026年工作安排: named by its year, which is no limit; whether it looks back its title tells.
     if (time?.relation === 'before') return null
     if (time) return number !== '' && history.isLimit(time) ? time : time.year
+    const led = ledInBy(view, history, span)
+    if (led) return led
     if (span === path.at(-1)?.span) {
       const announced = announcedTime(view, history)
       if (announced) return announced
@@ -28,6 +33,29 @@ export function headingTime(view: View, history: History): TimeExpression | numb
   }
   return (path.length === 0 ? announcedTime(view, history) : null) ?? frameOf(context).year
 }
+
+/** 二、工作目标 / 到2025年,…。 / (一)…: what stands between a heading of goals and the first of its items frames them, if it tells one year. */
+function ledInBy(
+  { context, sentence, text, timeline }: View,
+  history: History,
+  heading: Span,
+): TimeExpression | null {
+  const path = context.pathAt(sentence[0])
+  const at = path.findIndex(({ span }) => span === heading)
+  const [above, item] = [path[at], path[at + 1]]
+  if (!above || !item || !GOALS.test(above.title)) return null
+  const lead: Span = [above.span[1], firstItemOf(context, above)]
+  const times = timeline.within(lead).filter((time) => saysWhen(time, history))
+  const [first] = times
+  if (!first || !history.isLimit(first) || times.some(({ year }) => year !== first.year)) return null
+  return OPENS.test(text.slice(lead[0], first.span[0])) ? first : null
+}
+const GOALS = /目标/
+/** Nothing but the end of the heading. */
+const OPENS = /^[\s。:：]*$/
+
+const firstItemOf = ({ structure: { sections } }: View['context'], above: ClearSection): number =>
+  sections.find(({ start }) => start > above.start)?.start ?? above.end
 
 /** 到2030年的主要目标是: / 《规划》提出2030年六项具体目标。: the line that announces the goals frames those below it. */
 function announcedTime(view: View, history: History): TimeExpression | null {

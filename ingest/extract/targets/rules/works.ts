@@ -10,7 +10,7 @@ export const works: TargetRule = { id: 'targets/works', read }
 
 /** Nouns of action that end the name of a work. */
 const WORK =
-  /[〇㐀-鿿]{2}(?:改良|修复|治理|整治|防治|抚育|造林|种草|植树|绿化|封育|禁牧|建设|改造|新建|修建|扩建|加固|养护|维修|更新|更换|铺设|敷设|清淤|疏浚|护砌|搬迁|安置|培训|轮训|招聘|开发|筛查|体检|救助|帮扶|安装|配备|投放|拆除|复垦|复绿|监测|抽检|种植|放流|营造|营?造林任务)$/u
+  /[〇㐀-鿿]{2}(?:改良|修复|治理|整治|防治|抚育|造林|种草|植树|绿化|封育|禁牧|建设|改造|新建|修建|扩建|加固|养护|维修|更新|更换|铺设|敷设|清淤|疏浚|护砌|搬迁|安置|培训|轮训|招聘|开发|筛查|体检|救助|帮扶|安装|配备|投放|拆除|复垦|复绿|监测|抽检|种植|放流|营造|营?造林任务)$|^营造林$/u
 const LONGEST = 30
 /** The name of a work, whatever it begins with. */
 export const isWork = (name: string): boolean =>
