@@ -63,8 +63,13 @@ export function measureOf(context: Context, span: Span, previous: number, shared
   if (own) return { ...own, task: around.task, part: own.task }
   if (!pieces || around.span[0] !== start) return around
   const first = from(context, section.span[1], span)
-  return first.task === around.task ? around : { ...first, task: around.task, part: first.task }
+  return first.task === around.task || OPENS_LIST.test(first.task)
+    ? around
+    : { ...first, task: around.task, part: first.task }
 }
+
+/** Nothing stands between the heading and the list. */
+const OPENS_LIST = /^[(（[【〔]/
 
 const isHeaded = ({ title }: ClearSection): boolean =>
   title !== '' && !ONLY_TIME.test(title) && !OVER_MEASURES.test(title)

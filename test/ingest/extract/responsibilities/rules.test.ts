@@ -5,6 +5,7 @@ import { bracket } from '../../../../ingest/extract/responsibilities/rules/brack
 import { dutyList } from '../../../../ingest/extract/responsibilities/rules/duty-list.ts'
 import { flattenedRows } from '../../../../ingest/extract/responsibilities/rules/flattened-rows.ts'
 import { foundedGroup } from '../../../../ingest/extract/responsibilities/rules/founded-group.ts'
+import { gluedRows } from '../../../../ingest/extract/responsibilities/rules/glued-rows.ts'
 import { groupOffice } from '../../../../ingest/extract/responsibilities/rules/group-office.ts'
 import { labelledLines } from '../../../../ingest/extract/responsibilities/rules/labelled-lines.ts'
 import { runningText } from '../../../../ingest/extract/responsibilities/rules/running-text.ts'
@@ -159,6 +160,29 @@ examples(of(flattenedRows), [
       '序号\n重点任务\n具体措施\n牵头单位\n配合单位\n1\n推进节能改造\n改造学校。\n省财政厅\n/\n改造医院。\n⟦省卫生健康委\n省财政厅⟧',
     ],
   ],
+])
+
+// From plans of a city, copied from its pages without any sign between the cells.
+examples(of(gluedRows), [
+  [
+    { listed: true, task: '推进节能改造' },
+    [
+      '序号工作任务责任单位时间进度1推进节能改造⟦省财政厅(牵头)、省教育厅⟧2026年底前完成2建设公园省水利厅持续实施',
+      '序号工 作 任 务负 责 单 位时间进度备注一、主要任务1推进节能改造⟦省财政厅(牵头)、省教育厅⟧2026年4季度启动2建设公园省水利厅持续实施',
+      '序号重点任务牵头单位1推进节能改造⟦省财政厅、省教育厅⟧2建设公园省水利厅',
+    ],
+  ],
+  [
+    { task: '建立对口支援和合作机制' },
+    [
+      '序号工作任务责任单位时间进度1建立对口支援和合作机制⟦省财政厅、省教育厅⟧2026年底前2建设公园省水利厅2026年底前',
+    ],
+  ],
+])
+rejects(of(gluedRows), [
+  '序号指标名称单位2025年1森林覆盖率%65',
+  '序号工作任务牵头单位责任单位,1推进节能改造省财政厅',
+  '序号工作任务责任单位1推进节能改造尽快完成',
 ])
 
 rejects(of(flattenedRows), [

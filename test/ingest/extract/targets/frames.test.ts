@@ -7,6 +7,16 @@ const AIMS = '第二章 总体要求\n第一节 主要目标\n'
 describe('frames', () => {
   it.each([
     [
+      'what stands between a heading of goals and its first item frames the items, if it tells one year',
+      '一、工作目标\n到2025年,基本建成体系,成效更加明显。\n(一)提高队伍素质。专职教师比例达到80%以上。\n(二)整合资源。创建基地100个。\n二、保障措施\n加强领导。',
+      ['专职教师比例 ≥80% 2025', '基地 =100个 2025'],
+    ],
+    [
+      'and if it tells two, none of them',
+      '一、工作目标\n到2025年,基本建成体系。到2035年,全面建成体系。\n(一)提高队伍素质。专职教师比例达到80%以上。\n二、保障措施\n加强领导。',
+      ['专职教师比例 ≥80%'],
+    ],
+    [
       'a goal farther off is what the frame looks to',
       `${AIMS}锚定2035年远景目标,“十四五”时期我省教育发展的主要目标是:\n\n高中毛入学率不低于95%。\n\n学位达到20万个。`,
       ['高中毛入学率 ≥95% 2025', '学位 =20万个 2025'],

@@ -118,6 +118,7 @@ rejects(of(monthRange), ['6月', '2021—2025年', '5月20日至少完成', '5�
 examples(of(partOfYear), [
   [{ from: { year: 2023, month: 7 }, to: { year: 2023, month: 9 } }, ['⟦2023年第三季度⟧', '⟦2023年三季度⟧']],
   [{ to: { year: null, month: 6 }, relation: 'by' }, ['⟦上半年底前⟧']],
+  [{ from: { year: 2025, month: 1 }, to: { year: 2025, month: 6 } }, ['⟦明年上半年⟧开工']],
 ])
 rejects(of(partOfYear), ['每季度', '前三季度', '每半年'])
 
@@ -161,7 +162,8 @@ examples(of(term), [
     { duration: 'P3M', fromIssue: true },
     ['⟦自印发之日起三个月内⟧', '于⟦本文印发后3个月内⟧', '⟦自本方案印发之日起三个月内⟧'],
   ],
-  [{ duration: 'P3Y', fromIssue: false }, ['⟦三年内⟧', '⟦用三年左右时间⟧', '⟦利用3年时间⟧']],
+  [{ duration: 'P3Y', fromIssue: false }, ['⟦用三年左右时间⟧', '⟦利用3年时间⟧', '应当⟦三年内⟧归还']],
+  [{ duration: 'P3Y', fromIssue: true }, ['⟦三年内⟧', '时间压缩到8天,⟦三年内⟧压缩到5天']],
   [{ duration: 'P5Y' }, ['⟦未来五年⟧', '⟦力争用3—5年时间⟧', '⟦今后5年⟧']],
   [{ duration: 'P2Y' }, ['⟦经过两年努力⟧']],
   [{ duration: 'P20D' }, ['⟦20个工作日内⟧']],

@@ -40,6 +40,23 @@ const WIND = `表3  浙江省各地市“十五五”海上风电发展目标
 3     宁波            0             225              225
      合计             45            541              496`
 
+// A notice that hands down tasks: labels over others, sums over all and over some, a row over the columns of number and place.
+const SPANNED = `附件
+2030年全省营造林任务安排表
+单位:万亩
+单 位\t合计\t其中:造  林\t\t营林
+\t\t小计\t人工造林\t
+全  省\t600\t300\t105\t300
+石家庄市\t71.5\t33.5\t12.5\t38.0
+承德市\t139.2\t60.0\t\t79.2`
+
+const WITH_NUMBERS = `2029-2030年各县(市)区工业技改投资预期目标
+序号\t县(市)区\t2030年工业技改投资预期目标\t
+\t\t总量(亿元)\t比增(%)
+全市\t\t1120\t12
+1\t鼓楼区\t21\t9
+2\t仓山区\t22.5\t10`
+
 const recordsOf = (text: string): string[] =>
   read(text)
     .targets.filter(({ rule }) => rule === 'targets/shared-out')
@@ -54,6 +71,30 @@ describe('targets/shared-out', () => {
     expect(read(WIND).targets.map(({ scope }) => scope)).toEqual([
       ...['嘉兴', '嘉兴', '舟山', '舟山', '宁波', '宁波'],
       ...[null, null],
+    ])
+  })
+
+  it('reads labels over others, and what their sums are of', () => {
+    expect(recordsOf(SPANNED)).toEqual([
+      '全省营造林 =600万亩 2030',
+      '全省造林 =300万亩 2030',
+      '全省人工造林 =105万亩 2030',
+      '全省营林 =300万亩 2030',
+      '石家庄市营造林 =71.5万亩 2030',
+      '石家庄市造林 =33.5万亩 2030',
+      '石家庄市人工造林 =12.5万亩 2030',
+      '石家庄市营林 =38万亩 2030',
+      '承德市营造林 =139.2万亩 2030',
+      '承德市造林 =60万亩 2030',
+      '承德市营林 =79.2万亩 2030',
+    ])
+    expect(recordsOf(WITH_NUMBERS)).toEqual([
+      '全市工业技改投资 =1120亿元 2030',
+      '全市工业技改投资 ↑=12% 2030',
+      '鼓楼区工业技改投资 =21亿元 2030',
+      '鼓楼区工业技改投资 ↑=9% 2030',
+      '仓山区工业技改投资 =22.5亿元 2030',
+      '仓山区工业技改投资 ↑=10% 2030',
     ])
   })
 

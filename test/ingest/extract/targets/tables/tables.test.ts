@@ -102,6 +102,69 @@ const UNHEADED = lines(
   END,
 )
 
+// Heads as PDFs of provinces have them.
+describe('heads between cells', () => {
+  it.each([
+    ['of a name and a year', ['主要指标1\t2025年2', '装配式建筑比例\t30%'], ['装配式建筑比例 =30% 2025']],
+    [
+      'behind a label that is not known, the unit in its name',
+      ['重点方向\t指标(单位)\t2020年\t2025年', '绿色建筑\t绿色建筑占比(%)\t—\t80'],
+      ['绿色建筑占比 =80% 2025'],
+    ],
+    [
+      'whose 指标类别 says how binding',
+      [
+        '序号\t指标\t\t指标类别\t2020年现状值\t2025年目标值',
+        '1\t环境\t岸线保有率(%)\t约束性\t62\t>60',
+        '2\t\t红树林修复面积(公顷)\t预期性\t/\t≥4900',
+      ],
+      ['岸线保有率 =62% 2020 base', '岸线保有率 ≥60% 2025', '红树林修复面积 ≥4900公顷 2025'],
+    ],
+    [
+      'in two lines: a label broken, years below one that goes over them',
+      [
+        '类别\t指标\t单位\t利用规模\t\t指标',
+        '\t\t\t2020年\t2025年\t属性',
+        '消费\t可再生能源消费占比\t%\t9.4\t15.0\t预期性',
+      ],
+      ['可再生能源消费占比 =9.4% 2020 base', '可再生能源消费占比 =15% 2025'],
+    ],
+    [
+      'in two lines: the amount and how it grows',
+      [
+        '类别\t项目\t单位\t2020年\t2025年\t\t说明',
+        '\t\t\t\t累计值\t年均增长率(%)\t',
+        '能源\t清洁能源装机\t万千瓦\t3637\t8226\t17.7\t',
+      ],
+      ['清洁能源装机 =3637万千瓦 2020 base', '清洁能源装机 =8226万千瓦 2025'],
+    ],
+    [
+      'with empty columns between',
+      [
+        '类别\t序号\t具体指标\t\t单位\t\t2020年\t\t2025年\t\t属性\t',
+        '综合\t1\t单位GDP碳排放降低\t\t%\t\t-\t\t18\t\t约束性\t',
+        '\t2\t非化石能源占比\t%\t\t2.8\t\t50左右\t\t约束性\t\t',
+      ],
+      ['单位GDP碳排放 ↓=18% 2025', '非化石能源占比 =2.8% 2020 base', '非化石能源占比 ≈50% 2025'],
+    ],
+    [
+      'all in the first cell',
+      ['主要指标 2020年 2025年 属性\t\t\t', '森林蓄积量(亿立方米)\t6.09\t7.0\t约束性'],
+      ['森林蓄积量 =6.09亿立方米 2020 base', '森林蓄积量 =7亿立方米 2025'],
+    ],
+  ])('%s', (_, rows, expected) => expect(records(lines('专栏1 主要目标', ...rows, END))).toEqual(expected))
+
+  it('is none where the second line holds other years of labels that go over them', () => {
+    const text = lines(
+      '能源品种\t2020年\t\t2025年\t',
+      '\t实物量\t比重(%)\t实物量\t比重(%)',
+      '煤炭消费量(万吨)\t135\t1.5\t100\t0.9',
+      END,
+    )
+    expect(records(text)).toEqual(['煤炭消费量 =135万吨 2020 base', '煤炭消费量 =100万吨 2025'])
+  })
+})
+
 describe('names of rows', () => {
   it.each([
     ['累计创建国家级绿色工厂(家)\t100\t150', '国家级绿色工厂 =100家 2020 base', '国家级绿色工厂 =150家 2025'],
