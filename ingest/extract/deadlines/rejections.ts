@@ -50,11 +50,17 @@ const past: Rejection = {
     if (year !== null && isOfPlanYear(context, year, reference, context.text.slice(...span))) return false
     // 自2026年起 in a text of June 2026 goes on.
     if (relation === 'from' && precision === 'year') return date < reference.slice(0, date.length)
+    // 从1月1日起,将补贴范围扩展至…, issued in March: it goes on.
+    if (relation === 'from' && GOES_ON.test(context.text.slice(span[1] - 1, span[1] + 2)))
+      return Number(date.slice(0, YEAR_LENGTH)) < Number(reference.slice(0, YEAR_LENGTH))
     const last = relation === 'before' ? date : (end ?? start)
     if (last === null || last.slice(0, reference.length) >= reference) return false
     return context.text.startsWith('截', span[0]) || !isLateLimit(context, time, last, reference)
   },
 }
+
+const YEAR_LENGTH = 4
+const GOES_ON = /^起(?:[,，]|执行)/u
 
 /** A plan for one year, issued in its course: 3月底前 is a limit of the plan, also where the page is dated July. */
 const isOfPlanYear = (context: Context, year: number, reference: string, written: string): boolean =>

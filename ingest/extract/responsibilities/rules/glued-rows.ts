@@ -16,7 +16,7 @@ const PATTERN =
 const TIME =
   /(?:20\d{2}\s?年|每年|持续(?:实施|推进)|长期(?:坚持|实施)|全年|立即|“?十[一二三四五六七]五”?(?:期间|时期))/gu
 const BODY =
-  /^[〇㐀-鿿()（）“”]{1,28}(?:[委局厅部办院署会行处科站所社队协]|政府|公司|集团|中心|小组|专班|单位|部门|街道|学院|大学|管委会|党工委|支行|[区县市镇乡])$/u
+  /^[〇㐀-鿿()（）“”]{1,28}(?:[委局厅部办院署会行处科站所社队联]|政府|公司|集团|中心|小组|专班|单位|部门|街道|学院|大学|管委会|党工委|支行|[区县市镇乡])$/u
 const LEADS = /[(（](?:牵头|主办|负责|配合|协办)(?:单位|部门)?[)）]/gu
 const WITH_OTHERS = /会同(?:有关|相关|各)?[〇㐀-鿿]{0,6}$/u
 const LONGEST_ROW = 1500
@@ -90,8 +90,12 @@ const isList = (list: string): boolean =>
 /** A name that fills the first item: 合作机制|市民政局 is none. */
 function endsItem(row: string, at: number, within: string): boolean {
   const names = namesAt(row, at, within)
-  return names !== null && ITEM_END.test(row.slice(names.end))
+  if (names === null) return false
+  return ITEM_END.test(row.slice(names.end)) || BRANCH.test(row.slice(names.end, names.end + LONGEST_NAME))
 }
+const LONGEST_NAME = 24
+/** 人行|广安市中心支行 */
+const BRANCH = /^[〇㐀-鿿]{2,12}(?:支行|分行|分局|分公司)(?=[、和及(（]|$)/u
 const ITEM_END = /^(?:$|[、和及(（]|会同|20\d{2}|每年|持续|长期|全年|立即|[“十])/u
 
 /** 专区|市商务局、市民政局: of several beginnings the one that is alike with the next name. */
