@@ -17,6 +17,8 @@ export interface Context {
   headingAround(span: Span): ClearSection | null
   /** The headings above an offset, outermost first. */
   pathAt(offset: number): readonly ClearSection[]
+  /** The next section in reading order: the first of its own, if it holds any. */
+  sectionAfter(section: ClearSection): ClearSection | null
 }
 
 export function createContext(text: string, structure: Structure, metadata: Metadata): Context {
@@ -40,8 +42,12 @@ export function createContext(text: string, structure: Structure, metadata: Meta
       return section && section.span[0] <= start && end <= section.span[1] ? section : null
     },
     pathAt,
+    sectionAfter: ({ start }) => structure.sections[lastSection(structure.sections, start) + 1] ?? null,
   }
 }
+
+const lastSection = (sections: readonly ClearSection[], offset: number): number =>
+  lastStartingBefore(sections.length, (i) => sections[i]?.start ?? 0, offset)
 
 function around(spans: readonly Span[], offset: number): Span {
   const found = spans[lastStartingBefore(spans.length, (i) => spans[i]?.[0] ?? 0, offset)]
@@ -50,7 +56,7 @@ function around(spans: readonly Span[], offset: number): Span {
 
 function path(sections: readonly ClearSection[], offset: number): readonly ClearSection[] {
   const above: ClearSection[] = []
-  let index: number | null = lastStartingBefore(sections.length, (i) => sections[i]?.start ?? 0, offset)
+  let index: number | null = lastSection(sections, offset)
   while (index !== null) {
     const section: ClearSection | undefined = sections[index]
     if (!section) break

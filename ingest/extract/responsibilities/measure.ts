@@ -5,17 +5,13 @@ import type { Span } from '../../../corpus/schema.ts'
 import type { ClearSection } from '../../stages.ts'
 import { bestCut } from '../../structure/boundary.ts'
 import type { Context } from '../context.ts'
+import { headOfItems, isHeaded, OPENS_LIST } from './headed.ts'
 import { leadPhrase } from './lead-phrase.ts'
 import { namesAt } from './names-at.ts'
 import { closes, hasHeadline, headlineBefore, paragraphStart, skipSpace } from './paragraphs.ts'
 import { eachHeaded, ITEM, isPiece, OVER_STEPS } from './pieces.ts'
 import { regionOf } from './region.ts'
 
-/** A heading that only dates the step (（一）2021年9月底之前) heads no measure. */
-const ONLY_TIME = /^(?:到|于|自)?[\d〇一二三四五六七八九十年月日—\-至底末前之内上中下旬季度]{4,24}$/u
-/** Headings over measures that have no heading of their own: 工作步骤, 基本原则. */
-const OVER_MEASURES =
-  /^(?!加强|强化|细化|明确|落实|完善|优化|做好|分解|压实|健全|严格|抓好|制定|扎实|开展|实施|推进|统筹|建立)[〇㐀-鿿]{0,4}(?:原则|任务|步骤|安排|措施|内容|事项|目标|思路|要求)$/u
 const HAN_RUN = /[〇㐀-鿿]{2}/u
 const NO_TASK =
   /^(?:为(?:了|进一步|深入|贯彻|全面|切实|加快|做好|落实|推[动进]|加强|规范|保障|确保|促进|提[高升])|根据|按照|依照|依据|遵照|本(?:办法|规定|细则|方案|意见|通知|规划|条例)|对于|凡|请?各(?:地|级|部门|单位|有关|相关|省|牵头|责任)|《[^》\n]{2,60}》.{0,40}经[^,，。]{2,20}(?:同意|批准|审议)|[,，;；、])|的$/u
@@ -46,6 +42,8 @@ export interface Measure {
  */
 export function measureOf(context: Context, span: Span, previous: number, shared: boolean): Measure {
   const { text } = context
+  const head = headOfItems(context, span, previous)
+  if (head) return { task: titleOf(context, head.title), span: [head.start, span[1]] }
   const section = context.sectionAt(span[0])
   const start = section?.start ?? paragraphStart(context, span[0])
   const own =
@@ -67,12 +65,6 @@ export function measureOf(context: Context, span: Span, previous: number, shared
     ? around
     : { ...first, task: around.task, part: first.task }
 }
-
-/** Nothing stands between the heading and the list. */
-const OPENS_LIST = /^[(（[【〔]/
-
-const isHeaded = ({ title }: ClearSection): boolean =>
-  title !== '' && !ONLY_TIME.test(title) && !OVER_MEASURES.test(title)
 
 function measureAround(
   context: Context,

@@ -53,13 +53,19 @@ export function frameOfSentence(
         continue
       }
       const frames = leads && (chained || previous[0] === paragraph || history.isPast(first) || isGoals(view))
-      return frames ? (times.at(-1) ?? null) : headingTime(view, history)
+      const goesOn = !leads && previous[0] >= paragraph && isGoals(view) && opensClause(text, first, history)
+      return frames || goesOn ? (times.at(-1) ?? null) : headingTime(view, history)
     }
     chained &&= ITEM.test(text.slice(next[0], next[0] + 6)) || hasRecord(previous) || inDashed(view, previous)
     next = previous
   }
   return headingTime(view, history)
 }
+
+/** 培育骨干企业,到2025年,百亿级企业超过15家。|建设2个开源社区。: among goals, what a clause begins with goes on to the end of its paragraph. */
+const opensClause = (text: string, time: TimeExpression, history: History): boolean =>
+  history.isLimit(time) && time.relation !== 'before' && CLAUSE_END.test(text[time.span[0] - 1] ?? '')
+const CLAUSE_END = /[,，]/
 
 /** 1.2022年,开展评估。/ 2.选取10家企业: what an item says of its own time, it says of itself. */
 function isOfSibling({ context, sentence, text }: View, previous: Span): boolean {

@@ -1,6 +1,5 @@
 // The time that headings, the line that announces the goals, or the title give to what stands under them.
 import type { Span } from '../../../corpus/schema.ts'
-import type { ClearSection } from '../../stages.ts'
 import { lastStartingBefore } from '../context.ts'
 import { opensPlan } from '../opens-plan.ts'
 import { frameOf, type TimeExpression } from '../time/expressions.ts'
@@ -44,7 +43,7 @@ function ledInBy(
   const at = path.findIndex(({ span }) => span === heading)
   const [above, item] = [path[at], path[at + 1]]
   if (!above || !item || !GOALS.test(above.title)) return null
-  const lead: Span = [above.span[1], firstItemOf(context, above)]
+  const lead: Span = [above.span[1], context.sectionAfter(above)?.start ?? above.end]
   const times = timeline.within(lead).filter((time) => saysWhen(time, history))
   const [first] = times
   if (!first || !history.isLimit(first) || times.some(({ year }) => year !== first.year)) return null
@@ -53,9 +52,6 @@ function ledInBy(
 const GOALS = /目标/
 /** Nothing but the end of the heading. */
 const OPENS = /^[\s。:：]*$/
-
-const firstItemOf = ({ structure: { sections } }: View['context'], above: ClearSection): number =>
-  sections.find(({ start }) => start > above.start)?.start ?? above.end
 
 /** 到2030年的主要目标是: / 《规划》提出2030年六项具体目标。: the line that announces the goals frames those below it. */
 function announcedTime(view: View, history: History): TimeExpression | null {
