@@ -3,6 +3,7 @@ import type { Column } from '../../../../corpus/lexicon/table-columns.ts'
 import type { Span } from '../../../../corpus/schema.ts'
 import { isUnit, natureOf } from './cells.ts'
 import { grouped, type Label } from './grouped.ts'
+import { Groups } from './groups.ts'
 import type { Cell, Row } from './rows.ts'
 
 const SEPARATOR = /[|\t]/
@@ -18,8 +19,10 @@ export function delimited(text: string, [start, end]: Span, labelled: readonly C
   const name = nameColumn(columns)
   const unit = columns.findIndex(({ kind }) => kind === 'unit')
   const nature = columns.findIndex(({ kind }) => kind === 'nature')
+  const serial = columns.findIndex(({ kind }) => kind === 'serial')
   const rows: Row[] = []
   const labels: Label[] = []
+  const groups = new Groups()
   let at = start
   for (const line of text.slice(start, end).split('\n')) {
     const offset = at
@@ -42,15 +45,20 @@ export function delimited(text: string, [start, end]: Span, labelled: readonly C
     )
     const own = ownName(columns, name, cell)
     const last = values.findLast(({ text: written }) => written !== '')
+    groups.enter(
+      columns.slice(0, name).flatMap(({ kind }, index) => (kind === 'name' ? (cell(index)?.text ?? '') : [])),
+    )
     if (!own || own.text === '') continue
     if (!last) {
       labels.push({ name: own.text, before: rows.length })
+      groups.head(own.text, cell(serial)?.text ?? '')
       continue
     }
     const written = cell(unit)?.text ?? ''
+    const measured = unit >= 0 && (isUnit(written) || UNIT_WORD.test(written)) ? written : ''
     rows.push({
-      name: own.text,
-      unit: unit >= 0 && (isUnit(written) || UNIT_WORD.test(written)) ? written : '',
+      name: groups.nameOf(own.text, measured),
+      unit: measured,
       nature: nature >= 0 ? (cell(nature)?.text ?? '') : '',
       values,
       span: [own.span[0], last.span[1]],
