@@ -68,9 +68,15 @@ export function nounIn(tail: string): string {
   const cuts = stop !== null && stop.index >= 2 && stop.index + stop[0].length < noun.length
   const before = cuts ? noun.slice(0, stop.index) : noun
   if (cuts && NOT_YET.test(before)) return ''
-  const named = (cuts ? before.replace(HOW, '') : before).replace(TRAILING, '').trim()
+  const named = (cuts ? before.replace(HOW, '') : before)
+    .replace(LISTED_BEHIND, '')
+    .replace(TRAILING, '')
+    .trim()
   return NAME.test(named) ? named : ''
 }
+
+/** 师生艺术团（乐团、合唱团）, 高品质学校（具体指标见附件）: which they are. */
+const LISTED_BEHIND = /[（(][^()（）]*(?:[〇㐀-鿿]{2}、[〇㐀-鿿]{2}|见附[件表])[^()（）]*[)）]$/u
 
 /** The verb that says what happens to it; 14条|纳入名录的|河流得到整治: not the one that says which. */
 function verbIn(noun: string): { index: number; 0: string } | null {

@@ -21,8 +21,8 @@ const KIND =
 const AROUND = /^的?(?:服务|供热|周边|直线|步行)?范围(?:之?内|以内)/
 const LENGTH = /[米里]$/
 
-/** 3人制篮球场, 五年制专科. */
-const SYSTEM = /^制(?![作造定度成药种品约止售取备剂冷氢])/
+/** 3人制篮球场, 五年制专科, 2人间病房. */
+const SYSTEM = /^制(?![作造定度成药种品约止售取备剂冷氢])|^间(?=病房|宿舍|[、房])/
 const OF_SYSTEM = /^[人年]$/
 
 function applies(view: View): boolean {

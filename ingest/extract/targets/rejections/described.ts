@@ -14,11 +14,17 @@ const isAside = ({ text, clause, span, head, time }: View): boolean =>
   head.bound === 'approx' &&
   BRACKET.has(text[clause[0] - 1] ?? '') &&
   SHARE.test(text.slice(clause[0], span[0]))
+/** 乡村人口约960万人: how many there are. */
+const isPopulation = ({ text, subject, head, quantities, time }: View): boolean =>
+  time === null &&
+  head.verb === null &&
+  (head.bound ?? quantities[0]?.bound) === 'approx' &&
+  text.slice(...subject.span).endsWith('人口')
 const BRACKET = new Set('(（')
 const SHARE = /占(?!比)/
 
 function applies(view: View): boolean {
-  if (isAside(view)) return true
+  if (isAside(view) || isPopulation(view)) return true
   const { text, sentence, span, time, clause } = view
   if (time !== null || !SIZE.test(unitOf(view)) || !EXTENT.test(text.slice(clause[0], span[0]))) return false
   return LIES.test(text.slice(Math.max(sentence[0], clause[0] - REACH), clause[0]))

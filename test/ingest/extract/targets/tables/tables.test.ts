@@ -154,6 +154,40 @@ describe('heads between cells', () => {
     ],
   ])('%s', (_, rows, expected) => expect(records(lines('专栏1 主要目标', ...rows, END))).toEqual(expected))
 
+  it('over groups: the rows of a kind take its measure', () => {
+    const text = lines(
+      '序号\t类别\t单位\t2020年\t2025年\t属性',
+      '二\t可再生能源发电装机\t\t\t\t',
+      '2.1\t风电\t万千瓦\t—\t8900\t预期性',
+      '2.1.1\t本地\t万千瓦\t—\t5700\t预期性',
+      '2.2\t太阳能发电\t\t\t\t',
+      '\t光伏发电\t万千瓦\t—\t4500\t预期性',
+      '\t总计\t亿千瓦\t—\t>1.35\t预期性',
+      '三\t利用指标\t\t\t\t',
+      '3.1\t消纳权重\t%\t—\t35\t预期性',
+      END,
+    )
+    expect(records(text)).toEqual([
+      '风电装机 =8900万千瓦 2025',
+      '风电本地装机 =5700万千瓦 2025',
+      '光伏发电装机 =4500万千瓦 2025',
+      '可再生能源发电装机 ≥1.35亿千瓦 2025',
+      '消纳权重 =35% 2025',
+    ])
+    const beside = lines(
+      '类别\t指标名称\t单位\t2025年',
+      '电力装机\t风电\t万千瓦\t200',
+      '\t占电力总装机比重\t%\t30',
+      '生态\t古树\t株\t20',
+      END,
+    )
+    expect(records(beside)).toEqual([
+      '风电装机 =200万千瓦 2025',
+      '占电力总装机比重 =30% 2025',
+      '古树 =20株 2025',
+    ])
+  })
+
   it('is none where the second line holds other years of labels that go over them', () => {
     const text = lines(
       '能源品种\t2020年\t\t2025年\t',
