@@ -6,6 +6,7 @@ import addressOfPage from './address/page-data.ts'
 import printFooter from './address/print-footer.ts'
 import type { FieldRule } from './field-rule.ts'
 import adopted from './issued/adopted.ts'
+import besideNumber from './issued/beside-number.ts'
 import cover from './issued/cover.ts'
 import imprint from './issued/imprint.ts'
 import lastDate from './issued/last-line.ts'
@@ -24,6 +25,7 @@ export { titleRules } from './title/rules.ts'
 export const issuedRules: readonly FieldRule<string>[] = [
   signature,
   written,
+  besideNumber,
   cover,
   promulgated,
   adopted,

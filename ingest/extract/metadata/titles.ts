@@ -19,7 +19,8 @@ const SHORTEST = 6
 /** A title with text behind it in the same line. */
 const SHORTEST_RUN = 30
 const MOST_LINES = 4
-const PREFIX = /^(?:[〇㐀-鿿]{2,4}\s?[|｜]\s?|附件\s?\d{0,2}\s?[:：]?\s?)/u
+const PREFIX =
+  /^(?:(?:[(（](?:联系电话|联系人|此件|信息公开)[^()（）]{0,60}[)）]){1,2}|[〇㐀-鿿]{2,4}\s?[|｜]\s?|附件\s?\d{0,2}\s?[:：]?\s?)/u
 /** The column of a site before a title: 【保基本民生】某市关于…的通知. */
 const COLUMN = /^【[〇㐀-鿿]{2,10}】(?=[〇㐀-鿿]{6})/u
 const SENTENCE = /[。!！?？;；>›]|^[[【]|[:：]$/

@@ -6,6 +6,8 @@ import type { TitleLine } from '../titles.ts'
 const NAMED = /^(?<names>.{2,120}?)(?:关于|联合印发|印发|贯彻落实|发布|转发|批转|公布|出台|下发)/u
 /** 省生态环境厅2022年…工作计划 */
 const DATED = /^(?<names>[〇㐀-鿿]{3,20}?)(?=\s?\d{4}\s?年)/u
+/** 2026年吉林省政府工作报告 */
+const REPORTS = /^(?:(?:19|20)\d{2}\s?年)?(?<names>[〇㐀-鿿]{2,12}政府)工作报告/u
 /** Names one of several: the signature has them all. */
 const AND_OTHERS = /等\s?[\d一二三四五六七八九十]{0,3}\s?个?(?:部门|单位|部委)$/
 
@@ -32,7 +34,7 @@ export default fieldRule<readonly string[]>({
         )
     for (const { text, above } of lines) {
       if (ABOVE.test(text) && above.length > 0) return above
-      const names = (NAMED.exec(text) ?? DATED.exec(text))?.groups?.names ?? ''
+      const names = (NAMED.exec(text) ?? DATED.exec(text) ?? REPORTS.exec(text))?.groups?.names ?? ''
       const bodies = AND_OTHERS.test(names) && signature ? [] : bodiesIn(names.replace(AND_OTHERS, ''))
       const [own = ''] = bodies
       // The signature writes them out.

@@ -1,7 +1,8 @@
-// Rules of the issuers, in order: heading, signature, page data, label, news.
+// Rules of the issuers, in order: heading, signature, page data, label, news, imprint.
 import type { FieldRule } from '../field-rule.ts'
 import contents from './contents.ts'
 import heading from './heading.ts'
+import imprint from './imprint.ts'
 import label from './label.ts'
 import news from './news.ts'
 import pageData from './page-data.ts'
@@ -18,4 +19,5 @@ export const issuerRules: readonly FieldRule<readonly string[]>[] = [
   label,
   contents,
   news,
+  imprint,
 ]

@@ -1,8 +1,9 @@
-// The regions of the bodies that issued it; several of one rank are a joint policy, a central body makes it national.
+// The regions of the bodies that issued it; several of one rank are a joint policy, a central body makes it national. It is theirs
+// also where the title names a part of it: 上海市人民政府 for 崇明.
 import type { Region } from '../../../../corpus/lexicon/regions.ts'
 import { fieldRule, firstOf } from '../field-rule.ts'
 import { issuerRules } from '../issuers/rules.ts'
-import { isNarrower, rankOf, regionInTitle, regionOfBody } from './region-names.ts'
+import { rankOf, regionOfBody } from './region-names.ts'
 
 export default fieldRule<readonly Region[]>({
   id: 'metadata/region/issuers',
@@ -10,10 +11,6 @@ export default fieldRule<readonly Region[]>({
     const regions = (firstOf(issuerRules, cover) ?? []).flatMap((body) => regionOfBody(body) ?? [])
     const highest = Math.min(...regions.map(rankOf))
     const joint = [...new Set(regions.filter((region) => rankOf(region) === highest))]
-    const [only] = joint
-    if (!only) return null
-    const title = cover.notice?.title ?? cover.titles[0]?.text ?? ''
-    const named = joint.length === 1 && highest > 0 ? regionInTitle(title, only.code) : undefined
-    return named && isNarrower(named, only) ? [named] : joint
+    return joint.length > 0 ? joint : null
   },
 })

@@ -4,7 +4,7 @@ import { fieldRule } from '../field-rule.ts'
 
 const REACH = 1500
 const HANDED_ON =
-  /现(?:将|印发)\s?《(?<title>[^《》]{6,90})》\s?(?:印发|转发|下发|发布|公布|给?你们)|(?:制定|编制)(?:形成)?了?《(?<own>[^《》]{6,90})》/u
+  /现(?:将|印发)\s?《(?<title>[^《》]{6,90})》\s?(?:印发|转发|下发|发布|公布|给?你们)|(?:制定|编制)(?:形成)?了?《(?<own>[^《》]{6,90})》|(?<=[:：]\s{0,8})《(?<passed>[^《》]{6,90})》已?经[^。《》]{2,60}[,，]现(?:予以?)?(?:印发|下发|发布)/u
 const SPACES = /\s+/g
 
 export default fieldRule<string>({
@@ -12,7 +12,7 @@ export default fieldRule<string>({
   read: ({ text, heading }) => {
     if (heading) return null
     const found = HANDED_ON.exec(text.slice(0, REACH))?.groups
-    const title = (found?.title ?? found?.own ?? '').replace(SPACES, '')
+    const title = (found?.title ?? found?.own ?? found?.passed ?? '').replace(SPACES, '')
     return policyType(title) === OTHER_TYPE ? null : title
   },
 })

@@ -1,5 +1,6 @@
 // Rules of the title, in order.
 import type { FieldRule } from '../field-rule.ts'
+import attached from './attached.ts'
 import beginning from './beginning.ts'
 import carried from './carried.ts'
 import compilation from './compilation.ts'
@@ -9,6 +10,7 @@ import handedOn from './handed-on.ts'
 import news from './news.ts'
 import ownHeading from './own-heading.ts'
 import pageData from './page-data.ts'
+import proposed from './proposed.ts'
 
 export const titleRules: readonly FieldRule<string>[] = [
   compilation,
@@ -17,6 +19,8 @@ export const titleRules: readonly FieldRule<string>[] = [
   pageData,
   news,
   handedOn,
+  attached,
+  proposed,
   firstLine,
   fileName,
   beginning,
