@@ -39,7 +39,8 @@ describe('title', () => {
   })
 
   test('a file without a number is an annex', () => {
-    expect(read(`${ADDRESS}为做好工作。${REST}相关附件:任务分配表.docx`).title).toMatch(/^为做好工作/u)
+    const { title } = read(`${ADDRESS}为做好工作。${REST}相关附件:任务分配表.docx`)
+    expect(title.startsWith('为做好工作')).toBe(true)
   })
 
   test('an annex of figures before the signature is no part of its name', () => {
