@@ -1,5 +1,4 @@
 // A number on a line of its own in the head; one inside a sentence belongs to a policy that is cited.
-
 import { WRITTEN_DATE } from '../dates.ts'
 import { fieldRule } from '../field-rule.ts'
 import { documentNumberIn } from './document-number.ts'
