@@ -25,8 +25,17 @@ const LENGTH = /[米里]$/
 const SYSTEM = /^制(?![作造定度成药种品约止售取备剂冷氢])|^间(?=病房|宿舍|[、房])/
 const OF_SYSTEM = /^[人年]$/
 
+/** 对增幅|达到10%的|商贸企业,给予奖励: which firms. */
+const GROWN =
+  /(?:增幅|增速|增长率|占比|比重|比例|[^利效功速频税汇]率)(?:达到?|达到或超过|超过|不低于|高于|在)?\s?$/u
+const OF_THOSE = /^的[〇㐀-鿿“”]{0,14}(?:企业|单位|机构|家庭|农户|医院|学校)$/u
+const BEFORE = 10
+const isOfThose = ({ text, span, tail }: View): boolean =>
+  OF_THOSE.test(tail) && GROWN.test(text.slice(Math.max(0, span[0] - BEFORE), span[0]))
+
 function applies(view: View): boolean {
   return (
+    (unitOf(view) === '%' && isOfThose(view)) ||
     (SYSTEM.test(view.tail) && OF_SYSTEM.test(unitOf(view))) ||
     CLASS.test(view.tail) ||
     (NAMED.test(view.tail) && !isCounting(unitOf(view))) ||
