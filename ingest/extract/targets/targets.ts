@@ -8,6 +8,7 @@ import { timeExpressionsOf } from '../time/expressions.ts'
 import type { TargetDraft } from './draft.ts'
 import { type Finished, finished, toTarget } from './finish.ts'
 import { garbledSpans } from './garbled.ts'
+import { gluedDigits, gluedProblem } from './glued-digits.ts'
 import { History } from './history.ts'
 import { readView } from './reading.ts'
 import { dated } from './refiners/dated.ts'
@@ -45,7 +46,11 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
   const garbled = garbledSpans(context)
   const tables = tabled(context, timeline, history)
   const shares = sharedOut(context, history, tables.spans)
-  const elsewhere = [...garbled, ...tables.spans, ...shares.spans]
+  const read = [...garbled, ...tables.spans, ...shares.spans]
+  const glued = gluedDigits(context.text).filter(
+    ([start, end]) => !read.some(([from, to]) => from < end && start < to),
+  )
+  const elsewhere = [...read, ...glued]
   const places = sites(
     quantities(context.text).filter(
       (one) =>
@@ -53,8 +58,8 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
     ),
     context,
   )
-  const read = viewsOf(places, context, timeline, history).map(readView)
-  const drafts = read.flatMap((one) => one.drafts)
+  const readings = viewsOf(places, context, timeline, history).map(readView)
+  const drafts = readings.flatMap((one) => one.drafts)
   const refined = REFINERS.reduce<readonly TargetDraft[]>((current, { refine }) => refine(current), drafts)
   const timed = standing(dated(refined, history))
   const records = [...timed.map(finished), ...tables.records, ...shares.records].sort(
@@ -64,7 +69,12 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
   return {
     targets: records.filter(({ fact }) => fact === undefined).map(finish),
     facts: records.flatMap((record) => (record.fact ? [{ ...finish(record), kind: record.fact }] : [])),
-    diagnostics: [...garbled.map(garbledProblem), ...tables.diagnostics, ...unread(read, timed, history)],
+    diagnostics: [
+      ...garbled.map(garbledProblem),
+      ...glued.map(gluedProblem),
+      ...tables.diagnostics,
+      ...unread(readings, timed, history),
+    ],
   }
 }
 

@@ -56,3 +56,23 @@ describe('garbled tables', () => {
     expect(targets).toHaveLength(1)
   })
 })
+
+describe('tables whose figures were run together', () => {
+  // 广安市促进返乡下乡创业实施方案, 广安市花卉苗木产业 (pages of 广安市人民政府)
+  it.each([
+    '目标项目2019年2020年2021年2022年返乡下乡创业人数(人)3200360036002800创办实体(个)1400160016001200固定资产投资(亿元)4654',
+    '区市县(园区)2019年—2021年小计花卉绿化苗木广安区18001080720前锋区1300760540华蓥市1300760540',
+  ])('are told and not read: %s', (text) => {
+    const { targets, facts, diagnostics } = read(text)
+    expect([...targets, ...facts]).toEqual([])
+    expect(diagnostics).toMatchObject([{ rule: 'targets/glued-digits', severity: 'warning' }])
+  })
+
+  it.each([
+    '创业人数(人)3200创办实体(个)1400',
+    '到2025年,创业人数(人)3200人,创办实体(个)1400个,总投资(亿元)4654亿元。',
+    '联系人:广安区123456、前锋区1234567。',
+  ])('are not seen in %s', (text) => {
+    expect(problems(text)).not.toContainEqual({ rule: 'targets/glued-digits', severity: 'warning' })
+  })
+})
