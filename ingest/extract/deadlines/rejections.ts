@@ -52,7 +52,7 @@ const past: Rejection = {
     if (relation === 'from' && precision === 'year') return date < reference.slice(0, date.length)
     // 从1月1日起,将补贴范围扩展至…, issued in March: it goes on.
     if (relation === 'from' && GOES_ON.test(context.text.slice(span[1] - 1, span[1] + 2)))
-      return Number(date.slice(0, YEAR_LENGTH)) < Number(reference.slice(0, YEAR_LENGTH))
+      return date.slice(0, YEAR_LENGTH) < reference.slice(0, YEAR_LENGTH)
     const last = relation === 'before' ? date : (end ?? start)
     if (last === null || last.slice(0, reference.length) >= reference) return false
     return context.text.startsWith('截', span[0]) || !isLateLimit(context, time, last, reference)

@@ -1,6 +1,6 @@
 // A number on a line of its own in the head; one inside a sentence belongs to a policy that is cited.
-import { WRITTEN_DATE } from '../dates.ts'
 import { fieldRule } from '../field-rule.ts'
+import { numberAndDate } from '../number-and-date.ts'
 import { documentNumberIn } from './document-number.ts'
 
 export default fieldRule<string>({
@@ -9,7 +9,8 @@ export default fieldRule<string>({
     for (const [index, { text }] of lines.entries()) {
       if (isCited(lines[index - 1]?.text ?? '', index)) continue
       const number =
-        documentNumberIn(text.replace(DATED, '')) ?? ofAnnouncement(lines[index - 1]?.text ?? '', text)
+        documentNumberIn(numberAndDate(text)?.number ?? text) ??
+        ofAnnouncement(lines[index - 1]?.text ?? '', text)
       if (number !== null) return number
     }
     return null
@@ -26,8 +27,3 @@ const COUNTED = /^[(（]?(?:(?:19|20)\d{2} ?年 ?)?第 ?\d{1,5} ?号[)）]?$/u
 const ofAnnouncement = (above: string, line: string): string | null =>
   COUNTED.test(line) && ANNOUNCEMENT.test(above) ? documentNumberIn(above + line.replace(BRACKETS, '')) : null
 const BRACKETS = /[()（）]/gu
-/** (泉政办〔2017〕106号 2017年11月2日): with its date in one bracket. */
-const DATED = new RegExp(
-  String.raw`(?<=^[(（][^()（）]{4,40}号)\s?(?:${WRITTEN_DATE}|\d{4}年)(?=[)）]$)`,
-  'u',
-)

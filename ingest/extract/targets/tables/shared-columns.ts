@@ -13,7 +13,7 @@ export const HEAD =
 const ASIDE = /^(?:序号|编号|备注|说明|牵头单位|责任单位)$/
 /** Of all the columns of the table, or of those under the same label. */
 const SUM = /^(?:合计|小计|总计)$/
-const AMONG = /^其中[:：]?/
+export const AMONG = /^其中[:：]?/
 const BLANKS = /\s+/g
 const UNIT_BEHIND = /[(（]([^()（）]{1,12})[)）]$/
 const CAPTION_UNIT = /(?:计量)?单位[:：]\s?([^\s,，;；)）]{1,10})/

@@ -7,7 +7,7 @@ import type { History } from '../history.ts'
 import { numberIn } from './cells.ts'
 import { cellsOf, isDelimited, isRuler } from './delimited.ts'
 import type { Cell } from './rows.ts'
-import { type Column, columnsOf, HEAD, type Line } from './shared-columns.ts'
+import { AMONG, type Column, columnsOf, HEAD, type Line } from './shared-columns.ts'
 
 const RULE = 'targets/shared-out'
 /** What tells that it is a promise and no review. */
@@ -17,7 +17,6 @@ const BY_SPACES = /[^\S\n]{2,}/
 const TOTAL = /^(?:合计|总计|全[国省市区县州])$/
 const SUM = /^(?:合计|总计)$/
 const REGION_LIKE = /(?:[县区市州盟旗镇乡]|街道|管委会)$/
-const AMONG = /^其中[:：]?/
 const FEWEST_ROWS = 3
 const FARTHEST_TITLE = 4
 const BEFORE = 120
