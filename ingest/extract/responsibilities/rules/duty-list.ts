@@ -6,9 +6,9 @@ import { namesAt } from '../names-at.ts'
 import { regionOf } from '../region.ts'
 import type { Marked, ResponsibilityReading } from '../responsibility.ts'
 
-/** A body, what else it is called, and the colon; what it is told follows. */
+/** A colon, the body before it with what else it is called, and what it is told behind; colons are few, and soon found. */
 const PATTERN =
-  /(?<=^|[\n。；;]\s{0,4}|[)）.．、]\s{0,2})(?<who>[〇㐀-鿿、]{2,60}(?:[(（][〇㐀-鿿]{2,14}[)）])?)[:：](?<duty>[^。；;\n]{4,160})/gu
+  /[:：](?<=(?:^|[\n。；;]\s{0,4}|[)）.．、]\s{0,2})(?<who>[〇㐀-鿿、]{2,60}(?:[(（][〇㐀-鿿]{2,14}[)）])?)[:：])(?<duty>[^。；;\n]{4,160})/gu
 const DUTIES = /(?:职责|分工|职能|任务)(?:分工|任务)?$/u
 const NO_DUTIES = /^(?:加强|强化|落实|压实|明确|细化|履行)/u
 const WITH = /^会同(?=[〇㐀-鿿]{2})/u
@@ -17,11 +17,12 @@ export const dutyList = rule<ResponsibilityReading>({
   id: 'responsibilities/duty-list',
   triggers: ['职责', '分工', '职能'],
   pattern: PATTERN,
-  read: ({ groups: { who = '', duty = '' }, span: [start, end] }, context) => {
+  read: ({ groups: { who = '', duty = '' }, span: [colon, end] }, context) => {
+    const start = colon - who.length
     const task = headingOver(context, start)
     const region = regionOf(context)
     const list = task === undefined ? null : namesAt(context.text, start, region)
-    if (task === undefined || !list || list.end !== start + who.length) return null
+    if (task === undefined || !list || list.end !== colon) return null
     const at = end - duty.length
     const others = WITH.test(duty) ? namesAt(context.text, at + WITH_LENGTH, region) : null
     const mark = list.names.length === 1 ? 'lead' : 'charge'
