@@ -19,6 +19,7 @@ import { inlineButtons } from './inline-buttons.ts'
 import { invisible } from './invisible.ts'
 import { laidOut } from './laid-out.ts'
 import { lineBreaks } from './line-breaks.ts'
+import { lostBreaks } from './lost-breaks.ts'
 import { markdown } from './markdown.ts'
 import { ownContents } from './own-contents.ts'
 import { pageMarks } from './page-marks.ts'
@@ -42,6 +43,7 @@ export const CLEANERS: readonly Cleaner[] = [
   fullStops,
   decimalPoints,
   invisible,
+  lostBreaks,
   pageMarks,
   runningHeads,
   markdown,

@@ -85,6 +85,7 @@ function isBroken(
   next: Line,
   { isFull, isNearlyFull, goesOn, isNoted, isBehindArticle }: Reach,
 ): boolean {
+  if (isHalfTitle(text, next.text)) return true
   if (next.gap > WIDEST_GAP || isNoted || STRAIGHT_START.test(next.text)) return false
   if (SENTENCE_END.test(text)) return text.endsWith(':') && isSplitPair(text, next.text)
   if (isData(next.text) || isData(text)) return false
@@ -101,6 +102,14 @@ function isBroken(
   if (next.gap === 0 && (isFull || (isNearlyFull && isRunningOn(text, next, goesOn)))) return true
   return isRunning && (isFull || text.length >= RUNNING_TEXT)
 }
+
+/** 国务院关于印发国家环境保护⏎⏎⏎“十一五”规划的通知: only the rest says what it is, however far below it stands. */
+const isHalfTitle = (text: string, next: string): boolean =>
+  HALF_TITLE.test(text) && !TITLE_END.test(text) && REST_OF_TITLE.test(next)
+const HALF_TITLE =
+  /^[^。,;:!?]{0,30}(?:政府|办公[厅室]|国务院|委员会|[厅局委部])关于(?:印发|转发|批转|发布|公布)[^。,;:!?》]{2,40}$/u
+const REST_OF_TITLE =
+  /^[“\p{Script=Han}][^。,;:!?]{0,60}的(?:通知|意见|决定|批复|公告)(?!\p{Script=Han}{1,24}(?!\p{Script=Han}|〔))/u
 
 /** …落地见效。(责任单位:市发展改革委): the measure ends with who is responsible, in one line or over several. */
 function isNoted(value: string, { text, span: [, end] }: Line): boolean {

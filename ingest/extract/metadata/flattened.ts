@@ -156,10 +156,13 @@ function endsBefore(title: string, after: string): boolean {
 
 /** The name of the page before the heading: also where it shortens the list of those who issue. */
 function isRepeated(title: string, after: string): boolean {
-  const named = title.slice(Math.max(0, title.indexOf('关于')))
-  return named.length >= LONG_ENOUGH && after.slice(0, LONGEST_TITLE).includes(named)
+  const named = unspaced(title.slice(Math.max(0, title.indexOf('关于'))))
+  const behind = unspaced(after.slice(0, LONGEST_TITLE))
+  const at = named.length < LONG_ENOUGH ? -1 : behind.indexOf(named)
+  return at >= 0 && !GOES_ON.test(behind.slice(0, at))
 }
 const LONG_ENOUGH = 10
+const unspaced = (text: string): string => text.replace(SPACES, '')
 /** 教育部等关于…: the heading behind it names all of them. */
 const isShortened = (title: string, after: string): boolean =>
   SHORTENED.test(title) && !after.startsWith(title) && isRepeated(title, after)

@@ -59,7 +59,7 @@ export const isThousands = (text: string, at: number): boolean =>
   GROUP.test(text.slice(at, at + 5)) && LEADING_GROUPS.test(text.slice(Math.max(0, at - LONGEST), at))
 
 /** 1万台(套), 100条(个): the same things by another count. */
-const OTHER = /\([个套户家条处座所台次项辆件只张组]\)/y
+const OTHER = /\([个套户家条处座所台次项辆件只张组段批株名间栋]\)/y
 
 const GROUP = /^,\d{3}(?!\d)/
 const LEADING_GROUPS = /(?:^|[^\d.,A-Za-z])\d{1,3}(?:,\d{3})*$/

@@ -5,7 +5,8 @@ import type { ClearSection } from '../../stages.ts'
 export const ITEM =
   /——|(?<=^|[。；;：:\n])\s{0,4}(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,3}[.．、](?!\d(?!\d{3}年))|[①-⑳])/gu
 /** 主要措施: above the steps, （1）…（省公安厅负责） in a line of its own: each step is told for itself. */
-export const OVER_STEPS = /^\s*(?:主要|具体|工作|重点|实施|推进)?(?:措施|举措|任务|内容|要求)[:：][^\S\n]*\n/u
+export const OVER_STEPS =
+  /^\s*(?:主要|具体|工作|重点|实施|推进)?(?:措施|举措|任务|内容|要求)[:：](?:[^\S\n]*\n|\s{0,2}(?=\d{1,2}[.．、]|[(（]\d{1,2}[)）]))/u
 const STEP = /(?:^|\n)[^\S\n]*[(（]\d{1,2}[)）]/u
 const OPENS_BRACKET = /[([{（【〔［<〈]/
 const OWN_HEADLINE = /^[\s。;；]{0,4}[^。；;：:\n]{4,40}。(?=[〇㐀-鿿“])/u

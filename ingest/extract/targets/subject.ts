@@ -34,7 +34,8 @@ const LEADS =
   /(?:实现|要求为|使得|使(?!用|命|馆|得)|确保|力争|争取|推动|带动|促进(?!区)|支撑(?![性力])|推进(?!区)|保障(?![性率]|水平|能力|标准|对象|人口|房|线)|将(?!来)|把(?![握关]))(?![率量的])(?=..)/g
 /** 位于…的, 列入…的: says which, before the thing itself. */
 const BASE = /^(?:在|与|以)?20\d{2}年?的?(?:基础上|水平上|相比|为基[数准期])/
-const RELATIVE = /^(?:位于|列入|纳入|属于|符合|具备|规划(?!区)|按照?|根据|对于?|针对|以)[^，,;；。]{2,40}?的/
+const RELATIVE =
+  /^在?(?:正常|一般|平常)(?:年景|年份|情况|条件)下[,，]?|^(?:位于|列入|纳入|属于|符合|具备|规划(?!区)|按照?|根据|对于?|针对|以)[^，,;；。]{2,40}?的/
 /** 面向高校毕业生|提供岗位5万个: for whom, before what is done for them. */
 const FOR_WHOM =
   /^[,，\s]?(?:[〇㐀-鿿]{2,12}(?:机构|银行|部门|企业|公司|单位))?(?:面向|为|对|向|给|帮助)[〇㐀-鿿、]{2,24}?(?=(?:提供|发放|开发|开展|配备|推送|推荐|投放|安排|新增|建设|建成|降低|减少|减免|压减|提高|增加)[〇㐀-鿿]{2})/u
@@ -149,8 +150,8 @@ const CARRIES_OUT = new Set(['实施', '完成', '推进', '开展'])
 const WORK = /(?:项目|工程|任务|行动)$/
 /** 完成|修复100公顷: with nothing behind it, what is done is a noun. */
 const DOES = new Set(['完成', '实施', '开展'])
-/** 新建提升绿道: built, and no rise. */
-const LIFTS = '提升'
+/** 新建提升绿道, 新建和改善提升绿道: built, and no rise. */
+const LIFTS = new Set(['提升', '改善提升'])
 /** 新(改)建, 改(扩)建; 新、改、扩建. */
 const BRACKETS = new Set('(（、')
 const WITH_BRACKET = /^(?:新[(（][改扩迁续、]{1,3}[)）]|新、[改扩迁续、和]{1,4}|[改扩][(（][扩改]{1}[)）])建/
@@ -169,7 +170,7 @@ function leadingVerb(text: string, from: number, end: number): { verb: string | 
     if (next === null || NOUN_PREFIX.test(text.slice(start + next.length, end))) return last
     if (start + next.length === end && DOES.has(last.verb)) return last
     if (MADE_FOR.test(text.slice(start, end))) return last
-    last = { verb: next === LIFTS ? last.verb : next, after: start + next.length }
+    last = { verb: LIFTS.has(next) ? last.verb : next, after: start + next.length }
   }
 }
 

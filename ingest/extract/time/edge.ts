@@ -2,7 +2,7 @@
 import type { Deadline } from '../../../corpus/schema.ts'
 
 /** Not inside a number; behind that of an item it stands apart: 1.4月底前 is April, not 1.4 months. */
-export const APART = String.raw`(?<![\d个]|(?<!(?:^|[\s|;；。:：])\d{1,2})\.)`
+export const APART = String.raw`(?<![\d个]|(?<!(?:^|[\s|;；。:：)）])\d{1,2})\.)`
 
 /** Years in figures or in Chinese digits, not inside a longer number. */
 export const YEAR = String.raw`${APART}(?:19|20|21)\d{2}(?!\d)|[一二][〇零○ＯOΟ一二三四五六七八九]{3}`

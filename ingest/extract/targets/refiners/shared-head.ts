@@ -19,15 +19,28 @@ const JOINT = /^\s?(?:、|和|及|以及|与)\s?$/
 function complete(draft: TargetDraft, next: TargetDraft | undefined): TargetDraft {
   if (next === undefined || !COUNTS.has(draft.rule) || !COUNTS.has(next.rule)) return draft
   if (isElided(draft, next)) return { ...draft, indicator: next.indicator }
-  const kind = WHICH.exec(draft.indicator)?.groups?.kind
   const between = draft.view.text.slice(draft.span[1], next.span[0])
-  if (kind === undefined || next.unit !== draft.unit || !JOINT.test(between)) return draft
+  if (next.unit !== draft.unit || !JOINT.test(between)) return draft
+  const kind = WHICH.exec(draft.indicator)?.groups?.kind
+  if (kind === undefined) return { ...draft, indicator: draft.indicator + sharedDeed(draft, next) }
   const at = next.indicator.indexOf(kind)
   if (at < 1 || at > FARTHEST || at === next.indicator.length - 1) return draft
-  return { ...draft, indicator: draft.indicator + next.indicator.slice(at + 1) }
+  // What they are stands behind the last, so all are read as far as that.
+  return {
+    ...draft,
+    indicator: draft.indicator + next.indicator.slice(at + 1),
+    span: [draft.span[0], next.span[1]],
+  }
 }
 
 const FARTHEST = 6
+
+/** 75%以上|乡镇|和50%以上农村社区建立养老服务站点: what both do. */
+const sharedDeed = (draft: TargetDraft, { rule, unit, indicator }: TargetDraft): string =>
+  rule === COUNTED && draft.rule === COUNTED && unit === '%' && !DEED.test(draft.indicator)
+    ? (DEED.exec(indicator)?.[0] ?? '')
+    : ''
+const DEED = /(?<=[〇㐀-鿿]{2})(?:建立|建成(?!区)|建有|设立|达到|实现|完成|开展|创建|配备|开通)[〇㐀-鿿].*$/u
 
 /** 新建25.2万亩、|改造提升20.3万亩高标准农田. */
 const isElided = (draft: TargetDraft, { view, unit, rule, indicator, span }: TargetDraft): boolean =>

@@ -120,12 +120,11 @@ function ofClass(
   { verb, start }: { verb: string | null; start: number },
 ): readonly Made[] | null {
   const end = view.text.indexOf(kind, quantity.span[1]) + kind.length
-  const thing = OF_CLASS.exec(view.text.slice(end, end + LONGEST))?.groups?.thing
-  if (thing === undefined || verb === null) return null
+  const next = OF_CLASS.exec(view.text.slice(end, end + LONGEST))
+  if (!next?.groups?.thing || verb === null) return null
   const change = changeAt(view.text, start, verb)
-  return [
-    { ...base(view, quantity), change, indicator: kind.replace(SPACES, '') + thing, span: [start, end] },
-  ]
+  const indicator = kind.replace(SPACES, '') + next.groups.thing
+  return [{ ...base(view, quantity), change, indicator, span: [start, end + next[0].length] }]
 }
 
 /** 超过|30%的钢铁产能: the bound belongs to the quote. */

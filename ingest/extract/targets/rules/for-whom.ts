@@ -9,7 +9,7 @@ export const forWhom: TargetRule = { id: 'targets/for-whom', read }
 const BEFORE =
   /(?:^|[^〇㐀-鿿]|累计|计划|力争|每年|全年|再|[一二三四五六七八九十]是)(?<to>对|为|给|在|向)(?:全[国省市区县州域]|我[省市区县]|本[省市区县]|市区|城区|农村|[^，,。；;、\d]{2,24}(?:的|内|以内|流域|沿线))?(?:\d[\d.]{0,6}[万千]?(?:[户家]|个[〇㐀-鿿]{1,4}))?(?:约|近)?$/u
 const AFTER =
-  /^(?:\d[\d.]{0,6}[万千]?[人名口])?(?<whom>(?!以[上下内])[〇㐀-鿿“”、（）()A-ZⅠ-Ⅻa-z]{0,16}?)(?<does>提供|实施|进行|开展|发放|建设|建立|设立|安装|配备)(?<what>[^，,。；;、（(\d]{2,24})/u
+  /^(?:\d[\d.]{0,6}[万千]?[人名口])?(?<whom>(?!以[上下内])[〇㐀-鿿“”、（）()A-ZⅠ-Ⅻa-z]{0,16}?)(?<does>提供|实施|进行|开展|发放|建设|建立|设立|安装|配备)了?(?<what>[^，,。；;、（(\d]{2,24})/u
 
 /** 对3000万千瓦|煤电机组开展灵活性改造: how much of them. */
 const EXTENT = /(?:千瓦|亩|公顷|平方米|公里)$/
@@ -17,6 +17,8 @@ const WORK = /(?:改造|治理|修复|整治|提升)$/
 
 /** 为120所卫生院|配备救护车120辆: what they get is counted, they are those who get it. */
 const PROVIDES = new Set(['配备', '安装', '发放'])
+/** 为老年人|提供|上门服务: what they get says itself that it is given. */
+const SERVICES = new Set(['提供', '实施', '进行', '开展'])
 /** 对全州|13个县(市): all there are. */
 const WHOLE = /全[国省市区县州域]$/
 const AREA = /^(?:[县市区]|乡镇|街道)/
@@ -39,9 +41,9 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (to !== '在' && WHOLE.test(text.slice(clause[0], span[0])) && AREA.test(found.whom ?? '')) return null
   if (PROVIDES.has(found.does ?? '') && ANOTHER.test(tail)) return []
   const whom = found.whom ?? ''
-  const indicator = to === '在' || whom.length < 2 ? found.what : whom
-  const last = to === '为' || to === '给' ? found.what : indicator
-  const end = text.indexOf(last, span[1]) + last.length
+  const done = SERVICES.has(found.does ?? '') ? found.what : `${found.does}${found.what}`
+  const indicator = to === '在' || whom.length < 2 ? found.what : whom + done
+  const end = text.indexOf(found.what, span[1]) + found.what.length
   const shared = { ...sharedFields(view), change: 'level' as const }
   const { value, unit } = quantity
   return [

@@ -1,0 +1,77 @@
+// Paragraphs that were run together while the blanks before each of them stayed (…请遵照执行。 　　南充市人民政府办公室 　　第一章 总则
+// 　　第一条 …): a break where they stand, as scraped pages need it whose line breaks were taken out.
+import type { Edit, Text } from '../../corpus/text.ts'
+import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
+import { TITLE_END } from './policy-words.ts'
+
+export const lostBreaks: Cleaner = { id: 'lost-breaks', clean: restore }
+
+/** No paragraph is so long, but for one in which others were lost. */
+const SHORTEST_LINE = 400
+const BLANKS = /(?<=\S)[^\S\n]{2,}(?=\S)/g
+const FEWEST = 4
+/** Of the runs of blanks in the line, those behind the end of a sentence: blanks between columns stand behind words. */
+const SHARE = 0.5
+const ENDS = new Set('。;:!?”)】')
+/** 国  务  院, 指　标: a word that was spread. */
+const LONGEST_SPREAD = 4
+const HAN = /^\p{Script=Han}$/u
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+}
+
+function restore(text: Text): Cleaning {
+  const edits: Edit[] = []
+  let start = 0
+  for (const line of text.value.split('\n')) {
+    edits.push(...(line.length >= SHORTEST_LINE ? breaksIn(line, start) : titleUnderDate(line, start)))
+    start += line.length + 1
+  }
+  if (edits.length === 0) return UNCHANGED
+  const message = `按段首空格还原段落换行 ${edits.length} 处`
+  return { edits, diagnostics: [info('lost-breaks', message, text, edits[0]?.span)] }
+}
+
+function breaksIn(line: string, at: number): Edit[] {
+  const runs = Array.from(line.matchAll(BLANKS), ({ index, 0: blanks }) => ({
+    start: index,
+    end: index + blanks.length,
+  }))
+  const behindEnds = runs.filter((run) => endsBefore(line, run)).length
+  if (runs.length < FEWEST || behindEnds < runs.length * SHARE) return []
+  return runs.flatMap((run, index): Edit[] =>
+    withinWord(line, run, runs[index - 1], runs[index + 1])
+      ? []
+      : [{ span: [at + run.start, at + run.end], text: '\n' }],
+  )
+}
+
+/** 二〇〇七年十一月二十二日 国家环境保护“十一五”规划  根据…: the day of signing, the title below it, the text. */
+const TITLE_UNDER_DATE =
+  /^[^\S\n]*(?:20\d{2}年\d{1,2}月\d{1,2}日|二[〇零]\p{Script=Han}{2}年\p{Script=Han}{1,2}月\p{Script=Han}{1,3}日)(?<above> {1,20})(?<title>[^。,;:!?\s]{4,60})(?<below> {2,20})(?=\p{Script=Han})/u
+
+function titleUnderDate(line: string, at: number): Edit[] {
+  const { above, title, below } = TITLE_UNDER_DATE.exec(line)?.groups ?? {}
+  if (!above || !title || !below || !TITLE_END.test(title)) return []
+  const start = at + line.indexOf(title)
+  const end = start + title.length
+  return [
+    { span: [start - above.length, start], text: '\n' },
+    { span: [end, end + below.length], text: '\n' },
+  ]
+}
+
+const endsBefore = (line: string, { start }: Piece): boolean => ENDS.has(line[start - 1] ?? '')
+
+/** One character alone between two runs, or the first half of a label. */
+function withinWord(line: string, run: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+  if (endsBefore(line, run) || run.end - run.start > LONGEST_SPREAD) return false
+  if (HAN.test(line.slice(before?.end ?? 0, run.start))) return true
+  return (
+    HAN.test(line.slice(run.end, after?.start ?? line.length)) ||
+    LABEL.test(line.slice(run.start - 1, run.end + 1))
+  )
+}
+const LABEL = /^(?:指\s+标|项\s+目|名\s+称|单\s+位|序\s+号|类\s+别|内\s+容|备\s+注)$/u
