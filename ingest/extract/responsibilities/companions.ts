@@ -6,14 +6,14 @@ import { nobodyAt } from './nobody.ts'
 
 const WITH = /(?:要|应当?|将|可)?(?:牵头(?:负责)?[,，]?)?(?:会同|联合|商(?![业贸务品]))/uy
 const LATER = /[,，](?:并|要|应)?(?:会同|联合)(?=[〇㐀-鿿])/gu
-const BESIDE = /^[,，](?=[^。；;,，]{2,60}(?:配合|参加|参与|协助|协同))/u
+const BESIDE = /^[,，](?=[^。；;,，]{2,200}?(?:配合|参加|参与|协助|协同))/u
 const SUPPORTS = /^(?:要|应)?(?:积极|密切|做好)?(?:配合|参加|参与|协助|协同)/u
 /** 要积极参与关爱行动 is a duty of its own. */
 const OWN_PART = /^(?:要|应)(?:积极|主动)?(?:参与|参加)/u
 const AND = /[、和及与]/uy
 const SENTENCE = /^[^。；;\n！!]*/u
-const AHEAD = 64
-const FARTHEST = 160
+const AHEAD = 216
+const FARTHEST = 240
 const PEEK = 12
 
 export interface Companions {

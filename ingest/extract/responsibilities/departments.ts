@@ -8,11 +8,29 @@ import type { NameAt } from './one-name.ts'
 const BODY_END = /(?:委员会|[委局厅办])$/u
 /** 市场监督部门 is short for 市场监督管理部门. */
 const SUPERVISES = /监督管理局$/u
+/** Fields of which departments are named that are no one body's. */
+const OTHER_FUNCTIONS = [
+  '公安交管',
+  '交管',
+  '宣传',
+  '财税',
+  '工业',
+  '铁道',
+  '农牧',
+  '农垦',
+  '食药',
+  '新闻出版广电',
+  '文化广电新闻出版',
+  '文广新',
+  '机构编制',
+  '精神文明建设',
+]
 /** 发展改革, 住建: what stands before 部门 where a text names no one body. */
 const FUNCTIONS = byFirst(
   [
     ...new Set([
       ...bodies.map(({ id }) => id),
+      ...OTHER_FUNCTIONS,
       ...[...regionalForms.keys()].map((form) => form.replace(BODY_END, '')),
       ...[...regionalForms.keys()]
         .filter((form) => SUPERVISES.test(form))
@@ -110,9 +128,13 @@ export function fieldsAt(
         familiar === 0
       )
         return null
+      // 海关部门 alone is called so; of 海关、税务等部门 one is 海关.
+      const alone = ending !== '' && fields.length === 1
       return {
         names: levelsIn(level).flatMap((one) =>
-          fields.map((name) => one + name + (WHOLE.test(name) ? '' : ending || sharedEnding(others))),
+          fields.map(
+            (name) => one + name + (alone || !WHOLE.test(name) ? ending || sharedEnding(others) : ''),
+          ),
         ),
         end: end + ending.length + others.length,
         prefix: '',

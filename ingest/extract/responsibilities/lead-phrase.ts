@@ -33,6 +33,11 @@ const TERM =
 const PHRASE = /^[^。：:；;\n]{2,30}(?=[。：:\n])|^[^，,。：:；;\n]{2,100}/u
 /** 医务人员子女报考高中的,参照优待政策录取: a case alone is no task, what is done in it goes with it. */
 const CASE = /^[^，,。：:；;\n]{4,60}(?<!目|有|是|为|等|之一)(?:的|时)[，,][^。；;\n]{4,90}(?=[。；;\n]|$)/u
+/** 建立|由市农牧业局牵头,市财政局参与的|联席会议制度: what is set up, whoever is in it. */
+const FORMED =
+  /^(?<does>建立|成立|组建|组成|设立|形成|健全|完善)由[^。；;\n]{2,40}?(?:牵头|负责|组成|任组长)[^。；;\n]{0,240}?(?:参与|参加|配合|组成|协同|负责|牵头)的(?<thing>[^,，。；;()（）\n]{4,40})/u
+/** 蔬菜面积(8分): what it counts for. */
+const POINTS = /(?<=.{2})[(（]\d{1,3}分[)）]$/
 const COMMAS = ',，'
 const LONG = 44
 
@@ -51,7 +56,10 @@ export function leadPhrase(context: Context, text: string): string {
   const body = withoutBodies(plain.replace(PURPOSE, '').replace(PURPOSE, ''), regionOf(context))
     .replace(DATED, '')
     .replace(ADVERBIAL, '')
-  return (CASE.exec(body)?.[0] ?? PHRASE.exec(body)?.[0] ?? body.slice(0, LONG)).trim()
+  const formed = FORMED.exec(body)?.groups
+  if (formed?.does && formed.thing) return formed.does + formed.thing
+  const phrase = CASE.exec(body)?.[0] ?? PHRASE.exec(body)?.[0] ?? body.slice(0, LONG)
+  return phrase.trim().replace(POINTS, '')
 }
 
 /** 市生态环境局、市发改委牵头组建工作专班 leads with what is to be done: 组建工作专班. */

@@ -165,10 +165,12 @@ const LABEL_REACH = 16
 
 /** 摸底排查(2022年5月底前): by when is no part of what is to be done. */
 const WHEN = /(?<=.{2})[(（](?:(?:到|于|自)?20\d{2}年|\d{1,2}月)[^()（）]{0,24}[)）]$/
+/** 推进信用体系建设|,2020年底前制定办法: what is done by a day of its own is another clause. */
+const BY_DAY = /(?<=.{6})[,，](?=(?:到|于)?20\d{2}年(?:\d{1,2}月)?(?:底|末)?前).*$/u
 
 /** A heading this long has run into its text; where the outline found no end, the likeliest one is taken. */
 function titleOf(context: Context, heading: string): string {
-  const title = heading.replace(WHEN, '')
+  const title = heading.replace(WHEN, '').replace(BY_DAY, '')
   if (title.length < MAY_RUN_ON || title.startsWith('对')) return title
   const [clause = ''] = title.split(COMMA, 1)
   const cut = bestCut(clause)
