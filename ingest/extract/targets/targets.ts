@@ -17,6 +17,7 @@ import { REFINERS } from './registry.ts'
 import { sites } from './site.ts'
 import { sharedOut } from './tables/shared-out.ts'
 import { tabled } from './tables/tables.ts'
+import { unglued } from './tables/unglued/unglued.ts'
 import { Timeline } from './timeline.ts'
 import { garbledProblem, unread } from './unread.ts'
 import { viewsOf } from './view.ts'
@@ -46,7 +47,8 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
   const garbled = garbledSpans(context)
   const tables = tabled(context, timeline, history)
   const shares = sharedOut(context, history, tables.spans)
-  const read = [...garbled, ...tables.spans, ...shares.spans]
+  const parted = unglued(context.text, history, [...tables.spans, ...shares.spans])
+  const read = [...garbled, ...tables.spans, ...shares.spans, ...parted.spans]
   const glued = gluedDigits(context.text).filter(
     ([start, end]) => !read.some(([from, to]) => from < end && start < to),
   )
@@ -62,7 +64,7 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
   const drafts = readings.flatMap((one) => one.drafts)
   const refined = REFINERS.reduce<readonly TargetDraft[]>((current, { refine }) => refine(current), drafts)
   const timed = standing(dated(refined, history))
-  const records = [...timed.map(finished), ...tables.records, ...shares.records].sort(
+  const records = [...timed.map(finished), ...tables.records, ...shares.records, ...parted.records].sort(
     (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
   )
   const finish = (record: Finished): ClearTarget => toTarget(record, context)
@@ -71,7 +73,7 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
     facts: records.flatMap((record) => (record.fact ? [{ ...finish(record), kind: record.fact }] : [])),
     diagnostics: [
       ...garbled.map(garbledProblem),
-      ...glued.map(gluedProblem),
+      ...[...parted.lost, ...glued].map(gluedProblem),
       ...tables.diagnostics,
       ...unread(readings, timed, history),
     ],

@@ -76,6 +76,17 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const noun = named.length > LONGEST ? named.slice(named.lastIndexOf('的') + 1) : named
   if ((noun.length < 2 && !AREAS.test(noun)) || noun.length > LONGEST || LIMITED.test(noun)) return null
   const at = text.indexOf(noun.slice(owner.length), quantity.span[1])
+  const ratio =
+    verb !== null && OFFERS.has(verb) ? (PER.exec(text.slice(view.clause[0], start))?.[0] ?? '') : ''
+  if (ratio !== '')
+    return [
+      {
+        ...base(view, quantity),
+        change: 'level',
+        indicator: ratio + verb + noun,
+        span: [start - ratio.length, at + noun.length],
+      },
+    ]
   return [
     {
       ...base(view, quantity),
@@ -104,6 +115,10 @@ function becomesSo({ tail, time, quantities: [quantity], subject, text, head }: 
   const whose = text.slice(...subject.span)
   return WHOSE.test(whose) && !MEASURED.test(whose) && subject.inner === null && BECOMES.test(tail)
 }
+
+/** 每千名老年人|配备1名社会工作者: so many for so many. */
+const OFFERS = new Set('配备 配置 配有 拥有 设置 建有 设立'.split(' '))
+const PER = /每(?:[十百千万]{1,2}|\d{1,5}万?)(?:名|个|张|户|人|辆|平方公里)?[〇㐀-鿿]{0,12}$/u
 
 /** 推动10个|县. */
 const AREAS = /^[县镇乡村]$/

@@ -24,7 +24,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (span[0] === span[1] && !(head.bound !== null && quantities.every(({ unit }) => isCounting(unit))))
     return ofSame(view)
   if (quantities.some(({ unit }) => unit === '')) return null
-  if (subject.verb === null && isMeasure(text.slice(...span))) return null
+  if (subject.verb === null && !GAINS.has(verb) && isMeasure(text.slice(...span))) return null
   if (newlyVerbs.has(verb) && !quantities.every(({ unit }) => isCounting(unit) || VISITS.test(unit)))
     return null
   const counts = quantities.every(({ unit }) => isCounting(unit) && unit !== '%')
@@ -39,6 +39,9 @@ function read(view: View): ReturnType<TargetRule['read']> {
     span: [made.index === 0 ? start : made.span[0], made.span[1]],
   }))
 }
+
+/** 污水治理|削减化学需氧量100万吨, 脱硫工程|形成脱硫能力30万吨: what works bring is measured. */
+const GAINS = new Set(['削减', '形成'])
 
 interface Led {
   readonly verb: string | null

@@ -1,6 +1,6 @@
 // Shares whose things are named once, behind the last of them.
 import { describe, expect, it } from 'vitest'
-import { records } from '../told.ts'
+import { read, records } from '../told.ts'
 
 describe('things named behind the last share', () => {
   it.each([
@@ -27,9 +27,22 @@ describe('things named behind the last share', () => {
       '省级专精特新企业 =20家 2025',
       '市级专精特新企业 =100家 2025',
     ],
+    [
+      '到2025年,75%以上乡镇和50%以上社区建立养老服务站点。',
+      '乡镇建立养老服务站点 ≥75% 2025',
+      '社区建立养老服务站点 ≥50% 2025',
+    ],
     ['到2025年,建成国家级园区2个、省级10个。', '国家级园区 =2个 2025', '省级园区 =10个 2025'],
-    ['到2025年,60%的学校、30%的医院达到标准。', '学校 =60% 2025', '医院达到标准 =30% 2025'],
+    ['到2025年,60%的学校、30%的医院达到标准。', '学校达到标准 =60% 2025', '医院达到标准 =30% 2025'],
   ])('%s', (text, ...expected) => {
     expect(records(text)).toEqual(expected)
+  })
+
+  it('are quoted as far as they are named', () => {
+    const text = '到2025年,新建8个国家级、36个省级重点专科。'
+    expect(read(text).targets.map(({ span }) => text.slice(...span))).toEqual([
+      '新建8个国家级、36个省级重点专科',
+      '36个省级重点专科',
+    ])
   })
 })
