@@ -134,10 +134,12 @@ function measureOf(
   { indicator: known, ...model }: TargetDraft,
 ): string | null {
   if (!isHeadOnly(indicator) || unit === model.unit || known.length > LONGEST) return null
-  const owner = withoutHead(known)
+  const owner = withoutHead(known).replace(VISITORS, '')
   return withHead(YIELD.test(indicator) ? owner.replace(GROWN, '') : owner, indicator)
 }
 const LONGEST = 20
 /** 粮食|播种面积500万亩,产量240万吨. */
 const GROWN = /(?:播种|种植|栽培|养殖|利用)$/
 const YIELD = /产[量值]$/
+/** 森林旅游|接待游客总人数300万人次,产值突破40亿元. */
+const VISITORS = /(?<=.{2})(?:年?接待)?(?:游客)?总?(?:人数|人次)$/u

@@ -38,6 +38,7 @@ import { fromBase } from './rules/from-base.ts'
 import { listed } from './rules/listed.ts'
 import { measured } from './rules/measured.ts'
 import { output } from './rules/output.ts'
+import { provided } from './rules/provided.ts'
 import { shareDoing } from './rules/share-doing.ts'
 import { shareOf } from './rules/share-of.ts'
 import { sized } from './rules/sized.ts'
@@ -52,6 +53,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   byRate,
   sized,
   forWhom,
+  provided,
   shareDoing,
   completes,
   measured,

@@ -44,6 +44,9 @@ const LIKE =
 /** 推进某河等35段河道|生态修复. */
 const WORK = /^[〇㐀-鿿]{2,14}(?:整治|治理|修复|改造)$/u
 const AMONG = /等$/
+/** 实现工商登记、社保卡申领等74项|事项异地办理: what is done with all of them. */
+const SERVED =
+  /^[〇㐀-鿿“”]{0,12}(?:异地|跨省|跨域|网上|掌上|全程|一网|一窗|就近|当场|即时|一次)[〇㐀-鿿“”]{0,8}(?:办理|通办|联办|办结|受理)/u
 /** 对符合条件的3000户: says which of them. */
 const WHOSE = /(?:^|[^〇㐀-鿿])(?:对|为|给|向|在)[^，,。；;、]{2,24}的$/u
 /** 打造以甲、乙等|4个县为中心的基地. */
@@ -65,7 +68,10 @@ function applies(view: View): boolean {
   if (first(view)?.form === 'numeral' && first(view)?.value !== 1 && !bounded && !goesOnList(view))
     return LIST.test(text.slice(clause[0], span[0])) || (subject.verb !== null && subjectText(view) !== '')
   if (CENTRES.test(before)) return true
-  if ((DONE.has(subject.verb ?? '') || WORK.test(view.tail)) && AMONG.test(text.slice(...head.rest)))
+  if (
+    (DONE.has(subject.verb ?? '') || WORK.test(view.tail) || SERVED.test(view.tail)) &&
+    AMONG.test(text.slice(...head.rest))
+  )
     return false
   if (DONE.has(subject.verb ?? '') && LIKE.test(text.slice(subject.span[0], span[0]))) return false
   return sumsUp(view) || (KNOWN.test(before) && !WHOSE.test(before))

@@ -1,6 +1,7 @@
 // Thresholds that say which things are meant: 年耗能5000吨标准煤以上的企业, 6层及以下住宅, 人口100万以上的城市.
 import { increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { Rejection, View } from '../draft.ts'
+import { provisionIn } from '../provision.ts'
 import { isClosed, isGoal } from '../tail.ts'
 import { counting, last, nounFollows, ofNounFollows, subjectText, unitOf } from './quantity.ts'
 
@@ -28,6 +29,7 @@ const OVER = /床位(?:及)?以[上下]/
 const BEHIND_BRACKET = /^(?:[(（][^()（）]{0,40})?[)）](?:及|\()?以[上下]/
 
 function applies(view: View): boolean {
+  if (provisionIn(view) !== null) return false
   if (BEHIND_BRACKET.test(view.text.slice(view.span[1], view.span[1] + REACH))) return true
   if (!nounFollows(view) || isGoal(view.tail)) return false
   if (isSizeOfEach(view)) return true

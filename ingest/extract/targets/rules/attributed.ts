@@ -8,6 +8,8 @@ export const attributed: TargetRule = { id: 'targets/attributed', read }
 
 const VERB = /^(?:达到?|具备|拥有|形成|保持)$/
 const REACHES = /(?:达到|具备|形成|拥有)[^的，,]{0,10}$/
+/** 实现年产5万吨|海绵钛生产能力. */
+const ABLE = /(?:产能|能力)$/
 const STANDARD = /(?:要求|标准|水平)$/
 /** 通过气电双调|形成…: how it is reached. */
 const MEANS = /^(?:通过|依托|借助|利用|结合|根据|按照)|^[年日]产$/
@@ -23,7 +25,8 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const noun = nounIn(tail)
   const reaches = head.verb === null ? REACHES.exec(text.slice(...subject.span)) : null
   const verb = head.verb ?? subject.verb
-  if (!(reaches || (verb !== null && VERB.test(verb)))) return null
+  const attains = verb === '实现' && ABLE.test(noun)
+  if (!(reaches || attains || (verb !== null && VERB.test(verb)))) return null
   if (!isMeasure(noun) && !STANDARD.test(noun)) return null
   const named = ownerOf(view, reaches)
   const at = text.indexOf(noun, view.span[1])

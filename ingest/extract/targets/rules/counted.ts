@@ -1,6 +1,7 @@
 // A number of things, the things after it: 推动60家公共机构, 培育20家左右示范企业, 60%以上的学校达到创建要求.
 import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import { beforeVerb } from '../counted-before.ts'
 import { joinedBy, someNamed, verbOf } from '../counted-verb.ts'
 import { isCounting } from '../counting.ts'
 import type { Made, TargetRule, View } from '../draft.ts'
@@ -76,26 +77,16 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const noun = named.length > LONGEST ? named.slice(named.lastIndexOf('的') + 1) : named
   if ((noun.length < 2 && !AREAS.test(noun)) || noun.length > LONGEST || LIMITED.test(noun)) return null
   const at = text.indexOf(noun.slice(owner.length), quantity.span[1])
-  const ratio =
-    verb !== null && OFFERS.has(verb) ? (PER.exec(text.slice(view.clause[0], start))?.[0] ?? '') : ''
-  if (ratio !== '')
-    return [
-      {
-        ...base(view, quantity),
-        change: 'level',
-        indicator: ratio + verb + noun,
-        span: [start - ratio.length, at + noun.length],
-      },
-    ]
+  const before = verb === null ? null : beforeVerb(view, verb, start, noun)
   return [
     {
       ...base(view, quantity),
       dependent: (verb === null || joinedBy(view) !== null) && !share && subject.time === null && !becomes,
       change:
         verb === null ? 'level' : (share || isMeasure(noun) ? changeAt : changeOfCount)(text, start, verb),
-      indicator: noun,
+      indicator: (before?.words ?? '') + noun,
       span: [
-        owner !== '' ? ownerAt(view, owner) : verb === null ? beforeBound(view) : start,
+        before?.start ?? (owner !== '' ? ownerAt(view, owner) : verb === null ? beforeBound(view) : start),
         at + noun.length - owner.length,
       ],
     },
@@ -115,10 +106,6 @@ function becomesSo({ tail, time, quantities: [quantity], subject, text, head }: 
   const whose = text.slice(...subject.span)
   return WHOSE.test(whose) && !MEASURED.test(whose) && subject.inner === null && BECOMES.test(tail)
 }
-
-/** 每千名老年人|配备1名社会工作者: so many for so many. */
-const OFFERS = new Set('配备 配置 配有 拥有 设置 建有 设立'.split(' '))
-const PER = /每(?:[十百千万]{1,2}|\d{1,5}万?)(?:名|个|张|户|人|辆|平方公里)?[〇㐀-鿿]{0,12}$/u
 
 /** 推动10个|县. */
 const AREAS = /^[县镇乡村]$/
