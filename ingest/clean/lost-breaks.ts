@@ -26,7 +26,7 @@ function restore(text: Text): Cleaning {
   const edits: Edit[] = []
   let start = 0
   for (const line of text.value.split('\n')) {
-    edits.push(...(line.length >= SHORTEST_LINE ? breaksIn(line, start) : titleUnderDate(line, start)))
+    edits.push(...breaksIn(line, start))
     start += line.length + 1
   }
   if (edits.length === 0) return UNCHANGED
@@ -40,26 +40,30 @@ function breaksIn(line: string, at: number): Edit[] {
     end: index + blanks.length,
   }))
   const behindEnds = runs.filter((run) => endsBefore(line, run)).length
-  if (runs.length < FEWEST || behindEnds < runs.length * SHARE) return []
-  return runs.flatMap((run, index): Edit[] =>
-    withinWord(line, run, runs[index - 1], runs[index + 1])
-      ? []
-      : [{ span: [at + run.start, at + run.end], text: '\n' }],
-  )
+  const lost =
+    line.length >= SHORTEST_LINE && runs.length >= FEWEST && behindEnds >= runs.length * SHARE
+      ? runs.filter((run, index) => !withinWord(line, run, runs[index - 1], runs[index + 1]))
+      : []
+  const starts = [0, ...lost.map(({ end }) => end)]
+  const breaks = [...lost, ...starts.flatMap((start) => aroundTitle(line, start))]
+  return [...new Map(breaks.map((run) => [run.start, run])).values()]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ span: [at + start, at + end], text: '\n' }))
 }
 
 /** 二〇〇七年十一月二十二日 国家环境保护“十一五”规划  根据…: the day of signing, the title below it, the text. */
 const TITLE_UNDER_DATE =
-  /^[^\S\n]*(?:20\d{2}年\d{1,2}月\d{1,2}日|二[〇零]\p{Script=Han}{2}年\p{Script=Han}{1,2}月\p{Script=Han}{1,3}日)(?<above> {1,20})(?<title>[^。,;:!?\s]{4,60})(?<below> {2,20})(?=\p{Script=Han})/u
+  /[^\S\n]*(?:20\d{2}年\d{1,2}月\d{1,2}日|二[〇零]\p{Script=Han}{2}年\p{Script=Han}{1,2}月\p{Script=Han}{1,3}日)(?<above> {1,20})(?<title>[^。,;:!?\s]{4,60})(?<below> {2,20})(?=\p{Script=Han})/uy
 
-function titleUnderDate(line: string, at: number): Edit[] {
+function aroundTitle(line: string, from: number): Piece[] {
+  TITLE_UNDER_DATE.lastIndex = from
   const { above, title, below } = TITLE_UNDER_DATE.exec(line)?.groups ?? {}
   if (!above || !title || !below || !TITLE_END.test(title)) return []
-  const start = at + line.indexOf(title)
+  const start = line.indexOf(title, from)
   const end = start + title.length
   return [
-    { span: [start - above.length, start], text: '\n' },
-    { span: [end, end + below.length], text: '\n' },
+    { start: start - above.length, end: start },
+    { start: end, end: end + below.length },
   ]
 }
 

@@ -9,6 +9,8 @@ import type { HeadLine } from './lines.ts'
 
 /** A line of a page is shorter than this. */
 const LONG = 120
+/** Lines run together that make less are no longer than one. */
+const SHORTEST_FLAT = 96
 const REACH = 900
 const MOST_PIECES = 8
 const SHORTEST_TITLE = 6
@@ -57,7 +59,7 @@ export function unflattened(lines: readonly HeadLine[], text: string): readonly 
   if (!first) return lines
   const [start] = first.span
   const end = text.indexOf('\n', start)
-  if ((end < 0 ? text.length : end) - start < LONG) return [first, ...rest]
+  if ((end < 0 ? text.length : end) - start < SHORTEST_FLAT) return [first, ...rest]
   const head = text.slice(start, Math.min(start + REACH, end < 0 ? text.length : end)).replace(SPACES, ' ')
   const pieces = piecesOf(head, first.text)
   return pieces.length < 2

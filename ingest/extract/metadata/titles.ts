@@ -20,7 +20,7 @@ const SHORTEST = 6
 const SHORTEST_RUN = 30
 const MOST_LINES = 4
 const PREFIX =
-  /^(?:(?:[(（](?:联系电话|联系人|此件|信息公开)[^()（）]{0,60}[)）]){1,2}|[〇㐀-鿿]{2,4}\s?[|｜]\s?|附件\s?\d{0,2}\s?[:：]?\s?)/u
+  /^(?:(?:[(（](?:联系电话|联系人|此件|信息公开|转载|转发)[^()（）]{0,60}[)）]){1,2}|[〇㐀-鿿]{2,4}\s?[|｜]\s?|附件\s?\d{0,2}\s?[:：]?\s?)/u
 /** The column of a site before a title: 【保基本民生】某市关于…的通知. */
 const COLUMN = /^【[〇㐀-鿿]{2,10}】(?=[〇㐀-鿿]{6})/u
 const SENTENCE = /[。!！?？;；>›]|^[[【]|[:：]$/
@@ -117,6 +117,8 @@ function goesOnIn(lines: readonly HeadLine[], index: number): boolean {
     WORDS.test(next) &&
     endsTitle(next) &&
     !beginsTitle(next) &&
+    // What is said once more is no rest: 2013年国务院政府工作报告 / 政府工作报告.
+    !line.endsWith(next) &&
     !CLOSED_TITLE.test(line)
   )
 }

@@ -7,7 +7,10 @@ const NAMED = /^(?<names>.{2,120}?)(?:关于|联合印发|印发|贯彻落实|�
 /** 省生态环境厅2022年…工作计划 */
 const DATED = /^(?<names>[〇㐀-鿿]{3,20}?)(?=\s?\d{4}\s?年)/u
 /** 2026年吉林省政府工作报告 */
-const REPORTS = /^(?:(?:19|20)\d{2}\s?年)?(?<names>[〇㐀-鿿]{2,12}政府)工作报告/u
+const REPORTS = /^(?:(?:19|20)\d{2}\s?年)?(?<names>国务院(?=政府)|[〇㐀-鿿]{2,12}政府)(?:政府)?工作报告/u
+/** 河北省政府工作报告, 河北省人民政府省长 in its text: as it writes itself. */
+const GOVERNMENT = /(?<!人民)政府$/u
+const PEOPLES = '人民政府'
 /** Names one of several: the signature has them all. */
 const AND_OTHERS = /等\s?[\d一二三四五六七八九十]{0,3}\s?个?(?:部门|单位|部委)$/
 
@@ -23,9 +26,16 @@ const isInFull = (body: string, name: string): boolean =>
   BARE.test(name) && body.length > name.length && body.endsWith(name)
 const BARE = /^(?:自治区|[省市县区州盟旗])(?!级)/u
 
+const REACH = 600
+function inFull(name: string, beginning: string): string {
+  const full = name.replace(GOVERNMENT, PEOPLES)
+  return REPORT.test(beginning) && beginning.includes(full) ? full : name
+}
+const REPORT = /政府工作报告/u
+
 export default fieldRule<readonly string[]>({
   id: 'metadata/issuers/heading',
-  read: ({ heading, notice, signature, titles }) => {
+  read: ({ heading, notice, signature, titles, text: whole }) => {
     const [first] = titles
     const lines = heading
       ? [{ text: heading.title, above: [] }]
@@ -39,7 +49,8 @@ export default fieldRule<readonly string[]>({
       const [own = ''] = bodies
       // The signature writes them out.
       if (leaveOut(bodies) && (signature?.bodies.length ?? 0) >= bodies.length) return null
-      const signed = (name: string): string => signature?.bodies.find((body) => isInFull(body, name)) ?? name
+      const signed = (name: string): string =>
+        signature?.bodies.find((body) => isInFull(body, name)) ?? inFull(name, whole.slice(0, REACH))
       if (own !== '') return [...above.filter((body) => !own.startsWith(body)), ...bodies].map(signed)
     }
     return null

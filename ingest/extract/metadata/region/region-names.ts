@@ -29,8 +29,10 @@ export function regionOfBody(body: string): Region | undefined {
   const office = body.replace(FIELD_OFFICE, '')
   const place = office === body ? undefined : leadingRegion(office)
   if (place) return place
+  const own = leadingRegion(body.replace(PARTY, ''))
+  if (own && own.code !== NATION) return own
   if (CENTRAL.test(body)) return regionByCode(NATION)
-  return leadingRegion(body.replace(PARTY, ''))
+  return own
 }
 
 /** 省教育厅, 市委: of some province or city that it does not name. */

@@ -6,6 +6,11 @@ const BODY = '\n为做好工作,制定本方案。\n一、总体要求\n坚持�
 
 describe('title', () => {
   test.each([
+    [
+      'told by the page and again, shorter, above the text',
+      `2013年国务院政府工作报告\n政府工作报告\n——2013年3月5日${BODY}`,
+      '2013年国务院政府工作报告',
+    ],
     ['own heading', `江苏省碳达峰实施方案${BODY}`, '江苏省碳达峰实施方案'],
     [
       'carried by a notice',
@@ -306,6 +311,7 @@ describe('issuers', () => {
       ['安徽省推进“三地一区”建设领导小组改革开放新高地执行小组办公室'],
     ],
     ['whose report it is', '2026年吉林省政府工作报告', ['吉林省政府']],
+    ['whose report it is, of the nation', '2013年国务院政府工作报告', ['国务院']],
     ['a region is none', '重庆市大足区关于做好碳达峰工作的实施意见', []],
     ['a city that does something is none', '上海加快打造国际绿色金融枢纽的实施意见', []],
   ])('heading: %s', (_, title, issuers) => {
@@ -320,6 +326,21 @@ describe('issuers', () => {
   test('the news of it with the whole text', () => {
     const news = '新华社北京12月14日电 近日,中共中央、国务院印发了《扩大内需战略规划纲要》。'
     expect(read(`扩大内需战略规划纲要\n${news}${BODY}`).issuers).toEqual(['中共中央', '国务院'])
+  })
+
+  test('a report: its government as its text writes it', () => {
+    const head = '2026年河北省政府工作报告\n——2026年1月26日\n河北省人民政府省长 王某\n各位代表:'
+    expect(read(head + BODY).issuers).toEqual(['河北省人民政府'])
+  })
+
+  test('a mark of reprints is no part of a name', () => {
+    const { title, issuers } = read(
+      `(转载)广州市人民政府办公厅关于印发广州市公共租赁住房管理办法的通知\n各区人民政府:${BODY}`,
+    )
+    expect({ title, issuers }).toEqual({
+      title: '广州市公共租赁住房管理办法',
+      issuers: ['广州市人民政府办公厅'],
+    })
   })
 
   test('heading: bodies on the lines above it', () => {
@@ -487,6 +508,7 @@ describe('region by issuer', () => {
     ['中国银行保险监督管理委员会关于绿色保险的意见', '全国'],
     ['中华人民共和国节约能源法', '全国'],
     ['安吉县人民政府关于节水的意见', '安吉县'],
+    ['中共广州市天河区委统战部关于服务青年的意见', '广州市天河区'],
   ])('%s', (title, region) => {
     expect(read(title + BODY)).toMatchObject({ title, region })
   })

@@ -18,6 +18,11 @@ describe('title', () => {
       `《广安市节水实施意见》已经市政府常务会审议通过,现予印发,请遵照执行。${REST}`,
       '广安市节水实施意见',
     ],
+    [
+      'so many articles of a policy',
+      `《广安市招商引资政策二十条(试行)》已经市政府常务会议审议通过,现印发给你们,请遵照执行。${REST}`,
+      '广安市招商引资政策二十条(试行)',
+    ],
     ['of the file', `为加快发展,制定本意见。${REST}${FILE}`, '关于加快推进林业经济高质量发展的实施意见'],
     [
       'carried by the notice that the file is',
