@@ -7,19 +7,15 @@ import { type Quantity, quantities } from '../numbers/quantity.ts'
 import { timeExpressionsOf } from '../time/expressions.ts'
 import type { TargetDraft } from './draft.ts'
 import { type Finished, finished, toTarget } from './finish.ts'
-import { garbledSpans } from './garbled.ts'
-import { gluedDigits, gluedProblem } from './glued-digits.ts'
 import { History } from './history.ts'
 import { readView } from './reading.ts'
 import { dated } from './refiners/dated.ts'
 import { standing } from './refiners/supported.ts'
 import { REFINERS } from './registry.ts'
 import { sites } from './site.ts'
-import { sharedOut } from './tables/shared-out.ts'
-import { tabled } from './tables/tables.ts'
-import { unglued } from './tables/unglued/unglued.ts'
+import { readTables } from './tables/read.ts'
 import { Timeline } from './timeline.ts'
-import { garbledProblem, unread } from './unread.ts'
+import { unread } from './unread.ts'
 import { viewsOf } from './view.ts'
 
 export interface Measured {
@@ -44,19 +40,11 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
     context.text,
     isReview(context),
   )
-  const garbled = garbledSpans(context)
-  const tables = tabled(context, timeline, history)
-  const shares = sharedOut(context, history, tables.spans)
-  const parted = unglued(context.text, history, [...tables.spans, ...shares.spans])
-  const read = [...garbled, ...tables.spans, ...shares.spans, ...parted.spans]
-  const glued = gluedDigits(context.text).filter(
-    ([start, end]) => !read.some(([from, to]) => from < end && start < to),
-  )
-  const elsewhere = [...read, ...glued]
+  const tables = readTables(context, timeline, history)
   const places = sites(
     quantities(context.text).filter(
       (one) =>
-        isValue(context.text, one) && !inTime(context.text, timeline, one) && !isWithin(one, elsewhere),
+        isValue(context.text, one) && !inTime(context.text, timeline, one) && !isWithin(one, tables.spans),
     ),
     context,
   )
@@ -64,19 +52,14 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
   const drafts = readings.flatMap((one) => one.drafts)
   const refined = REFINERS.reduce<readonly TargetDraft[]>((current, { refine }) => refine(current), drafts)
   const timed = standing(dated(refined, history))
-  const records = [...timed.map(finished), ...tables.records, ...shares.records, ...parted.records].sort(
+  const records = [...timed.map(finished), ...tables.records].sort(
     (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
   )
   const finish = (record: Finished): ClearTarget => toTarget(record, context)
   return {
     targets: records.filter(({ fact }) => fact === undefined).map(finish),
     facts: records.flatMap((record) => (record.fact ? [{ ...finish(record), kind: record.fact }] : [])),
-    diagnostics: [
-      ...garbled.map(garbledProblem),
-      ...[...parted.lost, ...glued].map(gluedProblem),
-      ...tables.diagnostics,
-      ...unread(readings, timed, history),
-    ],
+    diagnostics: [...tables.diagnostics, ...unread(readings, timed, history)],
   }
 }
 

@@ -3,6 +3,7 @@ import { measures } from '../../../../../ingest/extract/targets/rejections/measu
 import { allows, refuses } from '../tables.ts'
 
 refuses(measures, [
+  '2026年,实施稳经济30条政策措施。',
   '到2025年,实施适量运动、控烟限酒、心理健康和慢病管理等4个专项行动。',
   '2026年,实施稳经济30项举措。',
   '到2025年,从四个方面推进落实。',
