@@ -11,3 +11,6 @@ export function joinedSpans(spans: readonly Span[]): Span[] {
   }
   return joined
 }
+
+/** Whether two spans have a place in common; those that only touch have none. */
+export const spansMeet = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1]

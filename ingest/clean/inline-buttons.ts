@@ -4,7 +4,7 @@ import type { Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
 
 export const BUTTONS =
-  /(?:(?:扫码|扫描二维码|长按二维码|点击)(?:查看|下载|阅读|获取)(?:全文|原文|原件)){1,4}|\((?:非官网|点击下载|点此下载)\)|(?<=\S)\s+(?:(?:分享(?:到)?|打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|扫一扫分享)[:：]?\s*)+$/g
+  /(?:(?:扫码|扫描二维码|长按二维码|点击)(?:查看|下载|阅读|获取)(?:全文|原文|原件)){1,4}|\((?:非官网|点击下载|点此下载)\)|(?<=\S)\s{1,40}(?:(?:分享(?:到)?|打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|扫一扫分享)[:：]?\s{0,4}){1,6}$/g
 
 export const inlineButtons: Cleaner = { id: 'inline-buttons', clean: remove }
 

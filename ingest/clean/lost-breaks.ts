@@ -35,6 +35,7 @@ function restore(text: Text): Cleaning {
 }
 
 function breaksIn(line: string, at: number): Edit[] {
+  if (!line.includes('  ')) return []
   const runs = Array.from(line.matchAll(BLANKS), ({ index, 0: blanks }) => ({
     start: index,
     end: index + blanks.length,

@@ -13,6 +13,9 @@ export interface Provision {
   readonly end: number
 }
 
+/** The cheap test: one of the verbs below begins so. */
+const HINT = /[配预建安]/
+const NEAR = 8
 const DOES = '配建|配置|配备|配套|预留'
 const WHO = '(?:按照?|根据|原则上)?(?<who>[〇㐀-鿿、()（）“”+]{2,60}?)(?:原则上|同时)?(?:须|应|要|需)?'
 const AT_LEAST = '(?<bound>不低于|不少于|不超过|不高于|至少)'
@@ -38,6 +41,7 @@ const NAMED_BEFORE = new RegExp(`(?:${DOES})(?<thing>[〇㐀-鿿()（）]{2,16})
 
 export function provisionIn({ text, clause, span, tail, quantities, sentence }: View): Provision | null {
   if (quantities.length !== 1 || quantities[0]?.unit !== '%') return null
+  if (!HINT.test(tail) && !HINT.test(text.slice(Math.max(clause[0], span[0] - NEAR), span[0]))) return null
   const before = text.slice(clause[0], span[0])
   const by = BY.exec(before)?.groups
   const has = by ?? HAS.exec(before)?.groups

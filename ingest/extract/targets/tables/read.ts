@@ -1,5 +1,6 @@
 // All tables of a policy, of whatever form: what their rows promise and report, and where nothing else is to be read.
 import type { Diagnostic, Span } from '../../../../corpus/schema.ts'
+import { spansMeet } from '../../../../corpus/spans.ts'
 import type { Context } from '../../context.ts'
 import type { Finished } from '../finish.ts'
 import { garbledSpans } from '../garbled.ts'
@@ -26,9 +27,7 @@ export function readTables(context: Context, timeline: Timeline, history: Histor
   const shares = sharedOut(context, history, tables.spans)
   const parted = unglued(text, history, [...tables.spans, ...shares.spans])
   const read = [...garbled, ...spelled.spans, ...tables.spans, ...shares.spans, ...parted.spans]
-  const glued = gluedDigits(text).filter(
-    ([start, end]) => !read.some(([from, to]) => from < end && start < to),
-  )
+  const glued = gluedDigits(text).filter((span) => !read.some((one) => spansMeet(span, one)))
   return {
     records: [...spelled.records, ...tables.records, ...shares.records, ...parted.records],
     diagnostics: [

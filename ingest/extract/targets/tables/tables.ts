@@ -1,5 +1,6 @@
 // Indicator tables: targets from the columns of years to come, facts from those of what is; a row that cannot be told is left.
 import type { Diagnostic, Span } from '../../../../corpus/schema.ts'
+import { spansMeet } from '../../../../corpus/spans.ts'
 import type { Context } from '../../context.ts'
 import type { Finished } from '../finish.ts'
 import type { History } from '../history.ts'
@@ -41,16 +42,10 @@ export function tabled(context: Context, timeline: Timeline, history: History): 
     const own = (table.inLine ? whole(rows, table) : rows).map((row) => captioned(row, table.unit))
     if (table.inLine && own.length < FEWEST_IN_LINE) return []
     const end = table.inLine ? (own.at(-1)?.span[1] ?? 0) : table.rows[1]
-    return [
-      {
-        results: own.flatMap(apart).map((row) => recordsOf(row, table, years)),
-        span: [table.title[1], end] as const,
-      },
-    ]
+    const span: Span = [table.title[1], end]
+    return [{ results: own.flatMap(apart).map((row) => recordsOf(row, table, years)), span }]
   })
-  const packed = packedTables(context).filter(
-    ({ span: [start, end] }) => !read.some(({ span }) => span[0] < end && start < span[1]),
-  )
+  const packed = packedTables(context).filter(({ span }) => !read.some((one) => spansMeet(span, one.span)))
   const results = [
     ...read.flatMap((one) => one.results),
     ...packed.flatMap(({ rows, ...table }) => {
@@ -62,10 +57,7 @@ export function tabled(context: Context, timeline: Timeline, history: History): 
   return {
     records: results.flatMap(({ records }) => records),
     diagnostics: [...results.flatMap(({ problem }) => problem ?? []), ...packed.flatMap(lostRows)],
-    spans: [
-      ...read.map(({ span: [start, end] }): Span => [start, end]),
-      ...packed.map(({ span: [start, end] }): Span => [start, end]),
-    ],
+    spans: [...read.map(({ span }) => span), ...packed.map(({ span }) => span)],
   }
 }
 

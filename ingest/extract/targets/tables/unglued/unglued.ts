@@ -2,6 +2,7 @@
 // 排放总量(万吨)2551.72347.6-8%2氨氮…. The head tells how many figures a row has, a unit in brackets ends its name; rows whose figures
 // arithmetic does not part are left.
 import type { Span } from '../../../../../corpus/schema.ts'
+import { spansMeet } from '../../../../../corpus/spans.ts'
 import { sticky } from '../../../sticky.ts'
 import type { Finished } from '../../finish.ts'
 import type { History } from '../../history.ts'
@@ -51,10 +52,7 @@ export function unglued(text: string, history: History, elsewhere: readonly Span
       adds: ADDED.test(text.slice(Math.max(0, index - CAPTION_REACH), index)),
     }
     return rowsBelow(text, index, index + written.length, head, history)
-  }).filter(
-    ({ rows, span: [start, end] }) =>
-      rows >= FEWEST && !elsewhere.some(([from, to]) => from < end && start < to),
-  )
+  }).filter(({ rows, span }) => rows >= FEWEST && !elsewhere.some((one) => spansMeet(span, one)))
   const isLost = ({ parted }: Rows): boolean => parted < FEWEST
   return {
     records: tables.flatMap((table) => (isLost(table) ? [] : table.records)),
