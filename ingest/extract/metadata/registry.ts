@@ -10,6 +10,7 @@ import besideNumber from './issued/beside-number.ts'
 import cover from './issued/cover.ts'
 import imprint from './issued/imprint.ts'
 import lastDate from './issued/last-line.ts'
+import madeKnown from './issued/made-known.ts'
 import promulgated from './issued/promulgated.ts'
 import published from './issued/published.ts'
 import remarked from './issued/remarked.ts'
@@ -28,6 +29,7 @@ export const issuedRules: readonly FieldRule<string>[] = [
   besideNumber,
   cover,
   promulgated,
+  madeKnown,
   adopted,
   remarked,
   imprint,

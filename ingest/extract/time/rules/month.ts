@@ -10,6 +10,8 @@ const PATTERN = new RegExp(
   `(?:(?<year>${YEAR})年\\s?|(?<step>次年|翌年|第二年|明年|今年|当年|本年))?(?<month>${MONTH})月(?:份)?(?:[^\\S\\n]?(?<day>${DAY})[^\\S\\n]?[日号](?:\\d{1,2}(?:时|点|[:：]\\d{2})|下班(?=之?前))?|(?<third>[上中下]旬)|(?<term>(?:[春秋]季)?(?:新学期)?开学前))?(?<edge>${EDGE})?`,
   'g',
 )
+const OF_SOME_YEAR = /第[二三四五六七八九2-9]年的?\s?$/
+const BEFORE = 6
 const STEPS: Readonly<Record<string, number>> = { 次年: 1, 翌年: 1, 第二年: 1, 明年: 1 }
 const THIRDS: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 下旬: 31 }
 
@@ -18,9 +20,11 @@ export const month = rule<TimeReading, TimeInput>({
   triggers: ['月'],
   reach: 60,
   pattern: PATTERN,
-  read: ({ groups, span: [, end] }, { text }) => {
+  read: ({ groups, span: [start, end] }, { text }) => {
     // 一月一测: how often, not when.
     if (groups.month === '一' && text[end] === '一') return null
+    // 考核期第2年10月底前: which year that is, nothing tells.
+    if (OF_SOME_YEAR.test(text.slice(Math.max(0, start - BEFORE), start))) return null
     const day = groups.day ? toNumber(groups.day) : THIRDS[groups.third ?? '']
     const year = groups.year ? toNumber(groups.year) : null
     const to = { year, month: toNumber(groups.month ?? ''), ...(day ? { day } : {}) }

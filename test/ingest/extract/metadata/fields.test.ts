@@ -524,6 +524,12 @@ describe('dates, numbers, addresses', () => {
     ['a cover without 月', '养老事业发展“十四五”规划\n某市民政局\n2021 年 12', '2021-12'],
     ['发布日期 under a title', '养老事业发展“十四五”规划\n发布日期:2021-12-01 15:57', '2021-12-01'],
     ['page data', '[成文日期] 2025-05-21\n[发布日期] 2025-05-22\n补贴实施方案', '2025-05-21'],
+    [
+      'made known, in brackets under a title',
+      '中共中央 国务院印发《健康中国规划纲要》\n(2016年10月25日 中共中央、国务院发布)\n序言',
+      '2016-10-25',
+    ],
+    ['a bracket that names nobody', '健康中国规划纲要\n(2016年10月25日 正式发布)\n序言', null],
     ['a cover in Chinese figures', '白皮书的编制方案\n二〇二一年八月', '2021-08'],
     ['a cover with other zeros', '白皮书的编制方案\n二Ｏ二一年十二月', '2021-12'],
     ['发布日期 on the issuer’s page', '发布机构:某市水务局\n发布日期:2023-11-07\n节水实施方案', '2023-11-07'],
