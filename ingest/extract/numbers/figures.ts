@@ -35,8 +35,8 @@ export function inFigures(text: string): Numeric[] {
   const found: Numeric[] = []
   let done = 0
   for (const { index, 0: digits } of text.matchAll(DIGITS)) {
-    if (index < done || attached(text, index) || (YEAR.test(digits) && text[index + digits.length] === '年'))
-      continue
+    if (index < done || attached(text, index) || isAlone(text, index, digits.length)) continue
+    if (YEAR.test(digits) && text[index + digits.length] === '年') continue
     FIGURES.lastIndex = index
     const match = FIGURES.exec(text)
     const numeric = match && read(match, text)
@@ -46,6 +46,10 @@ export function inFigures(text: string): Numeric[] {
   }
   return found
 }
+
+/** 薪酬制⏎62⏎度: the number of a page or a row, and no unit is that of the next line. */
+const isAlone = (text: string, at: number, length: number): boolean =>
+  text[at - 1] === '\n' && text[at + length] === '\n'
 
 function attached(text: string, index: number): boolean {
   const before = text[index - 1] ?? ''

@@ -13,7 +13,7 @@ export const sharedHead: TargetRefiner = {
 /** 国控17个 counts before its noun is named, 10个国家级 with what says which. */
 const COUNTS = new Set(['targets/counted', 'targets/output', 'targets/listed', 'targets/which'])
 /** Says which, not what; its last character says by what they are told apart. */
-const WHICH = /^[^、，,的]{1,6}(?<kind>[级类型线区域期控属管])$/
+const WHICH = /^[^、，,的]{1,6}(?<kind>[级类型线区域期控属管]|用地)$/
 const JOINT = /^\s?(?:、|和|及|以及|与)\s?$/
 
 function complete(draft: TargetDraft, next: TargetDraft | undefined): TargetDraft {
@@ -24,11 +24,11 @@ function complete(draft: TargetDraft, next: TargetDraft | undefined): TargetDraf
   const kind = WHICH.exec(draft.indicator)?.groups?.kind
   if (kind === undefined) return { ...draft, indicator: draft.indicator + sharedDeed(draft, next) }
   const at = next.indicator.indexOf(kind)
-  if (at < 1 || at > FARTHEST || at === next.indicator.length - 1) return draft
+  if (at < 1 || at > FARTHEST || at + kind.length === next.indicator.length) return draft
   // What they are stands behind the last, so all are read as far as that.
   return {
     ...draft,
-    indicator: draft.indicator + next.indicator.slice(at + 1),
+    indicator: draft.indicator + next.indicator.slice(at + kind.length),
     span: [draft.span[0], next.span[1]],
   }
 }

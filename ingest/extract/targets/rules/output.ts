@@ -8,7 +8,7 @@ import {
 import type { Span, Target } from '../../../../corpus/schema.ts'
 import { isCounting } from '../counting.ts'
 import type { TargetRule, View } from '../draft.ts'
-import { isMeasure, isShare } from '../indicator.ts'
+import { isMeasure, isRegion, isShare } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
 import { goesOn, isClosed } from '../tail.ts'
 import { isWork } from './works.ts'
@@ -62,7 +62,7 @@ const CAUSED =
   /^(?<who>[〇㐀-鿿]{0,16}?(?:企业|机构|高校|院校|学校|中心|院所|单位|银行|医院|协会|公司|团队|园区))(?<how>联合|牵头|共同|新)?(?<does>攻克|突破|建设|建成|创建|打造|培育|培养|开发|研发|研制|制定|制修订|引进|设立|组建|申报|创办|转化|推广)(?=[〇㐀-鿿]{3})/u
 
 /** 抽水蓄能|开工建设120万千瓦: how far a kind of plant is, told behind it. */
-const BECOMES = new Set(['开工建设', '开工', '投产', '投运', '并网', '建成投产'])
+const BECOMES = new Set(['开工建设', '开工', '新开工', '投产', '投运', '并网', '建成投产', '建成'])
 const POWER = /(?:千瓦|兆瓦|吉瓦|千瓦时)$/
 
 /** 降低碳排放强度18%, 完成废弃矿山修复60%; 新增和更新公交车辆新能源占比100% tells a share of those that are new. */
@@ -76,14 +76,22 @@ function setsShare(
   return !(startsAdding(text, start) && isShare(name))
 }
 
-const ADVERBS = /(?:累计|计划|力争|争取|共|已)+$/
+/** 目前合肥市|已建成4座: where, not what. */
+const PLACE = /(?:[省市县州]|全区)$/
+const ADVERBS = /(?:累计|计划|力争|争取|基本|共|已)+$/
 
 /** 科技型中小企业|新入库500家. */
 function ofBecoming(view: View, end: number): ReturnType<TargetRule['read']> {
   const { subject, quantities, text } = view
   const told = text.slice(subject.span[0], end)
   const named: Span = [subject.span[0], end - (ADVERBS.exec(told)?.[0].length ?? 0)]
-  if (named[1] - named[0] < 2 || !quantities.every(({ unit }) => isCounting(unit) || POWER.test(unit)))
+  const name = text.slice(...named)
+  if (
+    name.length < 2 ||
+    isRegion(name) ||
+    PLACE.test(name) ||
+    !quantities.every(({ unit }) => isCounting(unit) || POWER.test(unit))
+  )
     return null
   return pair(view, named, { ...sharedFields(view), change: 'level' })
 }

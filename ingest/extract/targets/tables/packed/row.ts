@@ -1,5 +1,6 @@
 // One row whose cells run together: 3细颗粒物(PM2.5)浓度(微克/立方米)34.3≤30.7. Its number tells where its name begins.
 import type { Span } from '../../../../../corpus/schema.ts'
+import { sticky } from '../../../sticky.ts'
 import { isMeasure, isShare } from '../../indicator.ts'
 import { isUnit } from '../cells.ts'
 import type { Row } from '../rows.ts'
@@ -58,8 +59,18 @@ export function packedRow(
     const row = rowAt(text, [at, end], layout)
     if (row) return { row, serial }
   }
-  return places[0] ? { row: null, serial: places[0].serial } : null
+  if (places[0]) return { row: null, serial: places[0].serial }
+  // Behind the mark that ended the row before: rows of a group, numbered together; only a unit in brackets tells such a name whole.
+  const row = HAS_UNIT.test(text.slice(start, end))
+    ? rowAt(text, [start + skipped(text, start), end], layout)
+    : null
+  return row && { row, serial: before }
 }
+
+const skipped = (text: string, at: number): number => sticky(BLANK, text, at).length
+const BLANK = /\s*/y
+/** (%)76.7>80: a bracket with its values. */
+const HAS_UNIT = /[)）]\s?(?=[\d≥≤<>＜＞—–-])/
 
 function rowAt(text: string, [start, end]: Span, { wanted, united }: Layout): Row | null {
   const written = text.slice(start, end)
