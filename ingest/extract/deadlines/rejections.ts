@@ -39,7 +39,8 @@ const HEAD_AFTER = /^\s*\|?\s*(?:[(（]?(?:现状|目标值|基期|预期值)|�
 const HAN = /[〇㐀-鿿]/u
 /** 上一年度1月至12月: the period that figures are of. */
 const LAST_YEAR_BEFORE = /(?:上一?年度?|去年|往年|前一年度?)的?\s?$/
-const PROCEDURE_BEFORE = /(?:收到|受理|接到|作出|签订|届满|到期|完成|审核|通过)[^。；;]{0,24}$/
+const PROCEDURE_BEFORE =
+  /(?:收到|受理|接到|作出|签订|届满|到期|完成|审核|通过(?![^，,。；;]{2,20}(?:方式|途径|渠道|手段|办法|形式)))[^。；;]{0,24}$/
 
 const past: Rejection = {
   id: 'past',
