@@ -30,6 +30,8 @@ export interface Head {
 
 /** How much of a line is looked at before a head, so that long lines cost no more than short ones. */
 const BEFORE = 60
+/** No head has its first border farther on. */
+const LONGEST_ROW = 2000
 
 function headAt(text: string, at: number): Head | null {
   const near = text.slice(Math.max(0, at - BEFORE), at)
@@ -38,13 +40,14 @@ function headAt(text: string, at: number): Head | null {
   const lineEnd = endOfLine(text, at)
   const line = text.slice(lineStart, lineEnd)
   // Labels that are not known may stand before it.
-  const inCells = isDelimited(line) && (lead.trim() === '' || CELL_END.test(lead))
+  const isRow = isDelimited(line.slice(0, LONGEST_ROW))
+  const inCells = isRow && (lead.trim() === '' || CELL_END.test(lead))
   const inLine = INK.test(lead.replace(BORDERS, '')) && !inCells
   if (inLine) {
     const head = looseHead(text, at)
     return head && !text.slice(at, head.end).includes('\n') ? { ...head, inLine } : null
   }
-  if (isDelimited(line)) {
+  if (isRow) {
     const next = endOfLine(text, lineEnd + 1)
     const found = delimitedHead(line, text.slice(lineEnd + 1, next))
     const end = found?.inTwo ? next : lineEnd
