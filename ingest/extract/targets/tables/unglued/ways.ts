@@ -51,28 +51,50 @@ function agrees(base: number, goal: number, change: number, relative: boolean): 
 const STEADY = 3
 /** The next best way must differ so much more. */
 const CLEARLY = 3
+/** The ways that differ more are no rivals; not to follow them keeps the search small. */
+const RIVAL = STEADY * CLEARLY
 
 /** As many numbers as there are years; null where several ways are as likely. */
 export function yearsIn(figures: string, count: number): readonly string[] | null {
-  const ways = waysOf(figures, count)
-  const [only, other] = ways
+  const few = waysOf(figures, count, Number.POSITIVE_INFINITY, 2)
+  const [only, other] = few
   if (!only || !other) return only ?? null
-  const [best, next] = ways.map((way) => ({ way, spread: spreadOf(way) })).sort((a, b) => a.spread - b.spread)
-  return best && next && best.spread <= STEADY && next.spread >= CLEARLY * best.spread ? best.way : null
+  const [best, next] = waysOf(figures, count, RIVAL)
+    .map((way) => ({ way, spread: spreadOf(way) }))
+    .sort((a, b) => a.spread - b.spread)
+  const clear = best !== undefined && (next === undefined || next.spread >= CLEARLY * best.spread)
+  return clear && best.spread <= STEADY ? best.way : null
 }
 
-function waysOf(figures: string, count: number): readonly (readonly string[])[] {
-  if (count === 1) return NUMBER.test(figures) ? [[figures]] : []
-  return Array.from({ length: Math.max(0, figures.length - count + 1) }, (_, index) => index + 1)
-    .filter((cut) => NUMBER.test(figures.slice(0, cut)))
-    .flatMap((cut) => waysOf(figures.slice(cut), count - 1).map((rest) => [figures.slice(0, cut), ...rest]))
+/** The ways whose neighbours differ by no more than `most` times, at most so many of them. */
+function waysOf(
+  figures: string,
+  count: number,
+  most: number,
+  limit = Number.POSITIVE_INFINITY,
+): readonly (readonly string[])[] {
+  const ways: (readonly string[])[] = []
+  const follow = (from: number, way: readonly string[]): void => {
+    const left = count - way.length
+    if (left === 0 && from === figures.length) ways.push(way)
+    if (left === 0 || figures.length - from > left * LONGEST) return
+    for (let end = from + 1; end <= Math.min(from + LONGEST, figures.length - left + 1); end++) {
+      if (ways.length >= limit) return
+      const part = figures.slice(from, end)
+      if (NUMBER.test(part) && ratio(way.at(-1) ?? part, part) <= most) follow(end, [...way, part])
+    }
+  }
+  follow(0, [])
+  return ways
+}
+/** Of the figures of a number, its point counted. */
+const LONGEST = 13
+
+const ratio = (one: string, other: string): number => {
+  const [a, b] = [Number(one), Number(other)]
+  return a === 0 || b === 0 ? Number.POSITIVE_INFINITY : Math.max(a / b, b / a)
 }
 
 /** The largest ratio of neighbours. */
 const spreadOf = (way: readonly string[]): number =>
-  Math.max(
-    ...way.slice(1).map((next, index) => {
-      const [a, b] = [Number(way[index]), Number(next)]
-      return a === 0 || b === 0 ? Number.POSITIVE_INFINITY : Math.max(a / b, b / a)
-    }),
-  )
+  Math.max(...way.slice(1).map((next, index) => ratio(way[index] ?? next, next)))
