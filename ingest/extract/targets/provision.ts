@@ -6,7 +6,7 @@ export interface Provision {
   readonly who: string
   readonly does: string
   readonly thing: string
-  /** Told before what the share is of: 按不低于总停车位20%. */
+  /** Told before what the share is of, 按不低于总停车位20%, or behind a bracket: 15%(2小时)以上. */
   readonly bound: 'min' | 'max' | null
   /** Where the quote begins and ends. */
   readonly start: number
@@ -19,6 +19,8 @@ const NEAR = 8
 const DOES = '配建|配置|配备|配套|预留'
 const WHO = '(?:按照?|根据|原则上)?(?<who>[〇㐀-鿿、()（）“”+]{2,60}?)(?:原则上|同时)?(?:须|应|要|需)?'
 const AT_LEAST = '(?<bound>不低于|不少于|不超过|不高于|至少)'
+/** 15%|(2小时)以上 */
+const AT_LEAST_BEHIND = /^(?:[(（][^()（）]{1,12}[)）])?以上/
 const MOST = new Set(['不超过', '不高于'])
 /** 新建建筑|按|总停车位|15% */
 const BY = new RegExp(
@@ -55,10 +57,15 @@ export function provisionIn({ text, clause, span, tail, quantities, sentence }: 
   if (thing === '' || who === '') return null
   return {
     who,
-    bound: has.bound === undefined ? null : MOST.has(has.bound) ? 'max' : 'min',
+    bound: boundIn(has.bound, tail),
     does: behind.does ?? has.does ?? '',
     thing,
     start: clause[0] + before.indexOf(has.who),
     end: named === '' ? span[1] : text.indexOf(named, span[1]) + named.length,
   }
+}
+
+const boundIn = (told: string | undefined, tail: string): Provision['bound'] => {
+  if (told !== undefined) return MOST.has(told) ? 'max' : 'min'
+  return AT_LEAST_BEHIND.test(tail) ? 'min' : null
 }

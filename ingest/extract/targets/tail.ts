@@ -11,9 +11,13 @@ const VERB_AFTER =
 /** The next number begins a count of its own: …领军人才和20个以上创新团队. */
 const NEXT_COUNT =
   /、(?:若干|一批)(?![个家项])|(?:、|和|或(?=\s?\d{1,3}[个家所座名处项])|及(?!以[上下])|以及|与|,|，)\s?(?:约|近|超过|不少于|不低于|至少|[一-龥]{0,6})?(?:\d|[一两三四五六七八九十][个家所座名项](?!人)|[百千万][种名个家所户座项款场条支](?=[一-龥]{2}))|、[一-龥“”]{7,20}(?<![等共达的约])(?=\d{1,4}(?!\d)\s?[^年\d])/
+/** Words that close the size a thing is told by: 500千伏变电站, 5万吨级泊位. */
+export const SIZED = '千伏|亿元?级|[万千]?吨级|兆瓦|万千瓦级|张?床位'
 /** A name begins with a word, a quotation or a bracket; a stray figure begins none, but for 5G基站, 4K频道. */
-const NAME =
-  /^(?:[〇㐀-鿿A-Za-z“"(（《]|\d{1,5}(?:千伏|亿元?级|[万千]?吨级|兆瓦|万千瓦级|张?床位|蒸吨)|\d{1,3}(?:[-—–~～至]\d{1,3})?周?岁|\d[GKD](?![A-Za-z\d]))/u
+const NAME = new RegExp(
+  `^(?:[〇㐀-鿿A-Za-z“"(（《]|\\d{1,5}(?:${SIZED}|蒸吨)|\\d{1,3}(?:[-—–~～至]\\d{1,3})?周?岁|\\d[GKD](?![A-Za-z\\d]))`,
+  'u',
+)
 const COUNT_IN_BRACKET = /[(（][^()（）]{0,30}\d[^()（）]{0,30}[)）]/
 const THEMED = /^以[“"][^”"]{1,60}[”"]为(?:主题|名)的/
 const BRACKET = /[(（][^()（）]{0,40}[)）]?$/

@@ -8,7 +8,7 @@ import type { Made, TargetRule, View } from '../draft.ts'
 import { setsExtent } from '../extent.ts'
 import { isMeasure } from '../indicator.ts'
 import { boundOf, sharedFields } from '../pairing.ts'
-import { goesOn, isClosed, isStep, nounIn } from '../tail.ts'
+import { goesOn, isClosed, isStep, nounIn, SIZED } from '../tail.ts'
 import { isRest, nameIn, ownerAt, ownerBefore, thingsIn } from '../things.ts'
 import { changeAt, changeOfCount } from './output.ts'
 
@@ -110,9 +110,13 @@ function becomesSo({ tail, time, quantities: [quantity], subject, text, head }: 
 /** 推动10个|县. */
 const AREAS = /^[县镇乡村]$/
 /** 8个|500千伏、50个220千伏输变电项目: the thing is named behind the last. */
-const CLASS = /^[十百千]?[万亿]亩$|^\d{1,5}\s?(?:千伏|亿元?级|[万千]?吨级|兆瓦|万千瓦级|张?床位)$/
-const OF_CLASS =
-  /^(?:[、和]\s?\d+\s?[个座条回家]\s?(?:\d{1,5}\s?(?:千伏|亿元?级|[万千]?吨级|兆瓦|万千瓦级|张?床位)|[十百千]?[万亿]亩)){1,3}(?<thing>[〇㐀-鿿]{2,12})/u
+const AREA = '[十百千]?[万亿]亩'
+const SIZE = String.raw`\d{1,5}\s?(?:${SIZED})`
+const CLASS = new RegExp(`^${AREA}$|^${SIZE}$`)
+const OF_CLASS = new RegExp(
+  String.raw`^(?:[、和]\s?\d+\s?[个座条回家]\s?(?:${SIZE}|${AREA})){1,3}(?<thing>[〇㐀-鿿]{2,12})`,
+  'u',
+)
 const SPACES = /\s+/g
 
 function ofClass(

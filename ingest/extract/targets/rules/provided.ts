@@ -3,9 +3,6 @@ import type { TargetRule } from '../draft.ts'
 import { boundOf, sharedFields } from '../pairing.ts'
 import { provisionIn } from '../provision.ts'
 
-/** Behind a bracket: 15%(2小时)以上. */
-const BEHIND = /^(?:[(（][^()（）]{1,12}[)）])?以上/
-
 export const provided: TargetRule = {
   id: 'targets/provided',
   read: (view) => {
@@ -19,7 +16,7 @@ export const provided: TargetRule = {
         index: 0,
         indicator: who + does + thing,
         change: 'level',
-        bound: bound ?? (BEHIND.test(view.tail) ? 'min' : boundOf(view, quantity)),
+        bound: bound ?? boundOf(view, quantity),
         value: quantity.value,
         unit: quantity.unit,
         year: null,
