@@ -9,6 +9,11 @@ export interface SpelledOut {
   readonly spans: readonly Span[]
 }
 
+interface Row {
+  readonly records: readonly Finished[]
+  readonly span: Span
+}
+
 const RULE = 'targets/spelled-out'
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})\s?年\s?[:：]`
 const ROW = new RegExp(
@@ -30,7 +35,7 @@ const FEWEST = 2
 const LONGEST_QUOTE = 48
 
 export function spelledOut(text: string, history: History): SpelledOut {
-  const rows = Array.from(text.matchAll(ROW), ({ index, 0: written, groups }) => {
+  const rows = Array.from(text.matchAll(ROW), ({ index, 0: written, groups }): Row => {
     const unit = (groups?.unit ?? '').replace(SPACES, '')
     const name = groups?.name ?? ''
     const start = text.indexOf(name, index)
@@ -41,12 +46,12 @@ export function spelledOut(text: string, history: History): SpelledOut {
       records: told
         ? cells.flatMap((cell, at) => recordOf(text, cell, at, { name, unit, start }, history))
         : [],
-      span: [index, end] as const,
+      span: [index, end],
     }
   }).filter(({ records }) => records.length > 0)
   return {
     records: rows.flatMap(({ records }) => records),
-    spans: rows.map(({ span: [start, end] }): Span => [start, end]),
+    spans: rows.map(({ span }) => span),
   }
 }
 

@@ -108,20 +108,20 @@ function changedRow(text: string, row: Row, head: Head, history: History): Read 
   const end = row.border + figures.length + unit.length
   const [since = 0, year = 0] = head.years
   const parted = changedIn(figures, unit, row.unit)
-  if (!parted || head.years.length !== 2) return { records: [], end }
+  const aim = parted && numberIn(parted.goal)
+  if (!aim || head.years.length !== 2) return { records: [], end }
   const { base, goal, change } = parted
   const at = row.border + base.length
   const changed = {
-    ...made(row, end, year, history),
+    ...levelOf(row, end, { year, value: Math.abs(change) }, history),
     change: change < 0 ? ('decrease' as const) : ('increase' as const),
-    value: Math.abs(change),
     unit,
     baselineYear: head.since,
   }
   return {
     records: [
-      { ...made(row, at, since, history), value: Number(base), fact: 'base' },
-      { ...made(row, at + goal.length, year, history), ...goalIn(goal) },
+      { ...levelOf(row, at, { year: since, value: Number(base) }, history), fact: 'base' },
+      { ...levelOf(row, at + goal.length, { year, value: aim.value }, history), bound: aim.bound },
       changed,
     ],
     end,
@@ -135,25 +135,25 @@ function yearsRow(text: string, row: Row, head: Head, history: History): Read | 
   let at = row.border
   const records = parts.map((part, index): Finished => {
     at += part.length
-    const record = { ...made(row, at, head.years[index] ?? 0, history), value: Number(part) }
+    const record = levelOf(row, at, { year: head.years[index] ?? 0, value: Number(part) }, history)
     return head.adds ? { ...record, change: 'increase' } : record
   })
   return { records, end: row.border + figures.length }
 }
 
-const goalIn = (cell: string): Pick<Finished, 'value' | 'bound'> => {
-  const { value = Number.NaN, bound = 'exact' } = numberIn(cell) ?? {}
-  return { value, bound }
-}
-
 /** A level in a year; of a year that is over it is a fact. */
-const made = (row: Row, end: number, year: number, history: History): Finished => ({
+const levelOf = (
+  row: Row,
+  end: number,
+  { year, value }: { readonly year: number; readonly value: Finished['value'] },
+  history: History,
+): Finished => ({
   rule: RULE,
   span: [row.start, end],
   indicator: row.name,
   change: 'level',
   bound: 'exact',
-  value: Number.NaN,
+  value,
   unit: row.unit,
   year,
   baselineYear: null,
