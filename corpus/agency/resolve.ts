@@ -12,12 +12,12 @@ export interface Agency {
   readonly regionCode: string | null
 }
 
-const BRANCH = /^(?:中国)?(?:人民银行|人行)(?<place>.+)$/u
-const INSTITUTION = /(?:公司|集团|海关|银行|[支分]行|大学|学院|交易所|办事处|监管局|铁路局|电网|厂)$/u
+const BRANCH = /^(?:中国)?(?:人民银行|人行)(?<place>.+)$/
+const INSTITUTION = /(?:公司|集团|海关|银行|[支分]行|大学|学院|交易所|办事处|监管局|铁路局|电网|厂)$/
 const REGIONAL_BODY =
-  /(?:委员会|委|局|厅|办|办公室|领导小组|专班|联席会议|指挥部|中心|院|政府|总队|支队|公司|集团|管委会|总社|联社|学会|协会|党校)$/u
-const PLACE = /\{\w+\}/u
-const OF_STATE = /^国家/u
+  /(?:委员会|委|局|厅|办|办公室|领导小组|专班|联席会议|指挥部|中心|院|政府|总队|支队|公司|集团|管委会|总社|联社|学会|协会|党校)$/
+const PLACE = /\{\w+\}/
+const OF_STATE = /^国家/
 const MUNICIPALITIES: readonly string[] = ['110000', '120000', '310000', '500000']
 
 /**
@@ -49,11 +49,11 @@ function resolveFirst(name: string, regionCode: string | readonly string[]): Age
 }
 
 /** A second name in brackets: 省发展改革委(省能源局). */
-const BRACKETS = /[(〈（〔[][^)〉）〕\]]{0,40}[)〉）〕\]]$/u
-const SPACE = /\s+/gu
+const BRACKETS = /[(〈（〔[][^)〉）〕\]]{0,40}[)〉）〕\]]$/
+const SPACE = /\s+/g
 /** Slips of the pen: 省省发展改革委, 自然资源局局. */
-const DOUBLED = /^(省|市(?=市(?!场|政|容))|区|县)\1/u
-const TWICE = /([局厅委])\1$/u
+const DOUBLED = /^(省|市(?=市(?!场|政|容))|区|县)\1/
+const TWICE = /([局厅委])\1$/
 
 function resolveIn(name: string, code: string): Agency | null {
   const region = regionByCode(code)
@@ -97,7 +97,6 @@ const FIELD_OFFICES = bodies.flatMap((body) =>
           body,
           pattern: new RegExp(
             `^${body.template.replace(PLACE, '(?<place>.+)').replace(OF_STATE, '(?:国家)?')}$`,
-            'u',
           ),
         },
       ]
@@ -117,7 +116,7 @@ function inRegion(rest: string, region: Region): Agency | null {
 
 /** A region as a body is its government: 崇明区. */
 const GOVERNMENT = '人民政府'
-const PARTY = /^党委/u
+const PARTY = /^党委/
 
 function regional(body: Body, region: Region): Agency {
   const name = nameIn(body, region)
@@ -144,7 +143,7 @@ function levelOf({ code, level }: Region): BodyLevel {
   return level === 'national' ? 'province' : level
 }
 
-const SHORT = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|区|县)$/u
+const SHORT = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|区|县)$/
 const shortName = (name: string): string => name.replace(SHORT, '')
 
 const proper = (name: string): Agency => ({ id: name, name, body: null, regionCode: null })

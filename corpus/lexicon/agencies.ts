@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 /** Characters of agency names that only traditional script has. */
 const TRADITIONAL =
-  /[發會國務農業財廳縣區經濟環態設鄉運輸資產監標準統計協總聯黨責規劃審檢藥電網銀證稅關漁糧儲氣測質員單構軍衛療險體協勞廣號]/u
+  /[發會國務農業財廳縣區經濟環態設鄉運輸資產監標準統計協總聯黨責規劃審檢藥電網銀證稅關漁糧儲氣測質員單構軍衛療險體協勞廣號]/
 const Name = z
   .string()
   .regex(/^[\p{Script=Han}()]{2,24}$/u)

@@ -17,8 +17,7 @@ export interface Region {
 export const NATION = '100000'
 
 /** Characters of region names that only traditional script has. */
-const TRADITIONAL =
-  /[東灣廣貴雲遼寧蘇陝內瀋陽濟鄭長連爾齊錦縣區鎮漢烏魯維無錫營龍門興臨豐贛廈濱慶張陰處麗蘭]/u
+const TRADITIONAL = /[東灣廣貴雲遼寧蘇陝內瀋陽濟鄭長連爾齊錦縣區鎮漢烏魯維無錫營龍門興臨豐贛廈濱慶張陰處麗蘭]/
 const Name = z
   .string()
   .min(2)

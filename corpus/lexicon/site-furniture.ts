@@ -18,7 +18,7 @@ const NUMBER = /^\d{1,2}[、.]/
 const MARKERS = /^[•·●▪【[]+|[】\]:：]+$/g
 /** Buttons for who reads otherwise: 进入老年版, 无障碍, 切换到关怀模式. */
 const VIEW_BUTTONS =
-  /^(?:(?:进入|切换|打开|开启|关闭|退出|启用)?(?:到|至)?(?:无障碍(?:版|模式|浏览|阅读|通道|服务|辅助|工具)?|(?:老年|长者|适老化?|关怀|大字|简洁|敬老)(?:专?版本?|模式|浏览|助手|导航|辅助))){1,4}$/u
+  /^(?:(?:进入|切换|打开|开启|关闭|退出|启用)?(?:到|至)?(?:无障碍(?:版|模式|浏览|阅读|通道|服务|辅助|工具)?|(?:老年|长者|适老化?|关怀|大字|简洁|敬老)(?:专?版本?|模式|浏览|助手|导航|辅助))){1,4}$/
 /** Where on the site a page is: 首页 > 政策文件, 政务公开 > 政策公开 > 政策文件. */
 export const BREADCRUMB =
   /^(?:(?:网站)?首页[>›»]|[\p{Script=Han}、]{2,16}[>›»][\p{Script=Han}、]{2,16}[>›»])(?:[\p{Script=Han}、]{2,16}[>›»]){0,6}[^>›»。;]{0,60}$/u
@@ -44,4 +44,4 @@ const isButtons = (line: string): boolean =>
     .trim()
     .split(BETWEEN)
     .every((word) => word === '' || wholeLines.has(word) || VIEW_BUTTONS.test(word))
-const BETWEEN = /[\s|｜]+/u
+const BETWEEN = /[\s|｜]+/

@@ -1,6 +1,6 @@
 // Runs the score.mjs that stands beside the gold cases: the measure is theirs, not ours.
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -32,8 +32,9 @@ export function score(goldDir: string, outDir: string, errors: number): { scores
     existsSync(path),
   )
   if (!script) throw new Error(`no score.mjs in ${goldDir} or beside it`)
+  // By a path through a link it takes itself for a module that is only imported, and prints nothing.
   const runScript = (...options: string[]): string =>
-    execFileSync(process.execPath, [script, goldDir, outDir, ...options], {
+    execFileSync(process.execPath, [realpathSync(script), goldDir, outDir, ...options], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     })

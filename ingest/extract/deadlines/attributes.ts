@@ -2,68 +2,68 @@
 import { type Candidate, isBareTerm, type Rejection } from './candidate.ts'
 
 /** 国家下达的“十四五”期间…目标值; 完成“十四五”期间…目标任务 */
-const HANDED_DOWN = /(?:下达|确定|分解|核定)(?:给[^，,。；;]{0,8})?的$/u
-const FULFILLED_BEFORE = /(?:完成|分解|下达)好?(?:国家|省|市|上级|自治区)?(?:下达的?)?$/u
-const FULFILLED_AFTER = /^[^，,。；;]{0,40}(?:目标任务|各项目标|各项任务|指标任务)(?=[，,。；;]|$)/u
+const HANDED_DOWN = /(?:下达|确定|分解|核定)(?:给[^，,。；;]{0,8})?的$/
+const FULFILLED_BEFORE = /(?:完成|分解|下达)好?(?:国家|省|市|上级|自治区)?(?:下达的?)?$/
+const FULFILLED_AFTER = /^[^，,。；;]{0,40}(?:目标任务|各项目标|各项任务|指标任务)(?=[，,。；;]|$)/
 /** 13个“十四五”重点项目, 国家规划“十四五”重点项目 */
-const COUNTED_BEFORE = /(?:规划|[\d一二三四五六七八九十][个项批]|本地区|本[省市区县])$/u
-const BARE = /五[”"’」』]?$/u
+const COUNTED_BEFORE = /(?:规划|[\d一二三四五六七八九十][个项批]|本地区|本[省市区县])$/
+const BARE = /五[”"’」』]?$/
 /** 针对“十四五”…需求, 完善“十四五”…政策体系, 明确了我市在“十四五”时期…目标 */
-const ABOUT_BEFORE = /(?:针对|完善|健全|兼顾|衔接|对接|满足|服务)$/u
-const STATED_BEFORE = /(?:明确|提出|确定|阐明|分析|描绘)了[^，,。；;]{0,10}$/u
-const STATED_AFTER = /^[^，,。；;]{0,40}?(?:目标|任务|指标|要求|方向|思路|原则|形势|需求)/u
-const WRITTEN_BEFORE = /(?:制定|编制|出台|研究)[^，,。；;]{0,24}[和、及与]$/u
-const WRITTEN_AFTER = /^[^，,。；;]{0,24}(?:方案|规划|计划)(?=[，,。；;]|$)/u
+const ABOUT_BEFORE = /(?:针对|完善|健全|兼顾|衔接|对接|满足|服务)$/
+const STATED_BEFORE = /(?:明确|提出|确定|阐明|分析|描绘)了[^，,。；;]{0,10}$/
+const STATED_AFTER = /^[^，,。；;]{0,40}?(?:目标|任务|指标|要求|方向|思路|原则|形势|需求)/
+const WRITTEN_BEFORE = /(?:制定|编制|出台|研究)[^，,。；;]{0,24}[和、及与]$/
+const WRITTEN_AFTER = /^[^，,。；;]{0,24}(?:方案|规划|计划)(?=[，,。；;]|$)/
 /** 履约年为2022年, 计算2025年消纳权重, 基于2022年度产量, 发布2022年…名单 */
-const ACCOUNT_BEFORE = /(?:(?:履约|基准|核算|统计)年度?|基期)[为是:：]$|(?:计算|测算|折算)$|[=＝×÷]$/u
-const ACCOUNT_AFTER = /^[^，,。；;\n]{0,16}[×÷=＝]/u
-const DATA_BEFORE = /(?:基于|采用|按|按照|依据|以|机组|企业|核实|核查)$/u
+const ACCOUNT_BEFORE = /(?:(?:履约|基准|核算|统计)年度?|基期)[为是:：]$|(?:计算|测算|折算)$|[=＝×÷]$/
+const ACCOUNT_AFTER = /^[^，,。；;\n]{0,16}[×÷=＝]/
+const DATA_BEFORE = /(?:基于|采用|按|按照|依据|以|机组|企业|核实|核查)$/
 const DATA_AFTER =
-  /^的?(?:实际|平均|累计)?[〇㐀-鿿]{0,6}?(?:产量|供电量|供热量|发电量|产能|数据|排放量|销量|人数|收入|决算|价格)/u
+  /^的?(?:实际|平均|累计)?[〇㐀-鿿]{0,6}?(?:产量|供电量|供热量|发电量|产能|数据|排放量|销量|人数|收入|决算|价格)/
 /** 将2月份、3月份纳税申报期限延长, 免收2月份房租: for which month something is owed. */
 const OWED_AFTER =
-  /^(?:[、和及]\d{1,2}月份?){0,6}的?(?:法定)?(?:纳税|申报|应纳|应缴|税款|房租|租金|[水电气]费|工资|社会保险费|社保费)/u
-const PUBLISHED_BEFORE = /(?:发布|公布|公示)$/u
-const PUBLISHED_AFTER = /^[^，,。；;]{0,24}(?:权重|名单|目录|指数|报告|结果|价格)(?=[，,。；;]|$)/u
+  /^(?:[、和及]\d{1,2}月份?){0,6}的?(?:法定)?(?:纳税|申报|应纳|应缴|税款|房租|租金|[水电气]费|工资|社会保险费|社保费)/
+const PUBLISHED_BEFORE = /(?:发布|公布|公示)$/
+const PUBLISHED_AFTER = /^[^，,。；;]{0,24}(?:权重|名单|目录|指数|报告|结果|价格)(?=[，,。；;]|$)/
 /** 对2022年获得认证的企业给予奖励 */
-const OF_WHOM_BEFORE = /对(?:于)?$/u
-const OF_WHOM_AFTER = /^[^，,。；;]{2,40}的[^，,。；;]{0,16}(?:给予|按|[，,])/u
+const OF_WHOM_BEFORE = /对(?:于)?$/
+const OF_WHOM_AFTER = /^[^，,。；;]{2,40}的[^，,。；;]{0,16}(?:给予|按|[，,])/
 /** 是指…2021年1月1日后正式投产的设施 */
-const DEFINED_BEFORE = /(?:是|[A-Za-z])指[^。；;]{0,36}$/u
+const DEFINED_BEFORE = /(?:是|[A-Za-z])指[^。；;]{0,36}$/
 /** 现就我省2022年…工作通知如下 */
-const NOTICE_BEFORE = /现(?:就|将)[^，,。；;]{0,12}$/u
-const NOTICE_AFTER = /^[^。；;]{0,60}(?:通知|通告|公告|函告|要求)如下/u
+const NOTICE_BEFORE = /现(?:就|将)[^，,。；;]{0,12}$/
+const NOTICE_AFTER = /^[^。；;]{0,60}(?:通知|通告|公告|函告|要求)如下/
 /** 以2021年…大会为契机 */
-const OCCASION_BEFORE = /以$/u
-const OCCASION_AFTER = /^[^，,。；;]{2,30}为(?:契机|载体)/u
+const OCCASION_BEFORE = /以$/
+const OCCASION_AFTER = /^[^，,。；;]{2,30}为(?:契机|载体)/
 /** 若在三年内有…的,不得…; 三年之内不得… */
-const IF_BEFORE = /(?:若|如|凡)(?:在)?$/u
-const IF_AFTER = /^[^。；;]{2,60}的[,，]/u
+const IF_BEFORE = /(?:若|如|凡)(?:在)?$/
+const IF_AFTER = /^[^。；;]{2,60}的[,，]/
 /** 如年内继续举办,给予补助; 截至4月底平均人数持平的,返还保险费: who may have what. */
 const GRANT = '(?:给予|予以|返还|享受|可|免|减)'
-const PROVIDED_AFTER = new RegExp(`^[^。；;]{2,60}[,，](?:一次性|按)?[^，,。；;]{0,12}${GRANT}`, 'u')
-const AS_OF = /^截[至止]/u
-const BANNED = /^[^，,。；;]{0,4}(?:不得|不予|禁止(?=其|该|参与|申[报请]|从事))/u
+const PROVIDED_AFTER = new RegExp(`^[^。；;]{2,60}[,，](?:一次性|按)?[^，,。；;]{0,12}${GRANT}`)
+const AS_OF = /^截[至止]/
+const BANNED = /^[^，,。；;]{0,4}(?:不得|不予|禁止(?=其|该|参与|申[报请]|从事))/
 /** 在5年内转让、出租的,应当停止享受 */
-const WHO_DOES = /^[^，,。；;]{2,16}的[,，]\s?(?:应当?|须|不得|停止|取消|追回|收回)/u
-const EVENT_BEFORE = /待[^。；;]{2,36}后[,，](?:于|在)?$/u
+const WHO_DOES = /^[^，,。；;]{2,16}的[,，]\s?(?:应当?|须|不得|停止|取消|追回|收回)/
+const EVENT_BEFORE = /待[^。；;]{2,36}后[,，](?:于|在)?$/
 /** 6个月内婴儿, 离校2年内未就业毕业生, 登记注册5年内的企业, 到达本市前14日内: how old or how long ago. */
 const AGE_BEFORE =
-  /(?:离校|毕业|退役|出生|产后|婚后|择业期|登记|注册|成立|(?:到达|离开|进入)[^，,。；;]{1,8}前)$/u
-const AGE_AFTER = /^(?:的)?(?:新生儿|婴|幼儿|儿童|[^，,。；;]{0,6}毕业生|退役|应届|未就业)/u
+  /(?:离校|毕业|退役|出生|产后|婚后|择业期|登记|注册|成立|(?:到达|离开|进入)[^，,。；;]{1,8}前)$/
+const AGE_AFTER = /^(?:的)?(?:新生儿|婴|幼儿|儿童|[^，,。；;]{0,6}毕业生|退役|应届|未就业)/
 /** 将目标分解到每年 */
-const SPREAD_BEFORE = /(?:分解|细化|落实|分配|量化|下达|分摊|均摊)到$/u
+const SPREAD_BEFORE = /(?:分解|细化|落实|分配|量化|下达|分摊|均摊)到$/
 /** 实施“十四五”时期补短板工程 */
-const PROJECT_BEFORE = /(?:实施|印发|列入|纳入)$/u
-const PROJECT_AFTER = /^[^，,。；;“”]{4,24}工程(?=[。，,；;、]|实施方案|$)/u
+const PROJECT_BEFORE = /(?:实施|印发|列入|纳入)$/
+const PROJECT_AFTER = /^[^，,。；;“”]{4,24}工程(?=[。，,；;、]|实施方案|$)/
 /** 附件:某市“十四五”养老规划.docx */
-const ANNEX = /^[^\S\n]{0,20}附件\s?\d{0,2}[:：.、]/u
+const ANNEX = /^[^\S\n]{0,20}附件\s?\d{0,2}[:：.、]/
 /** 自治区“十四五”养老规划的通知: a line of the heading of a notice. */
-const NOTICE_START = /^[^\n。，,；;：:]*$/u
-const NOTICE_REST = /^[^\n。，,；;：:]{2,60}的(?:通知|公告|通告|函|批复|决定)[^\S\n]*(?=\n|$)/u
+const NOTICE_START = /^[^\n。，,；;：:]*$/
+const NOTICE_REST = /^[^\n。，,；;：:]{2,60}的(?:通知|公告|通告|函|批复|决定)[^\S\n]*(?=\n|$)/
 const LINE_REACH = 80
 /** 专栏1 “十四五”时期…主要指标 */
-const CAPTION = /^[^\S\n]{0,8}(?:专栏|附?表|附?图)\s?\d{0,2}[^\S\n]?[-.]?\d{0,2}[^。；;]{0,12}$/u
+const CAPTION = /^[^\S\n]{0,8}(?:专栏|附?表|附?图)\s?\d{0,2}[^\S\n]?[-.]?\d{0,2}[^。；;]{0,12}$/
 const CAPTION_REACH = 30
 
 const isPeriod = ({ time: { relation, precision } }: Candidate): boolean =>
@@ -153,7 +153,7 @@ function isCaption(candidate: Candidate): boolean {
 }
 
 /** 2022年全省营造林任务安排表, in a line of its own */
-const TITLE_OF_TABLE = /^[^，,。；;：:\n\t|]{4,36}(?:表|清单|名单|目录)[^\S\n]*\n/u
+const TITLE_OF_TABLE = /^[^，,。；;：:\n\t|]{4,36}(?:表|清单|名单|目录)[^\S\n]*\n/
 
 function isInNamingLine(candidate: Candidate): boolean {
   if (!isYear(candidate)) return false

@@ -5,21 +5,21 @@ import type { TimeExpression } from '../time/expressions.ts'
 
 /** Months. */
 const LATE_BY = 6
-const BEFORE_END = /前$/u
-const NOTHING_BEFORE = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.、])?\s*$/u
+const BEFORE_END = /前$/
+const NOTHING_BEFORE = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.、])?\s*$/
 /** …,于2021年12月前梳理形成; 各县要在12月底前完成 */
-const LEAD_BEFORE = /[，,；;]\s?(?:并?[于在])?$|(?:要|应|须|请|务必|确保|力争|争取|务于)[于在]?$/u
-const AT_HEAD = /^[,，]/u
+const LEAD_BEFORE = /[，,；;]\s?(?:并?[于在])?$|(?:要|应|须|请|务必|确保|力争|争取|务于)[于在]?$/
+const AT_HEAD = /^[,，]/
 const DUTY =
   '完成|摸清|梳理|制定|制订|出台|印发|启动|报送|上报|编制|明确|落实|建立|建成|组织|组建|成立|形成|开展|提出|召开|配齐|实现|公布|部署|全面|基本'
-const TO_DO = new RegExp(`^[,，]\\s?(?:要|应|力争)?(?:${DUTY})`, 'u')
-const DONE_BY = new RegExp(`^(?:要|应)?(?:${DUTY})`, 'u')
+const TO_DO = new RegExp(`^[,，]\\s?(?:要|应|力争)?(?:${DUTY})`)
+const DONE_BY = new RegExp(`^(?:要|应)?(?:${DUTY})`)
 /** “十四五”末 in a text of the next plan: the aims of the last one are over. */
-const PLAN = /五/u
-const TOLD = /已|了|累计|共有|截至|以来|目前/u
+const PLAN = /五/
+const TOLD = /已|了|累计|共有|截至|以来|目前/
 /** 2021年12月前完成改造的小区,给予补贴: which ones. */
 const OF_WHICH =
-  /^[^，,。；;]{2,20}的(?!工作|任务|方案|目标)[^，,。；;]{1,24}(?:$|[，,]|给予|纳入|可|不再|应|须|予以|按)/u
+  /^[^，,。；;]{2,20}的(?!工作|任务|方案|目标)[^，,。；;]{1,24}(?:$|[，,]|给予|纳入|可|不再|应|须|予以|按)/
 
 /** @param last the ISO day, month or year with which it ends, before `reference` */
 export function isLateLimit(

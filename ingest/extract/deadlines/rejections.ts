@@ -14,29 +14,29 @@ const VALIDITY =
 const IN_FORCE = /^[^。；;，,]{0,4}(?:施行|生效|废止|失效)/
 const VALIDITY_BEFORE = /有效期(?:为|至|自|限|[:：])?[^。；;]{0,16}$/
 const MEASURED_BEFORE =
-  /(?:控制在|缩短至|缩短到|(?:压缩|缩减|压减|减少|减|降|缩)[至到]|不超过|不少于|不低于|为期|周期|连续|满|超过|近|最近|过去|[只仅还]有|仅剩|不到|不足|历时|耗时|分别[〇㐀-鿿]{2,3}\d{1,3}个?[、和])\s?$/u
+  /(?:控制在|缩短至|缩短到|(?:压缩|缩减|压减|减少|减|降|缩)[至到]|不超过|不少于|不低于|为期|周期|连续|满|超过|近|最近|过去|[只仅还]有|仅剩|不到|不足|历时|耗时|分别[〇㐀-鿿]{2,3}\d{1,3}个?[、和])\s?$/
 const REVIEWED =
   /^[^。；;，,]{0,30}(?:已经?(?!建|有|投|纳|列|开|发|取)|累计(?:完成|建成|实现)了|[完实达]成了|取得了|同比)/
 /** 力争2026年|贷款同比增长10%. */
 const WISHED_BEFORE = /(?:力争|争取|确保)$/
 const ATTRIBUTE_BEFORE = /(?:发挥|利用|结合|做好|组织|依托|以)$/
 /** 每年6月为安全生产月 */
-const NAMED_AFTER = /^(?:确?定?为|是|作为)[^，,。；;]{2,16}[日周月节季](?=[，,。；;]|$)/u
+const NAMED_AFTER = /^(?:确?定?为|是|作为)[^，,。；;]{2,16}[日周月节季](?=[，,。；;]|$)/
 const QUOTED_BEFORE = /[“‘「]$|(?:倡导|开展|推行)"$/
 const ATTRIBUTE_AFTER = /^(?:节能宣传周|[^，,。；;]{0,16}(?:宣传周|活动[日周月]|[日周]等))/
 const ISSUED_BEFORE = /(?:发布|成文|印发|发文|公布|生成|公开)(?:日期|时间)[*\]】]{0,3}\s?[:：]?[*]{0,2}\s?$/
 /** 两年内发生过生产安全事故: who is meant, by what has happened. */
 const HAPPENED =
   /^[^，,。；;]{0,8}(?:(?:发生|受到?|出现|存在|有|获得|承担|完成|参加)过|未(?:受|发生|出现|被|有|因))/
-const CLAUSE_AFTER = /^[，,]\s?[〇㐀-鿿]|^(?:完成|前|起|开始)/u
+const CLAUSE_AFTER = /^[，,]\s?[〇㐀-鿿]|^(?:完成|前|起|开始)/
 const POTENTIAL_AFTER = /^(?:可(?!持续)|约可|能够?)/
 /** 每人每月20元, 每平方米每年10元: how much for whom. */
-const RATE_BEFORE = /每(?:人|户|名|位|套|车|床|亩|[平立]方米|吨|人次|公里|家|个)$/u
-const MONEY_AFTER = /^(?:不[低少高超][〇㐀-鿿]{1,2})?[\d.]{1,9}(?:[—\-～~至][\d.]{1,9})?[万亿]?元/u
+const RATE_BEFORE = /每(?:人|户|名|位|套|车|床|亩|[平立]方米|吨|人次|公里|家|个)$/
+const MONEY_AFTER = /^(?:不[低少高超][〇㐀-鿿]{1,2})?[\d.]{1,9}(?:[—\-～~至][\d.]{1,9})?[万亿]?元/
 const HEAD_BEFORE =
   /(?:指标名称|指标|名称|单位|项目|现状值?\)?|\|)\s*\|?\s*$|\d{4}年\)?\s*(?:现状值?\)?\s*)?\|?\s*$(?<![，,、和与及])/
 const HEAD_AFTER = /^\s*\|?\s*(?:[(（]?(?:现状|目标值|基期|预期值)|指标|属性|新增或|\d{4}年|\||单位)/
-const HAN = /[〇㐀-鿿]/u
+const HAN = /[〇㐀-鿿]/
 /** 上一年度1月至12月: the period that figures are of. */
 const LAST_YEAR_BEFORE = /(?:上一?年度?|去年|往年|前一年度?)的?\s?$/
 const PROCEDURE_BEFORE =
@@ -61,7 +61,7 @@ const past: Rejection = {
 }
 
 const YEAR_LENGTH = 4
-const GOES_ON = /^起(?:[,，]|执行)/u
+const GOES_ON = /^起(?:[,，]|执行)/
 
 /** A plan for one year, issued in its course: 3月底前 is a limit of the plan, also where the page is dated July. */
 const isOfPlanYear = (context: Context, year: number, reference: string, written: string): boolean =>
@@ -156,8 +156,8 @@ const isTableHead = (before: string, after: string): boolean =>
 const isLabel = (before: string, after: string): boolean =>
   LABELS_BEFORE.test(before) && LABEL_AFTER.test(after)
 const LABELS_BEFORE =
-  /(?:指标|项目|名称|内容|类[别型]|领域)[^\t\n。]{0,4}\t(?:[^\t\n。]{0,12}\t){0,8}(?:(?:目标|现状|规划|指标要求)值?[(（])?$/u
-const LABEL_AFTER = /^(?:[(（]?(?:目标|规划|预期|预计)?值?[)）]?)(?:\t|\n|$)/u
+  /(?:指标|项目|名称|内容|类[别型]|领域)[^\t\n。]{0,4}\t(?:[^\t\n。]{0,12}\t){0,8}(?:(?:目标|现状|规划|指标要求)值?[(（])?$/
+const LABEL_AFTER = /^(?:[(（]?(?:目标|规划|预期|预计)?值?[)）]?)(?:\t|\n|$)/
 
 /** …规划某市生态环境局二〇二二年三月目录: between the title and the day of issue stand at most those who issue. */
 function isOnCover({ time: { relation, date, span }, titles, context }: Candidate): boolean {
@@ -166,18 +166,18 @@ function isOnCover({ time: { relation, date, span }, titles, context }: Candidat
   return end !== undefined && span[0] - end <= COVER_REACH && !PAUSE.test(context.text.slice(end, span[0]))
 }
 const COVER_REACH = 160
-const PAUSE = /[,，。；;:：]/u
+const PAUSE = /[,，。；;:：]/
 
 /** 三、2026年重点工作任务: what the part is about. */
 const WORK_OF =
-  /^(?:的|全[省市县区])?(?:经济社会发展)?(?:主要|重点|总体)?(?:工作|任务|目标)(?:目标|任务|重点|安排|要求|部署|思路|建议|打算)*$/u
+  /^(?:的|全[省市县区])?(?:经济社会发展)?(?:主要|重点|总体)?(?:工作|任务|目标)(?:目标|任务|重点|安排|要求|部署|思路|建议|打算)*$/
 
 /** Nothing is issued or passed in 上旬. */
 const isThird = ({ time: { span }, context }: Candidate): boolean => context.text[span[1] - 1] === '旬'
 
 /** A period alone under 申报时间 says until when. */
 const TIME_HEADING =
-  /(?:申报|报名|受理|填报|提交|实施|执行|完成|征集|办理|活动|反馈|推荐|评审|申请|报送)(?:的)?(?:时间|期限|时限|日期)(?:安排)?[。:：]?\s{0,6}$/u
+  /(?:申报|报名|受理|填报|提交|实施|执行|完成|征集|办理|活动|反馈|推荐|评审|申请|报送)(?:的)?(?:时间|期限|时限|日期)(?:安排)?[。:：]?\s{0,6}$/
 const HEADING_REACH = 24
 
 /** Nothing but the date stands in the clause: a signature, a cover, a cell. */
@@ -205,5 +205,5 @@ const isEvent = ({
     reference === null ||
     (end ?? '').slice(0, reference.length) <= reference)
 /** 确保2023年1月1日全面供应, 于3月21日发放 */
-const ON_DAY = /(?:确保|力争|争取|于)$/u
-const HAN_AFTER = /^[〇㐀-鿿]/u
+const ON_DAY = /(?:确保|力争|争取|于)$/
+const HAN_AFTER = /^[〇㐀-鿿]/

@@ -3,10 +3,10 @@ import type { Span } from '../../../corpus/schema.ts'
 import { type Context, lastStartingBefore } from '../context.ts'
 
 const HEAD =
-  /(?:完成|办结|落实|实施|计划|预计)(?:时限|时间|期限|年限|年度)|时限|时间(?:安排|节点|要求|进度)|期限|进度安排/u
+  /(?:完成|办结|落实|实施|计划|预计)(?:时限|时间|期限|年限|年度)|时限|时间(?:安排|节点|要求|进度)|期限|进度安排/
 const LONGEST_HEAD = 12
-const SEPARATOR = /[|\t]/u
-const LEADING = /^[^\S\t]*\|/u
+const SEPARATOR = /[|\t]/
+const LEADING = /^[^\S\t]*\|/
 const known = new WeakMap<Context, readonly Span[]>()
 
 export function isInTimeCell(context: Context, [start, end]: Span): boolean {

@@ -9,7 +9,7 @@ export interface Attached {
 
 const REACH = 800
 const ATTACHED =
-  /(?:相关)?附件\s?[:：]\s?(?<number>[〇㐀-鿿]{2,10}\s?[〔[]\s?(?:19|20)\d{2}\s?[〕\]]\s?\d{1,5}\s?号)\s?(?<title>[^。\n]{6,120}?)\.(?:pdf|docx?|wps|ofd|et|xlsx?)(?![a-z])/iu
+  /(?:相关)?附件\s?[:：]\s?(?<number>[〇㐀-鿿]{2,10}\s?[〔[]\s?(?:19|20)\d{2}\s?[〕\]]\s?\d{1,5}\s?号)\s?(?<title>[^。\n]{6,120}?)\.(?:pdf|docx?|wps|ofd|et|xlsx?)(?![a-z])/i
 
 export function attachedTo(text: string): Attached | null {
   const groups = ATTACHED.exec(text.slice(-REACH))?.groups

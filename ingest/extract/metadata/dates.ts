@@ -2,7 +2,7 @@
 import { toNumber } from '../time/numerals.ts'
 
 const WRITTEN =
-  /(?<year>(?:19|20)\d{2}|[二一][〇○ＯOo零0九][〇㐀-鿿○ＯOo0]{2}) ?年(?: ?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) ?月(?: ?(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) ?日)?)?/u
+  /(?<year>(?:19|20)\d{2}|[二一][〇○ＯOo零0九][〇㐀-鿿○ＯOo0]{2}) ?年(?: ?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) ?月(?: ?(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) ?日)?)?/
 const DASHED = /(?<![\d.])(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?(?![\d.])/
 /** 2021 年 12: a line that lost its 月. */
 const CUT = /^(?<year>20\d{2}) ?年 ?(?<month>1[0-2]|0?[1-9])$/
@@ -30,7 +30,7 @@ export const WRITTEN_DATE = `${WRITTEN_MONTH}(?:${OF_MONTH})?`
 export const WRITTEN_DAY = WRITTEN_MONTH + OF_MONTH
 /** To the day and in figures alone. */
 export const DAY_IN_FIGURES = String.raw`(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日`
-const DATE_LINE = new RegExp(`^${WRITTEN_DATE}$`, 'u')
+const DATE_LINE = new RegExp(`^${WRITTEN_DATE}$`)
 
 /** Whether a line is nothing but a date. */
 export const isDateLine = (line: string): boolean => DATE_LINE.test(line) || CUT.test(line)

@@ -20,35 +20,34 @@ const SHORTEST_BODY = 4
 const DATE = `${WRITTEN_DATE}(?!前(?!言)|[底起至到以期间内印发]| ?\\d| ?[一二三])`
 const PAGE_MARK = String.raw`[—－\-一]\s?\d{1,3}\s?[—－\-一]`
 const NUMBER = String.raw`(?!的|通知|文件)[〇㐀-鿿]{1,14}\s?[〔[【]\s?(?:19|20)\d{2}\s?[〕\]】]\s?\d{1,5}\s?号`
-const SKIPPED = new RegExp(String.raw`(?:\s|${PAGE_MARK})+`, 'uy')
-const ANNEX = /附件\s?\d{0,2}\s?[:：]?(?=\s?[〇㐀-鿿“《])/uy
-const NUMBERED = new RegExp(String.raw`(?:${NUMBER}|[(（]\s?${NUMBER}\s?[)）])`, 'uy')
-const MASTHEAD = /[〇㐀-鿿]{3,40}?文件(?=[〇㐀-鿿]{1,10}\s?[〔[【])/uy
+const SKIPPED = new RegExp(String.raw`(?:\s|${PAGE_MARK})+`, 'y')
+const ANNEX = /附件\s?\d{0,2}\s?[:：]?(?=\s?[〇㐀-鿿“《])/y
+const NUMBERED = new RegExp(String.raw`(?:${NUMBER}|[(（]\s?${NUMBER}\s?[)）])`, 'y')
+const MASTHEAD = /[〇㐀-鿿]{3,40}?文件(?=[〇㐀-鿿]{1,10}\s?[〔[【])/y
 /** 济南市人民政府 / 济政字〔2021〕92号 */
-const BODY_AND_NUMBER = /[〇㐀-鿿]{6,28}(?=\s?[〔[【](?:19|20)\d{2})/uy
+const BODY_AND_NUMBER = /[〇㐀-鿿]{6,28}(?=\s?[〔[【](?:19|20)\d{2})/y
 const SHORTEST_CODE = 2
 const LONGEST_CODE = 8
-const SIGNED = new RegExp(String.raw`(?<bodies>[〇㐀-鿿][〇㐀-鿿\s、]{3,160}?)\s?(?=${DATE})`, 'uy')
-const DATED = new RegExp(DATE, 'uy')
+const SIGNED = new RegExp(String.raw`(?<bodies>[〇㐀-鿿][〇㐀-鿿\s、]{3,160}?)\s?(?=${DATE})`, 'y')
+const DATED = new RegExp(DATE, 'y')
 const BRACKET = new RegExp(
   `[(（](?:[^()（）]{0,4}${DATE}[^()（）]{0,60}|[^()（）]{0,20}(?:稿|试行|草案|暂行))[)）]`,
-  'uy',
+  'y',
 )
 
-const TYPED = new RegExp(`(?:${TITLE_WORDS})(?:[(（〔][^()（）〔〕月]{2,30}[)）〕]){0,2}》?`, 'gu')
+const TYPED = new RegExp(`(?:${TITLE_WORDS})(?:[(（〔][^()（）〔〕月]{2,30}[)）〕]){0,2}》?`, 'g')
 /** What never stands in a title, but between what stands beside it. */
-const STOP = /[。；;！!？?\n]|[:：]/u
+const STOP = /[。；;！!？?\n]|[:：]/
 /** What can only come behind a title: the rest of a cover, contents, a preface, the number, a date, the first article. */
 const COVER = new RegExp(
   String.raw`^\s?(?:目\s?录|[前序引]\s?言|编制单位|发布(?:日期|时间)|(?:信息)?来源|索引号|https?:|第[一1]\s?[章条篇节部]|一、|[(（]一[)）]|${PAGE_MARK}|${DATE}|[(（]?${NUMBER}|[(（][^()（）]{0,4}${DATE}|为(?!的)|各(?!类|种|项)|根据|按照|依据|现将|近年来)`,
-  'u',
 )
 /** Whom a notice is for: 市科技局、市财政局,各区县发展改革委: */
 const ADDRESSED =
-  /^\s?(?<first>[^、,，:：。]{2,24}(?:[局厅委部会府院行市区县州旗办]|单位|部门|公司|集团|[厅局委][)）]))(?:[、,，；;][^。《》]{2,600}?)?[:：](?!\d)/u
-const SENTENCE = /^[^,，。；;:：]{2,24}(?:是|[,，])/u
-const CONTINUED = /^[的和与及、》”]/u
-const GOES_ON = new RegExp(TITLE_WORDS, 'u')
+  /^\s?(?<first>[^、,，:：。]{2,24}(?:[局厅委部会府院行市区县州旗办]|单位|部门|公司|集团|[厅局委][)）]))(?:[、,，；;][^。《》]{2,600}?)?[:：](?!\d)/
+const SENTENCE = /^[^,，。；;:：]{2,24}(?:是|[,，])/
+const CONTINUED = /^[的和与及、》”]/
+const GOES_ON = new RegExp(TITLE_WORDS)
 const FEWEST_SHARED = 2
 const FEWEST_BEHIND_VERB = 4
 const VERB = 2
@@ -66,7 +65,7 @@ export function unflattened(lines: readonly HeadLine[], text: string): readonly 
     ? [first, ...rest]
     : [...pieces.map((piece) => ({ ...piece, span: first.span })), ...rest]
 }
-const SPACES = /\s+/gu
+const SPACES = /\s+/g
 
 /** …试点工作的通知(财库〔2020〕31号) in one line of a page. */
 function withoutNumber(line: HeadLine): readonly HeadLine[] {
@@ -80,11 +79,10 @@ function withoutNumber(line: HeadLine): readonly HeadLine[] {
       ]
     : [line]
 }
-const IN_SENTENCE = /[。,，;；:：]/u
-const ENDS_WITH_NUMBER = /\d\s?号\s?[)）]?$/u
+const IN_SENTENCE = /[。,，;；:：]/
+const ENDS_WITH_NUMBER = /\d\s?号\s?[)）]?$/
 const NUMBER_AT_END = new RegExp(
   String.raw`\s?(?:[(（]\s?${NUMBER}\s?[)）]|(?<=通知|意见|决定|批复)\s?${NUMBER})$`,
-  'u',
 )
 
 type Piece = Omit<HeadLine, 'span'>
@@ -168,7 +166,7 @@ const unspaced = (text: string): string => text.replace(SPACES, '')
 /** 教育部等关于…: the heading behind it names all of them. */
 const isShortened = (title: string, after: string): boolean =>
   SHORTENED.test(title) && !after.startsWith(title) && isRepeated(title, after)
-const SHORTENED = /等(?:\d{0,2}个?部门)?关于/u
+const SHORTENED = /等(?:\d{0,2}个?部门)?关于/
 
 const isAddressed = (after: string): boolean => {
   const first = ADDRESSED.exec(after)?.groups?.first

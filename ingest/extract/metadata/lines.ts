@@ -11,7 +11,7 @@ export interface HeadLine {
 const SPACES = /\s+/g
 
 /** 湖 南 省 能 源 局: letters apart, as covers and signatures print them. */
-const SPREAD = /(?<=^|[〇㐀-鿿\s])(?:[〇㐀-鿿] ){3,24}[〇㐀-鿿](?=$|\s)/gu
+const SPREAD = /(?<=^|[〇㐀-鿿\s])(?:[〇㐀-鿿] ){3,24}[〇㐀-鿿](?=$|\s)/g
 const unspread = (line: string): string =>
   line.includes(' ') ? line.replace(SPREAD, (letters) => letters.replaceAll(' ', '')) : line
 

@@ -14,14 +14,14 @@ import { validityOf } from './validity.ts'
 export type { MetadataInput } from './cover.ts'
 
 /** 中华人民共和国国务院令, 中华人民共和国生态环境部令: the state is no part of the body's name. */
-const REPUBLIC = /^中华人民共和国(?=国务院$|[〇㐀-鿿]{2,}(?:部|委员会|局|署|院)$)/u
+const REPUBLIC = /^中华人民共和国(?=国务院$|[〇㐀-鿿]{2,}(?:部|委员会|局|署|院)$)/
 const UNTITLED = '(无题)'
 const SPACES = /\s+/g
 /** 某省2020 年度: printed apart. */
-const STRAY_SPACE = /(?<=\d) (?=[〇㐀-鿿])|(?<=[〇㐀-鿿]) (?=\d)/gu
+const STRAY_SPACE = /(?<=\d) (?=[〇㐀-鿿])|(?<=[〇㐀-鿿]) (?=\d)/g
 /** 甘肃省 “ 十 四 五 ” 生态环境保护规划, 土壤、 地下水: as some PDFs set marks. */
-const SPACE_AT_MARK = /(?<=[“”、《》(（]) | (?=[“”、《》)）])/gu
-const SPREAD_IN_MARKS = /(?<=“)[〇㐀-鿿](?: [〇㐀-鿿]){1,4}(?=”)/gu
+const SPACE_AT_MARK = /(?<=[“”、《》(（]) | (?=[“”、《》)）])/g
+const SPREAD_IN_MARKS = /(?<=“)[〇㐀-鿿](?: [〇㐀-鿿]){1,4}(?=”)/g
 const PREAMBLE_REACH = 1500
 const GUIDING = /^(?:指导思想|总体思路)$/
 const GUIDING_WITHIN = 4

@@ -3,7 +3,6 @@ import { WRITTEN_DATE } from './dates.ts'
 
 const BRACKET = new RegExp(
   String.raw`^[(（](?<number>[^()（）]{4,40}号)\s?(?<date>${WRITTEN_DATE}|\d{4}年)[)）]$`,
-  'u',
 )
 
 export function numberAndDate(line: string): { number: string; date: string } | null {

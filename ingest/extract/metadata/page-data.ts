@@ -10,21 +10,20 @@ export type PageData = ReadonlyMap<PageField, readonly string[]>
 
 const REACH = 6000
 const LINE =
-  /^[\s\-*#|•·]{0,6}[[【（(]?\*{0,2}(?<key>[〇㐀-鿿][〇㐀-鿿 \u3000]{1,11}?)\*{0,2}[\]】）)]?\s{0,2}(?<mark>[:：\]】])\*{0,2}(?<value>[^\n]{0,2000})$/u
-const BRACKETED = /^[\s]{0,4}[[【](?<key>[〇㐀-鿿]{2,8})[\]】](?<value>[^\n]{0,2000})$/u
+  /^[\s\-*#|•·]{0,6}[[【（(]?\*{0,2}(?<key>[〇㐀-鿿][〇㐀-鿿 \u3000]{1,11}?)\*{0,2}[\]】）)]?\s{0,2}(?<mark>[:：\]】])\*{0,2}(?<value>[^\n]{0,2000})$/
+const BRACKETED = /^[\s]{0,4}[[【](?<key>[〇㐀-鿿]{2,8})[\]】](?<value>[^\n]{0,2000})$/
 const INLINE =
-  /(?<key>来源|发布时间|发布日期|信息来源)[:：]\s?(?<value>[^\s:：]{2,40}?)(?=关键词|作者|编辑|字号|浏览|点击|发布|时间|收藏|分享|打印|【|\[|\s|$)/gu
+  /(?<key>来源|发布时间|发布日期|信息来源)[:：]\s?(?<value>[^\s:：]{2,40}?)(?=关键词|作者|编辑|字号|浏览|点击|发布|时间|收藏|分享|打印|【|\[|\s|$)/g
 /** Several fields in a row: 发布机构 区政府办公室 发文日期 2024-05-27; | 发布单位 | 区政府 | 发文日期 | 2022-07-14 |. */
 const NAMES = [...pageFields.keys()].sort((a, b) => b.length - a.length).join('|')
-const ROW_NAME = new RegExp(String.raw`(?<=^|[\s|【[])(?<key>${NAMES})[\]】]?(?=\s|[:：|]|$)`, 'gu')
-const ROW_START = /^[\s|*【[-]{0,6}$/u
-const ROW_VALUE = /^[\s|:：]+|[\s|【[]+$/gu
+const ROW_NAME = new RegExp(String.raw`(?<=^|[\s|【[])(?<key>${NAMES})[\]】]?(?=\s|[:：|]|$)`, 'g')
+const ROW_START = /^[\s|*【[-]{0,6}$/
+const ROW_VALUE = /^[\s|:：]+|[\s|【[]+$/g
 const LONGEST_ROW = 300
 const FEWEST_IN_ROW = 2
 /** 发布机构 区政府办公室 on a line of its own. */
 const PAIR = new RegExp(
   String.raw`^\s{0,6}(?<key>(?:${NAMES})(?<=[^\s]{4}))[ \u3000\t]{1,8}(?<value>[^\s。,，;；]{2,30})\s*$`,
-  'u',
 )
 const SPACES = /[\s\u3000]+/g
 const EMPTY = /^[-—－\s]*$/

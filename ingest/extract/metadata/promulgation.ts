@@ -10,7 +10,7 @@ export interface Promulgation {
 }
 
 const MADE_KNOWN =
-  /^[(（](?<date>(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日) ?(?<body>[〇㐀-鿿]{2,30}?)(?<order>令|公告) ?(?:〔?\d{4}年?〕? ?)?第 ?(?<count>[\d〇零一二三四五六七八九十百]{1,5}) ?号 ?(?:公布|发布|颁布)/u
+  /^[(（](?<date>(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日) ?(?<body>[〇㐀-鿿]{2,30}?)(?<order>令|公告) ?(?:〔?\d{4}年?〕? ?)?第 ?(?<count>[\d〇零一二三四五六七八九十百]{1,5}) ?号 ?(?:公布|发布|颁布)/
 
 /** The first in these lines; what follows in the brackets tells of amendments. */
 export function promulgationIn(lines: readonly HeadLine[]): Promulgation | null {

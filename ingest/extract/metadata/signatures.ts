@@ -14,11 +14,10 @@ const MOST_LINES = 40
 /** 三明市人民政府办公室 2022年6月1日印发 names the printing, not the signing. */
 const INLINE = new RegExp(
   String.raw`(?:^|[。;)）\s])(?<names>[〇㐀-鿿\s]{3,120}?)\s?(?<date>${DAY_IN_FIGURES})$`,
-  'u',
 )
 
 /** (本文有删减), (此件公开发布) behind the date. */
-const REMARK = /\s?[(（](?:此件|本文|有删减|略|联系)[^()（）]{0,40}[)）]$/u
+const REMARK = /\s?[(（](?:此件|本文|有删减|略|联系)[^()（）]{0,40}[)）]$/
 
 /** The first signature in these lines whose date stands at `from` or below; null where there is none. */
 export function signatureIn(lines: readonly HeadLine[], from = 0): Signature | null {
@@ -46,7 +45,7 @@ function nameAndDate(text: string): Signature | null {
 }
 const LONGEST_TOGETHER = 60
 const TOGETHER =
-  /^(?<names>[〇㐀-鿿][〇㐀-鿿 ]{3,44}?) ?(?<date>二[〇○ＯOo零0][〇㐀-鿿○ＯOo0]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|20\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)$/u
+  /^(?<names>[〇㐀-鿿][〇㐀-鿿 ]{3,44}?) ?(?<date>二[〇○ＯOo零0][〇㐀-鿿○ＯOo0]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|20\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)$/
 
 /** A notice's signature between its own numbered items and the policy that it carries. */
 export function signatureBetween(text: string): Signature | null {
@@ -60,7 +59,7 @@ export function signatureBetween(text: string): Signature | null {
 const BETWEEN_LINES = 8
 const BETWEEN_REACH = 900
 const DATE_BETWEEN =
-  /(?<=\n[^\S\n]{0,60})(?:20\d{2}|二[〇○ＯOo零0][〇㐀-鿿○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日(?=[^\S\n]{0,20}(?:\n|[(（](?:此件|本文|有删减)))/gu
+  /(?<=\n[^\S\n]{0,60})(?:20\d{2}|二[〇○ＯOo零0][〇㐀-鿿○ＯOo0]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日(?=[^\S\n]{0,20}(?:\n|[(（](?:此件|本文|有删减)))/g
 
 /** A notice's signature in the middle of a flattened text: …贯彻执行。某市人民政府2025年3月1日某市… */
 export function signatureInside(text: string): Signature | null {
@@ -73,7 +72,7 @@ export function signatureInside(text: string): Signature | null {
 }
 const INSIDE = new RegExp(
   String.raw`[。)）]\s?(?<names>[〇㐀-鿿][〇㐀-鿿\s]{2,118}?)\s?(?<date>${DAY_IN_FIGURES})(?![前底起至到以])`,
-  'gu',
+  'g',
 )
 
 /** A signature that runs on from the last sentence of a flattened text: …良好氛围。浙江省财政厅2022年6月13日 */
@@ -100,12 +99,11 @@ export function signatureGlued(text: string): Signature | null {
   }
   return null
 }
-const GLUED =
-  /日(?=\s?(?:$|[(（](?:此件|本文|信息|主动|联系)|(?:相关)?附件|抄送|[—－-]\s?\d{1,3}\s?[—－-]))/gu
-const DAY_AT_END = new RegExp(`${WRITTEN_DAY}$`, 'u')
+const GLUED = /日(?=\s?(?:$|[(（](?:此件|本文|信息|主动|联系)|(?:相关)?附件|抄送|[—－-]\s?\d{1,3}\s?[—－-]))/g
+const DAY_AT_END = new RegExp(`${WRITTEN_DAY}$`)
 const GLUED_REACH = 240
-const PAGE_MARK = /[—－-]\s?\d{1,3}\s?[—－-]/gu
-const RUN = /[〇㐀-鿿\s、]{3,200}$/u
+const PAGE_MARK = /[—－-]\s?\d{1,3}\s?[—－-]/g
+const RUN = /[〇㐀-鿿\s、]{3,200}$/
 
 function namesAbove(lines: readonly HeadLine[], at: number): string[] {
   const names: string[] = []
@@ -126,7 +124,7 @@ function namesAbove(lines: readonly HeadLine[], at: number): string[] {
   }
   return names
 }
-const RUNS_ON = /[。)）;；](?<names>[〇㐀-鿿]{4,40})$/u
+const RUNS_ON = /[。)）;；](?<names>[〇㐀-鿿]{4,40})$/
 /** (某市机关事务管理局代章) between the body and the date. */
-const SEALED_FOR = /^[(（][〇㐀-鿿]{2,30}代章[)）]$/u
+const SEALED_FOR = /^[(（][〇㐀-鿿]{2,30}代章[)）]$/
 const LONGEST_REST = 4

@@ -20,25 +20,24 @@ const SHORTEST = 6
 const SHORTEST_RUN = 30
 const MOST_LINES = 4
 const PREFIX =
-  /^(?:(?:[(（](?:联系电话|联系人|此件|信息公开|转载|转发)[^()（）]{0,60}[)）]){1,2}|[〇㐀-鿿]{2,4}\s?[|｜]\s?|附件\s?\d{0,2}\s?[:：]?\s?)/u
+  /^(?:(?:[(（](?:联系电话|联系人|此件|信息公开|转载|转发)[^()（）]{0,60}[)）]){1,2}|[〇㐀-鿿]{2,4}\s?[|｜]\s?|附件\s?\d{0,2}\s?[:：]?\s?)/
 /** The column of a site before a title: 【保基本民生】某市关于…的通知. */
-const COLUMN = /^【[〇㐀-鿿]{2,10}】(?=[〇㐀-鿿]{6})/u
+const COLUMN = /^【[〇㐀-鿿]{2,10}】(?=[〇㐀-鿿]{6})/
 const SENTENCE = /[。!！?？;；>›]|^[[【]|[:：]$/
 const BRACKET_LINE = /^[(（〔](?:[^()（）]{0,20}(?:稿|试行|草案|年|版|修订|暂行))[)）〕]$/
 const NUMBER_LINE = /[〔[(（【](?:19|20)\d{2}[〕\])）】]\s?(?:第\s?)?\d{1,5}\s?号$/
 const NOT_TITLE =
-  /^(?:[〇㐀-鿿 ]{2,6}[:：]|现将|附件[:：]|抄送|此件|[(（]此件|来源|下载|相关|解读|图解|\d(?!\d{3}\s?年)|[(（][一二三四五六七八九十])/u
+  /^(?:[〇㐀-鿿 ]{2,6}[:：]|现将|附件[:：]|抄送|此件|[(（]此件|来源|下载|相关|解读|图解|\d(?!\d{3}\s?年)|[(（][一二三四五六七八九十])/
 /** How titles begin; what begins otherwise may go on from the line before. */
 const OPENING = /^(?:关于|“|《|中共|国务院|全国|国家|中华|\d{4}年)/
 
-const LAW = /^中华人民共和国[〇㐀-鿿、]{2,40}法$/u
+const LAW = /^中华人民共和国[〇㐀-鿿、]{2,40}法$/
 /** 三明市人民政府办公室关于实施林业碳汇 / “三建两创”行动…的通知 */
 const UNFINISHED = /关于|印发|转发|批转/
 
 /** A title that runs into its text: 某市节水行动方案为推进…. */
 const OPENING_TITLE = new RegExp(
   `^(?<title>(?!各|现将)[^。,，;；:：!！？\\n]{4,90}?${TITLE_END.source.slice(0, -1)})(?=\\s?(?:为(?!的)|各|根据|按照|依据|现将|第[一1][章条]|一、|https?:|前言|目录|近年来|“十|(?!的)[〇㐀-鿿]{2,10}\\s?[〔[](?:19|20)\\d{2}))`,
-  'u',
 )
 
 /** Every title-like group of lines, in order. */
@@ -77,7 +76,7 @@ const isPiece = (title: string): boolean =>
   OPEN_PIECE.test(title) || (title.endsWith('》') && !ISSUED.test(title))
 const OPEN_PIECE = /^[^《]*》/
 /** 省委办公厅、省政府办公厅印发《关于…的实施意见》: how newspapers write it. */
-const ISSUED = /^[^《》]{3,60}(?:印发|出台|发布|公布|下发)(?:实施)?了?《[^《》]{4,90}》$/u
+const ISSUED = /^[^《》]{3,60}(?:印发|出台|发布|公布|下发)(?:实施)?了?《[^《》]{4,90}》$/
 
 const endsTitle = (line: string): boolean =>
   line.length <= LONGEST_LINE &&
@@ -123,16 +122,16 @@ function goesOnIn(lines: readonly HeadLine[], index: number): boolean {
   )
 }
 /** 关于印发…行动方案 / (2023—2025年)的通知 */
-const NOTICE_REST = /^(?:[(（〔][^()（）]{2,20}[)）〕])?》?的(?:通知|函|公告|通告|决定|批复)$/u
+const NOTICE_REST = /^(?:[(（〔][^()（）]{2,20}[)）〕])?》?的(?:通知|函|公告|通告|决定|批复)$/
 const SHORTEST_FULL = 10
 const LONGEST_REST = 16
-const WORDS = /^[〇㐀-鿿]+$/u
-const CLOSED_TITLE = /(?:通知|公告|通告|函|令|决定|批复|[)）])$/u
+const WORDS = /^[〇㐀-鿿]+$/
+const CLOSED_TITLE = /(?:通知|公告|通告|函|令|决定|批复|[)）])$/
 
 /** 某市人民政府文件 above the number, 某市人民政府办公室2022年3月14日印发 under the last line. */
-const MASTHEAD = /(?:文件|公报)$|日印发$/u
+const MASTHEAD = /(?:文件|公报)$|日印发$/
 /** …的通知_环境保护_中国政府网: what the browser shows above a page. */
-const SITE_TITLE = /_[〇㐀-鿿]/u
+const SITE_TITLE = /_[〇㐀-鿿]/
 
 function beginsTitle(line: string): boolean {
   return OPENING.test(line) || regionAt(line, 0) !== undefined
@@ -163,4 +162,4 @@ export const fullTitle = ({ text, above }: TitleLine): string =>
 
 /** Four Chinese characters on end: a number or a code names no text. */
 export const saysSomething = (words: string): boolean => SAYS.test(words)
-const SAYS = /[〇㐀-鿿]{4}/u
+const SAYS = /[〇㐀-鿿]{4}/

@@ -38,7 +38,7 @@ function closesLevels(text: string, at: number): boolean {
   return (mark === ')' || mark === '）') && LEVELS.test(text.slice(Math.max(0, at - LEVELS_REACH), at))
 }
 const LEVELS =
-  /[省市县区旗州盟乡镇][(（](?:含[〇㐀-鿿、,，]{1,16}|(?:[省市县区旗州盟乡镇]|园区|管委会|、){1,8})$/u
+  /[省市县区旗州盟乡镇][(（](?:含[〇㐀-鿿、,，]{1,16}|(?:[省市县区旗州盟乡镇]|园区|管委会|、){1,8})$/
 const LEVELS_REACH = 20
 
 const MOST_PARTS = 4

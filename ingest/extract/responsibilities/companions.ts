@@ -4,14 +4,14 @@ import { sticky } from '../sticky.ts'
 import { namesAt, type Shared } from './names-at.ts'
 import { nobodyAt } from './nobody.ts'
 
-const WITH = /(?:要|应当?|将|可)?(?:牵头(?:负责)?[,，]?)?(?:会同|联合|商(?![业贸务品]))/uy
-const LATER = /[,，](?:并|要|应)?(?:会同|联合)(?=[〇㐀-鿿])/gu
-const BESIDE = /^[,，](?=[^。；;,，]{2,200}?(?:配合|参加|参与|协助|协同))/u
-const SUPPORTS = /^(?:要|应)?(?:积极|密切|做好)?(?:配合|参加|参与|协助|协同)/u
+const WITH = /(?:要|应当?|将|可)?(?:牵头(?:负责)?[,，]?)?(?:会同|联合|商(?![业贸务品]))/y
+const LATER = /[,，](?:并|要|应)?(?:会同|联合)(?=[〇㐀-鿿])/g
+const BESIDE = /^[,，](?=[^。；;,，]{2,200}?(?:配合|参加|参与|协助|协同))/
+const SUPPORTS = /^(?:要|应)?(?:积极|密切|做好)?(?:配合|参加|参与|协助|协同)/
 /** 要积极参与关爱行动 is a duty of its own. */
-const OWN_PART = /^(?:要|应)(?:积极|主动)?(?:参与|参加)/u
-const AND = /[、和及与]/uy
-const SENTENCE = /^[^。；;\n！!]*/u
+const OWN_PART = /^(?:要|应)(?:积极|主动)?(?:参与|参加)/
+const AND = /[、和及与]/y
+const SENTENCE = /^[^。；;\n！!]*/
 const AHEAD = 216
 const FARTHEST = 240
 const PEEK = 12
@@ -66,7 +66,7 @@ function laterCompanions(text: string, from: number, sentence: string, within: s
   return null
 }
 
-const COMMAS = /[,，]/gu
+const COMMAS = /[,，]/g
 const takenOver = (text: string, from: number, before: string, within: string): boolean =>
   [...before.matchAll(COMMAS)].some(({ index }) => {
     const list = namesAt(text, from + index + 1, within)
@@ -86,17 +86,17 @@ function listed(text: string, at: number, within: string, shared?: Shared): Comp
   if (!goesOn) return known
   return { names: [...(known?.names ?? []), ...names], end: end + rest.length }
 }
-const NOBODY_BEHIND = /^(?:其他|其它|有关|相关|各)/u
-const AND_MORE = /[、和及与]/u
+const NOBODY_BEHIND = /^(?:其他|其它|有关|相关|各)/
+const AND_MORE = /[、和及与]/
 const ONE =
   '(?:(?![、,，。；;和及与等的])[〇㐀-鿿]|[(（][^()（）]{1,10}[)）]){2,18}?(?:部门|机构|机关|高校|[院局厅委所站队会]|中心|办公室|公司|银行)'
 const UNKNOWN = new RegExp(
   `[、和及与]?${ONE}(?:(?:、|和|及|与|以及)${ONE}){0,6}(?:等(?:有关|相关)?(?:部门|单位|机构)?)?(?=[〇㐀-鿿,，])`,
-  'uy',
+  'y',
 )
-const SEPARATORS = /、|以及|[和及与]|等(?:有关|相关)?(?:部门|单位|机构)?$/u
-const GENERIC = /有关|相关|其他|其它|成员|各(?:部门|单位)|^(?:行业|业务|项目)?(?:主管|管理)(?:部门|单位)/u
-const ENDS = /[,，]/u
+const SEPARATORS = /、|以及|[和及与]|等(?:有关|相关)?(?:部门|单位|机构)?$/
+const GENERIC = /有关|相关|其他|其它|成员|各(?:部门|单位)|^(?:行业|业务|项目)?(?:主管|管理)(?:部门|单位)/
+const ENDS = /[,，]/
 
 /** 会同有关部门、各区政府: the named ones behind a generic one. */
 function afterNobody(text: string, at: number, within: string, shared?: Shared): Companions | null {

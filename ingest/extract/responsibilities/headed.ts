@@ -4,10 +4,10 @@ import type { ClearSection } from '../../stages.ts'
 import type { Context } from '../context.ts'
 
 /** A heading that only dates the step (（一）2021年9月底之前) heads no measure. */
-const ONLY_TIME = /^(?:到|于|自)?[\d〇一二三四五六七八九十年月日—\-至底末前之内上中下旬季度]{4,24}$/u
+const ONLY_TIME = /^(?:到|于|自)?[\d〇一二三四五六七八九十年月日—\-至底末前之内上中下旬季度]{4,24}$/
 /** Headings over measures that have no heading of their own: 工作步骤, 基本原则. */
 const OVER_MEASURES =
-  /^(?!加强|强化|细化|明确|落实|完善|优化|做好|分解|压实|健全|严格|抓好|制定|扎实|开展|实施|推进|统筹|建立)[〇㐀-鿿]{0,4}(?:原则|任务|步骤|安排|措施|内容|事项|目标|思路|要求)$/u
+  /^(?!加强|强化|细化|明确|落实|完善|优化|做好|分解|压实|健全|严格|抓好|制定|扎实|开展|实施|推进|统筹|建立)[〇㐀-鿿]{0,4}(?:原则|任务|步骤|安排|措施|内容|事项|目标|思路|要求)$/
 
 /** Whether it says what is to be done. */
 export const isHeaded = ({ title }: ClearSection): boolean =>
@@ -15,7 +15,7 @@ export const isHeaded = ({ title }: ClearSection): boolean =>
 
 /** A list in brackets begins. */
 export const OPENS_LIST = /^[(（[【〔]/
-const HAN_RUN = /[〇㐀-鿿]{2}/u
+const HAN_RUN = /[〇㐀-鿿]{2}/
 
 /** (一)提升节能水平。1.…。2.…。(省住建厅负责): the only list of a measure, behind the last of its numbered items, is that of them all. */
 export function headOfItems(context: Context, [start, end]: Span, previous: number): ClearSection | null {
@@ -25,5 +25,5 @@ export function headOfItems(context: Context, [start, end]: Span, previous: numb
   const closes = above.end - end <= CLOSE && !HAN_RUN.test(context.text.slice(end, above.end))
   return closes && context.sectionAfter(above) !== item ? above : null
 }
-const COUNTED_ITEM = /^\d|^[(（]\d|^[①-⑳]/u
+const COUNTED_ITEM = /^\d|^[(（]\d|^[①-⑳]/
 const CLOSE = 8

@@ -8,11 +8,11 @@ export const AGENCY_END = `(?:[委局厅部办院署会行校馆处科站所社�
 /** Brackets behind a name or inside it: 市、县〔区〕政府, 省委党校(省行政学院). */
 export const OPENING = '(（〈<〔【['
 export const CLOSING = ')）〉>〕】]'
-const JOIN = new RegExp(`(?<=${AGENCY_END}|[)）〉>〕】\\]])(?:以及|及其|及|和|与)(?=[〇㐀-鿿]{2})`, 'u')
+const JOIN = new RegExp(`(?<=${AGENCY_END}|[)）〉>〕】\\]])(?:以及|及其|及|和|与)(?=[〇㐀-鿿]{2})`)
 /** 党委和政府 is one body. */
-const ONE_NAME = /党委(?:和|与|及)(?:人民)?政府/u
-const SEAT = /^(?:省|市|区|县|州|自治区|旗)?(?:委|党委)$/u
-const PURE_LEVEL = /^(?:省|市|区|县|州|镇|乡|自治区|自治州|旗|盟)$/u
+const ONE_NAME = /党委(?:和|与|及)(?:人民)?政府/
+const SEAT = /^(?:省|市|区|县|州|自治区|旗)?(?:委|党委)$/
+const PURE_LEVEL = /^(?:省|市|区|县|州|镇|乡|自治区|自治州|旗|盟)$/
 
 /** Parts between 、 and commas outside brackets, and at 和 or 及 after the end of a name. */
 export function splitItems(list: string): string[] {
@@ -43,11 +43,11 @@ function splitJoined(item: string): string[] {
   return [item.slice(0, match.index), ...splitJoined(item.slice(match.index + match[0].length))]
 }
 
-const BRACKETED = new RegExp(`[${OPENING}]`, 'u')
-const SEPARATOR = /[、,，/ ]/u
+const BRACKETED = new RegExp(`[${OPENING}]`)
+const SEPARATOR = /[、,，/ ]/
 const HEAD_OF_COLLECTIVE =
-  /^各(?!.*(?:政府|党委|管委会|[局委厅办镇]|街道|部门|单位|企业)$)[〇㐀-鿿()（）〈〉〔〕]{1,8}$|^(?:有关|相关)[省市区县州盟旗](?:[(（〈〔][市县区旗、]{1,5}[)）〉〕])?$/u
-const OWN_COLLECTIVE = /^(?:各|有关|相关)/u
+  /^各(?!.*(?:政府|党委|管委会|[局委厅办镇]|街道|部门|单位|企业)$)[〇㐀-鿿()（）〈〉〔〕]{1,8}$|^(?:有关|相关)[省市区县州盟旗](?:[(（〈〔][市县区旗、]{1,5}[)）〉〕])?$/
+const OWN_COLLECTIVE = /^(?:各|有关|相关)/
 
 /** 市、区机管局 are two bodies; 各省、自治区、直辖市人民政府 are one name. */
 export function merged(items: readonly string[], within: string): string[] {
@@ -81,12 +81,12 @@ export function merged(items: readonly string[], within: string): string[] {
   })
 }
 
-const PARTY_OF_AREA = /(?:党工委|工委)$/u
+const PARTY_OF_AREA = /(?:党工委|工委)$/
 /** 各区、县级市: the 各 speaks for both. */
 const LOCAL =
-  /^(?:县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道(?:办事处|办)?|乡镇|镇|乡|园区(?:管委会|管理委员会)?)(?:[(（〈〔][县市区旗、]{1,5}[)）〉〕])?$/u
+  /^(?:县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道(?:办事处|办)?|乡镇|镇|乡|园区(?:管委会|管理委员会)?)(?:[(（〈〔][县市区旗、]{1,5}[)）〉〕])?$/
 const EVERY_LOCAL =
-  /^各(?:省|县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道|乡镇|镇|乡){1,3}(?:[(（〈〔][县市区旗镇、]{1,5}[)）〉〕])?(?:人民政府|政府)?$/u
+  /^各(?:省|县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道|乡镇|镇|乡){1,3}(?:[(（〈〔][县市区旗镇、]{1,5}[)）〉〕])?(?:人民政府|政府)?$/
 
 /** 园区和示范区管委会: each zone has its own. */
 const committeeOf = (item: string, next: string): string | null => {
@@ -94,10 +94,10 @@ const committeeOf = (item: string, next: string): string | null => {
   return committee === undefined ? null : item + committee
 }
 const ZONE =
-  /^(?!各)[〇㐀-鿿]{0,8}(?:园区|示范区|开发区|高新区|经开区|新区|度假区|风景区|景区|保税区|试验区|功能区|合作区)$/u
-const ZONE_COMMITTEE = /^[〇㐀-鿿]{0,8}区(?<committee>管委会|管理委员会)$/u
+  /^(?!各)[〇㐀-鿿]{0,8}(?:园区|示范区|开发区|高新区|经开区|新区|度假区|风景区|景区|保税区|试验区|功能区|合作区)$/
+const ZONE_COMMITTEE = /^[〇㐀-鿿]{0,8}区(?<committee>管委会|管理委员会)$/
 
-const GOVERNMENT_END = /政府$/u
+const GOVERNMENT_END = /政府$/
 
 /** 广州、深圳市政府: the first is short for 广州市政府. */
 function sharedEnding(item: string, next: string, within: string): string | null {
@@ -112,7 +112,7 @@ function sharedEnding(item: string, next: string, within: string): string | null
   return item + ending + next.slice(own.text.length)
 }
 
-const FULL_REGION = /[省市区县州盟旗]$/u
-const GOVERNMENT = /^[〇㐀-鿿()（）〈〉〔〕、]{0,12}(?:政府|党委|管委会|部门)/u
+const FULL_REGION = /[省市区县州盟旗]$/
+const GOVERNMENT = /^[〇㐀-鿿()（）〈〉〔〕、]{0,12}(?:政府|党委|管委会|部门)/
 const withoutLevel = (name: string): string =>
   name.slice(agencyPrefix(name).kind === 'level' ? agencyPrefix(name).text.length : 0)

@@ -6,7 +6,7 @@ const PLACE =
 const BRACKETED = '[(（〈〔][省市县区旗州盟镇乡地、园]{1,8}[)）〉〕]'
 const ONE = `${PLACE}(?:${BRACKETED})?`
 /** 设区的市, 县(市、区), 镇: one of a list that shares its body. */
-export const ONE_PLACE = new RegExp(`(?:${ONE}){1,2}级?|乡镇|镇(?=[、和及人政])|乡(?=[、和及人政])`, 'uy')
+export const ONE_PLACE = new RegExp(`(?:${ONE}){1,2}级?|乡镇|镇(?=[、和及人政])|乡(?=[、和及人政])`, 'y')
 const COUNT = '(?:两级|[三四]级|各级|级)?'
 const AT_LEAST = '(?:区?县级|设区的?市级|省级|市级|州级|盟级)(?:及)?以上(?:地方)?(?:各级)?'
 
@@ -27,11 +27,11 @@ export const DEPARTMENT_LEVEL = new RegExp(
     `${PLACE}${BRACKETED}${COUNT}`,
     `各?(?:自治区|设区的?市|${PLACE.replace('|区(?!域|块|位|间|[属直内])', '')})`,
   ].join('|'),
-  'uy',
+  'y',
 )
 /** The level of one body's name. */
 export const LEVEL =
-  /(?:自治区|自治州|兵团|省|市(?!场|政(?!府|务|协|法|研)|容)|区(?!域|块|位|间)|县(?!域)|州|盟(?=[行公委林农发生])|旗)(?:级)?/uy
+  /(?:自治区|自治州|兵团|省|市(?!场|政(?!府|务|协|法|研)|容)|区(?!域|块|位|间)|县(?!域)|州|盟(?=[行公委林农发生])|旗)(?:级)?/y
 const LEVELS =
   '[(（]含[〇㐀-鿿、,，]{1,30}[)）]|地级以上市|设区(?:的)?市|省辖市|地区|地市|开发区|高新区|园区|新区|功能区|街道|直辖市|自治[区州县旗]|新疆生产建设兵团|[省市区县州盟旗镇乡]|[(（〔〈][〇㐀-鿿、]{1,8}[)）〕〉]'
-export const COLLECTIVE = new RegExp(`(?:地方)?各(?:级)?(?:(?:${LEVELS})(?:级)?[、和及]?){0,6}`, 'uy')
+export const COLLECTIVE = new RegExp(`(?:地方)?各(?:级)?(?:(?:${LEVELS})(?:级)?[、和及]?){0,6}`, 'y')

@@ -12,9 +12,9 @@ import { closes, hasHeadline, headlineBefore, paragraphStart, skipSpace } from '
 import { eachHeaded, ITEM, isPiece, OVER_STEPS } from './pieces.ts'
 import { regionOf } from './region.ts'
 
-const HAN_RUN = /[〇㐀-鿿]{2}/u
+const HAN_RUN = /[〇㐀-鿿]{2}/
 const NO_TASK =
-  /^(?:为(?:了|进一步|深入|贯彻|全面|切实|加快|做好|落实|推[动进]|加强|规范|保障|确保|促进|提[高升])|根据|按照|依照|依据|遵照|本(?:办法|规定|细则|方案|意见|通知|规划|条例)|对于|凡|请?各(?:地|级|部门|单位|有关|相关|省|牵头|责任)|《[^》\n]{2,60}》.{0,40}经[^,，。]{2,20}(?:同意|批准|审议)|[,，;；、])|的$/u
+  /^(?:为(?:了|进一步|深入|贯彻|全面|切实|加快|做好|落实|推[动进]|加强|规范|保障|确保|促进|提[高升])|根据|按照|依照|依据|遵照|本(?:办法|规定|细则|方案|意见|通知|规划|条例)|对于|凡|请?各(?:地|级|部门|单位|有关|相关|省|牵头|责任)|《[^》\n]{2,60}》.{0,40}经[^,，。]{2,20}(?:同意|批准|审议)|[,，;；、])|的$/
 const LONG = 44
 const RUN_ON = 26
 /** A shorter one is cut only where hardly anything else is possible. */
@@ -22,11 +22,11 @@ const MAY_RUN_ON = 16
 const NEARLY_CERTAIN = 30
 const LIKELY = -3
 const SHORTEST_TITLE = 6
-const FOR_WHOM = /^对[^,，。；;：:\n]{8,120}(?=[,，])/u
-const COMMA = /[,，]/u
+const FOR_WHOM = /^对[^,，。；;：:\n]{8,120}(?=[,，])/
+const COMMA = /[,，]/
 const SHORTEST = 8
 const SHORTEST_PHRASE = 4
-const APART = /^[\s。;；]|[(（[【〔<〈]$/u
+const APART = /^[\s。;；]|[(（[【〔<〈]$/
 const LONGEST_ITEM = 1500
 
 export interface Measure {
@@ -129,9 +129,9 @@ function thingBefore({ text }: Context, [start, end]: Span): string {
   return thing.length >= SHORTEST_PHRASE ? thing : ''
 }
 const CARRIES_OUT =
-  /^由[^。；;,，]{2,60}?(?:共同|具体|统一|分别|另行|联合|牵头)*(?:负责)?(?:组织)?(?:实施|负责|落实|制定|执行|划定|承担|审批|办理|公布)(?<!负责解释)$/u
-const THING = /[^。；;,，、:：\n的][^。；;,，:：\n]{2,40}$/u
-const ITEM_NUMBER = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.．、]|第[一二三四五六七八九十百]{1,4}条)\s*/u
+  /^由[^。；;,，]{2,60}?(?:共同|具体|统一|分别|另行|联合|牵头)*(?:负责)?(?:组织)?(?:实施|负责|落实|制定|执行|划定|承担|审批|办理|公布)(?<!负责解释)$/
+const THING = /[^。；;,，、:：\n的][^。；;,，:：\n]{2,40}$/
+const ITEM_NUMBER = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.．、]|第[一二三四五六七八九十百]{1,4}条)\s*/
 const THING_REACH = 48
 
 /** What stands where a heading would is a clause that gives a body its duty. */
@@ -166,7 +166,7 @@ const LABEL_REACH = 16
 /** 摸底排查(2022年5月底前): by when is no part of what is to be done. */
 const WHEN = /(?<=.{2})[(（](?:(?:到|于|自)?20\d{2}年|\d{1,2}月)[^()（）]{0,24}[)）]$/
 /** 推进信用体系建设|,2020年底前制定办法: what is done by a day of its own is another clause. */
-const BY_DAY = /(?<=.{6})[,，](?=(?:到|于)?20\d{2}年(?:\d{1,2}月)?(?:底|末)?前).*$/u
+const BY_DAY = /(?<=.{6})[,，](?=(?:到|于)?20\d{2}年(?:\d{1,2}月)?(?:底|末)?前).*$/
 
 /** A heading this long has run into its text; where the outline found no end, the likeliest one is taken. */
 function titleOf(context: Context, heading: string): string {
@@ -194,7 +194,7 @@ function from(context: Context, start: number, span: Span): Measure {
 /** 有下列情形之一的:1.…的;2.…的。 and who is responsible in a line of its own: for all, not for the last case. */
 const endsCases = (text: string, at: number): boolean =>
   CASE_END.test(text.slice(Math.max(0, at - CASE_REACH), at))
-const CASE_END = /的[。；;]\s{0,4}\n\s*$/u
+const CASE_END = /的[。；;]\s{0,4}\n\s*$/
 const CASE_REACH = 12
 
 function itemBefore(text: string, start: number, end: number): number | null {

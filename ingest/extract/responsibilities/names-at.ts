@@ -6,16 +6,16 @@ import { elidedDepartmentAt } from './departments.ts'
 import { nobodyAt } from './nobody.ts'
 import { bareAt, elidedAt, type NameAt, nameAt } from './one-name.ts'
 
-const JOINED = /、|以及|及其(?![他余中它])|及|和|与|或者?/uy
+const JOINED = /、|以及|及其(?![他余中它])|及|和|与|或者?/y
 const ETC =
-  /等(?:有关|相关|职能|主管|成员|市级|省级|级|(?:国务院|中央|(?:省|市|区|县|州|自治区)(?:人民)?政府)(?=有关|相关|各)|[省市区县州](?=有关|相关|直|级|属)|直属?|属)*(?:部门|单位|地区)?(?:和单位)?/uy
+  /等(?:有关|相关|职能|主管|成员|市级|省级|级|(?:国务院|中央|(?:省|市|区|县|州|自治区)(?:人民)?政府)(?=有关|相关|各)|[省市区县州](?=有关|相关|直|级|属)|直属?|属)*(?:部门|单位|地区)?(?:和单位)?/y
 
 /** 市生态环境局(以下简称市局)负责…, 市卫生健康委(市爱卫办)负责…, 领导小组(附件2)负责…: what else it is, not whom it tells. */
 const ALSO =
-  /[(（](?:(?:以下)?(?:统称|简称)[^()（）]{2,24}|以下称[^()（）]{2,24}|(?:具体)?(?:名单|成员)?(?:详?见)?附件\s?\d{0,2}|[〇㐀-鿿“”、]{1,36}?(?:办|委|[厅局院部署室]|小组|专班|会议|指挥部|中心|机构|机关))[)）]/uy
+  /[(（](?:(?:以下)?(?:统称|简称)[^()（）]{2,24}|以下称[^()（）]{2,24}|(?:具体)?(?:名单|成员)?(?:详?见)?附件\s?\d{0,2}|[〇㐀-鿿“”、]{1,36}?(?:办|委|[厅局院部署室]|小组|专班|会议|指挥部|中心|机构|机关))[)）]/y
 /** 省政府办公厅督查室会同…: a part of the body that the lexicon knows. */
-const PART = /[〇㐀-鿿]{1,5}?(?:[室处科]|中心)/uy
-const INSPECTORS = /^督[查导]/u
+const PART = /[〇㐀-鿿]{1,5}?(?:[室处科]|中心)/y
+const INSPECTORS = /^督[查导]/
 
 export interface NamesAt {
   readonly names: readonly string[]
@@ -90,7 +90,7 @@ function regionLeading(text: string, at: number, within: string): string {
   if (!found || !LEADS.test(text.slice(at + found.length, at + found.length + AHEAD))) return ''
   return text.slice(at, at + found.length)
 }
-const LEADS = /^(?:共同|联合|具体|分别)?(?:牵头|负责)/u
+const LEADS = /^(?:共同|联合|具体|分别)?(?:牵头|负责)/
 const AHEAD = 6
 
 function partAt(text: string, at: number): string {
@@ -102,4 +102,4 @@ function partAt(text: string, at: number): string {
 /** 市教育局会同财政局: of one 市 or 省 only, what stands under a name of its own is written with it. */
 const ofSame = (text: string, at: number, prefix: string): NameAt | null =>
   ONE_LEVEL.test(prefix) ? elidedAt(text, at, prefix) : null
-const ONE_LEVEL = /^[省市区县州旗]$|^自治[区州]$/u
+const ONE_LEVEL = /^[省市区县州旗]$|^自治[区州]$/

@@ -7,19 +7,19 @@ import { unglued } from './glued.ts'
 import { merged, splitItems } from './items.ts'
 
 const AFTER_ETC =
-  /等(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})个?|多个?)?(?:有关|相关|职能|主管|成员|市级|省级|区级|市直|省直|国家|(?:国务院|中央|(?:省|市|区|县|州|自治区)(?:人民)?政府)(?=有关|相关|各)|各(?=有关|相关)|[省市区县州](?=有关|相关|直|级|属)|直属?|级|属)*(?:部门|单位|企业|机构|地区)?(?:和单位|及单位|和地区)?/u
-const ETC_JOIN = new RegExp(`${AFTER_ETC.source}(?:以及|及其他|及|和|与)(?=[〇㐀-鿿])`, 'gu')
+  /等(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})个?|多个?)?(?:有关|相关|职能|主管|成员|市级|省级|区级|市直|省直|国家|(?:国务院|中央|(?:省|市|区|县|州|自治区)(?:人民)?政府)(?=有关|相关|各)|各(?=有关|相关)|[省市区县州](?=有关|相关|直|级|属)|直属?|级|属)*(?:部门|单位|企业|机构|地区)?(?:和单位|及单位|和地区)?/
+const ETC_JOIN = new RegExp(`${AFTER_ETC.source}(?:以及|及其他|及|和|与)(?=[〇㐀-鿿])`, 'g')
 /** 等相关职能部门 in the middle of a list. */
-const ETC_WITHIN = new RegExp(`${AFTER_ETC.source}(?=[、,，])`, 'gu')
-const ETC_END = new RegExp(`${AFTER_ETC.source}$`, 'u')
+const ETC_WITHIN = new RegExp(`${AFTER_ETC.source}(?=[、,，])`, 'g')
+const ETC_END = new RegExp(`${AFTER_ETC.source}$`)
 /** 市北高新园区: its 市 is no prefix that others share. */
-const AREA = /^市[东南西北中][〇㐀-鿿]{0,12}[区园城]$/u
-const TRIM = /^(?:由|及|与|以及|会同|并|其他|其它|各责任单位)?\s*|[\s.．]+$/gu
+const AREA = /^市[东南西北中][〇㐀-鿿]{0,12}[区园城]$/
+const TRIM = /^(?:由|及|与|以及|会同|并|其他|其它|各责任单位)?\s*|[\s.．]+$/g
 const NAME =
-  /^(?!\d{1,2}[〇㐀-鿿]|.{0,20}\d[年月日%项个号万亿])[〇㐀-鿿()（）〈〉<>〔〕【】[\]、·“”A-Za-z0-9和—-]{2,48}$/u
-const HAN = /[〇㐀-鿿]{2}/u
-const LEAD_NOTE = /[(（〈<〔【[](?:牵头|主办)(?:单位|部门)?[)）〉>〕】\]]$/u
-const PART_NOTE = /[(（〈<〔【[](?:含|包括|不含|除)[^)）〉>〕】\]]{0,40}[)）〉>〕】\]]$/u
+  /^(?!\d{1,2}[〇㐀-鿿]|.{0,20}\d[年月日%项个号万亿])[〇㐀-鿿()（）〈〉<>〔〕【】[\]、·“”A-Za-z0-9和—-]{2,48}$/
+const HAN = /[〇㐀-鿿]{2}/
+const LEAD_NOTE = /[(（〈<〔【[](?:牵头|主办)(?:单位|部门)?[)）〉>〕】\]]$/
+const PART_NOTE = /[(（〈<〔【[](?:含|包括|不含|除)[^)）〉>〕】\]]{0,40}[)）〉>〕】\]]$/
 
 export interface NameInList {
   readonly name: string

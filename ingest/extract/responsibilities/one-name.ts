@@ -30,49 +30,49 @@ const PARTY_FORMS = byFirst(
 const NATIONAL = byFirst([...nationalForms.keys()])
 /** What a collective may be of, when it is a body and not a general appeal. */
 const COLLECTIVE_BODY =
-  /(?:地方)?(?:人民政府|政府|党委(?:和|、)?(?:人民)?政府|党委|管委会|人大及其常委会|人民代表大会(?:及其)?常务委员会|党校(?:[(（]行政学院[)）])?|党组织|人大常委会|人民法院|人民检察院|(?:街道)?办事处)(?:和(?:管委会|有关部门|相关部门))?/uy
+  /(?:地方)?(?:人民政府|政府|党委(?:和|、)?(?:人民)?政府|党委|管委会|人大及其常委会|人民代表大会(?:及其)?常务委员会|党校(?:[(（]行政学院[)）])?|党组织|人大常委会|人民法院|人民检察院|(?:街道)?办事处)(?:和(?:管委会|有关部门|相关部门))?/y
 /** 政府, 办公室 or 管委会 alone may be any. */
-const BARE_BODY = /^(?!政府|人民政府|管委会|办公室|党委|党校).*(?:[局厅委]|委员会)$/u
-const EVERY = /^(?:地方)?各级$/u
+const BARE_BODY = /^(?!政府|人民政府|管委会|办公室|党委|党校).*(?:[局厅委]|委员会)$/
+const EVERY = /^(?:地方)?各级$/
 /** 各级绿化委员会, 各级工会: bodies that every level has, besides its government and departments. */
 const EVERY_BODY = new RegExp(
   `(?:${NAME_CHARACTER}){2,12}?(?:委员会|联席会议|领导小组|指挥部)(?:办公室)?(?!成员)|总?工会|妇联|妇女联合会|共青团(?:组织)?|残联|工商联|科协|红十字会`,
-  'uy',
+  'y',
 )
-const BARE_COLLECTIVE = /^(?:地方)?各(?:级|地)?$/u
-const APPEAL = /政府|党委|党组织/u
+const BARE_COLLECTIVE = /^(?:地方)?各(?:级|地)?$/
+const APPEAL = /政府|党委|党组织/
 const GROUP = new RegExp(
   `(?!办公室|成立|建立|组建|设立|加强|发挥|强化|形成|各(?!领域|行业|重点)|充分|切实|坚持|根据|按照|调整|完善|健全|明确|落实|依托|接受|有关|相关)(?:(?!成立|组建|设立|建立)${NAME_CHARACTER}|[和的把使让“”]|自由){2,24}?(?:领导小组|工作专班|专班|联席会议|指挥部|协调小组|工作小组|推进组)(?:办公室|办)?`,
-  'uy',
+  'y',
 )
 const SPECIALISED = new RegExp(
   `(?!各|请|有关|相关|行业|政府|业务|接受|落实|加强|建立|完善|充分|发挥|上级|同级|其他|职能|属地)(?:(?![和])${NAME_CHARACTER}){2,10}(?:(?:主管|监督管理|监管|管理)部门(?:在[〇㐀-鿿]{1,3}(?:分支)?机构)?|(?:经办|疾控|疾病预防控制|监督|检疫)机构|检疫机关)`,
-  'uy',
+  'y',
 )
 /** 财政部各地监管局, 人民银行分支机构: a central body's own in many places. */
 const BRANCHES =
-  /(?:各(?:地区?|省|级)?)?(?:监管局|税务局|监督管理局|管理局|专员办|特派办|分支行|分行|分局|(?:分支|派出|直属|派驻)机构)/uy
+  /(?:各(?:地区?|省|级)?)?(?:监管局|税务局|监督管理局|管理局|专员办|特派办|分支行|分行|分局|(?:分支|派出|直属|派驻)机构)/y
 const PEOPLES =
-  /(?:县级以上(?:地方)?(?:各级)?|地方各级|各级|各[省市区县](?:级)?)(?:人大|人民代表大会)(?:及其)?(?:常委会|常务委员会)/uy
-const CIVIL_AVIATION = /(?:民航|铁路|海事|邮政|气象)各地区?(?:监管局|监督管理局|管理局)/uy
+  /(?:县级以上(?:地方)?(?:各级)?|地方各级|各级|各[省市区县](?:级)?)(?:人大|人民代表大会)(?:及其)?(?:常委会|常务委员会)/y
+const CIVIL_AVIATION = /(?:民航|铁路|海事|邮政|气象)各地区?(?:监管局|监督管理局|管理局)/y
 /** 生态环境厅(局): as each calls it. */
-const OTHER_ENDING = /[(（〔〈](?:[厅局委办]|委员会|管委会|[厅局委办][、,，/][厅局委办])[)）〕〉]/uy
+const OTHER_ENDING = /[(（〔〈](?:[厅局委办]|委员会|管委会|[厅局委办][、,，/][厅局委办])[)）〕〉]/y
 /** Offices of a central body in a place, and those that a commission keeps in another body. */
 const FIELD_OFFICE =
-  /国家统计局(?:(?![、,，的])[〇㐀-鿿]){2,8}?调查总?队|国家税务总局(?:(?![、,，的])[〇㐀-鿿]){2,8}?税务局|(?:(?:中央|[省市区县州]|自治区)(?:纪委(?:国家)?监委|纪委))?派?驻(?:(?![、,，由向对的])[〇㐀-鿿]){2,14}?纪检监察组/uy
+  /国家统计局(?:(?![、,，的])[〇㐀-鿿]){2,8}?调查总?队|国家税务总局(?:(?![、,，的])[〇㐀-鿿]){2,8}?税务局|(?:(?:中央|[省市区县州]|自治区)(?:纪委(?:国家)?监委|纪委))?派?驻(?:(?![、,，由向对的])[〇㐀-鿿]){2,14}?纪检监察组/y
 const STATE_COUNCIL = '国务院'
 const STATE_GROUP = new RegExp(
   `国务院(?:${NAME_CHARACTER}){2,20}?(?:委员会|领导小组|联席会议|指挥部)(?:办公室)?`,
-  'uy',
+  'y',
 )
 /** 人民银行长沙中心支行, 工商银行贵州省分行: a bank's own in a place. */
 const BANK =
-  /(?:(?:中国)?(?:人民|工商|农业|建设|交通|邮政储蓄|农业发展|进出口|光大|民生)|国家开发|中国)银行(?:(?![、,，的向由])[〇㐀-鿿]){2,10}?(?:中心支行|[支分]行|营业管理部)/uy
+  /(?:(?:中国)?(?:人民|工商|农业|建设|交通|邮政储蓄|农业发展|进出口|光大|民生)|国家开发|中国)银行(?:(?![、,，的向由])[〇㐀-鿿]){2,10}?(?:中心支行|[支分]行|营业管理部)/y
 /** 武警部队, 村民委员会, 疾控机构: bodies without a level. */
 const FORCES =
-  /(?:中国人民)?(?:解放军|武装警察部队)|武警部队|(?:村民|居民|村[(（]居[)）]民|居[(（]村[)）]民)委员会|村委会|居委会|(?:疾控|疾病预防控制)机构/uy
-const NAMED_BY_VERB = /应对|应急/uy
-const LEAGUE = /团[省市区县]委/uy
+  /(?:中国人民)?(?:解放军|武装警察部队)|武警部队|(?:村民|居民|村[(（]居[)）]民|居[(（]村[)）]民)委员会|村委会|居委会|(?:疾控|疾病预防控制)机构/y
+const NAMED_BY_VERB = /应对|应急/y
+const LEAGUE = /团[省市区县]委/y
 /** @param within code of the region whose text it is */
 export function nameAt(text: string, at: number, within: string): NameAt | null {
   return (
@@ -147,7 +147,7 @@ function levelledAt(text: string, at: number): NameAt | null {
   const seat = sticky(PARTY_SEAT, text, from)
   return seat ? name(text, at, from + seat.length, level) : null
 }
-const PARTY_SEAT = /党委|委(?![员托派内外属任])|人大(?:及其)?常委会|人民代表大会(?:及其)?常务委员会/uy
+const PARTY_SEAT = /党委|委(?![员托派内外属任])|人大(?:及其)?常委会|人民代表大会(?:及其)?常务委员会/y
 
 function regionsAt(text: string, at: number, within: string): NameAt | null {
   const found = regionAt(text, at, within)
@@ -165,7 +165,7 @@ function fieldsOf(text: string, at: number, place: string): NameAt | null {
   const found = fieldsAt(text, at + place.length, '', 1, '')
   return found && { ...found, names: found.names.map((field) => place + field), level: place }
 }
-const WHOLE_PLACE = /[省市县区州旗盟]$/u
+const WHOLE_PLACE = /[省市县区州旗盟]$/
 
 /** A name that shares what the one before it begins with. */
 export function elidedAt(text: string, at: number, prefix: string): NameAt | null {

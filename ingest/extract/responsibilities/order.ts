@@ -5,7 +5,7 @@ import type { Made } from './responsibility.ts'
 
 const CLAUSE_RANK = 99
 const SHORTEST = 6
-const TRAILING = /[,，、\s]+$/u
+const TRAILING = /[,，、\s]+$/
 const RANKS = new Map(RESPONSIBILITY_RULES.map(({ id }, index) => [id, index]))
 
 /** By place; of two that overlap, the one whose rule comes first. */

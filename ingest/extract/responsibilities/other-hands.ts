@@ -3,11 +3,11 @@ import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import { sticky } from '../sticky.ts'
 import { namesAt } from './names-at.ts'
 
-const DELEGATES = /(?:可以?|应当?|要|将)?(?:委托|授权|指定)(?=[〇㐀-鿿]{4})/uy
+const DELEGATES = /(?:可以?|应当?|要|将)?(?:委托|授权|指定)(?=[〇㐀-鿿]{4})/y
 /** No lexicon knows every institute; 第三方机构 is nobody. */
 const INSTITUTE =
-  /(?!第三方|专业|有资质|具有|具备|有关|相关|其|中介|符合|独立|各)(?:(?![、,，的])[〇㐀-鿿]){2,24}?(?:中心|[院所局会站队]|公司|机构)(?=负责|承担|具体|组织|开展|实施|运营|管理)/uy
-const HELPS = /(?:要|应当?|须|负责)?(?:积极|密切|主动|全力|做好)?(?:配合|协助)(?=[〇㐀-鿿“]{4})/uy
+  /(?!第三方|专业|有资质|具有|具备|有关|相关|其|中介|符合|独立|各)(?:(?![、,，的])[〇㐀-鿿]){2,24}?(?:中心|[院所局会站队]|公司|机构)(?=负责|承担|具体|组织|开展|实施|运营|管理)/y
+const HELPS = /(?:要|应当?|须|负责)?(?:积极|密切|主动|全力|做好)?(?:配合|协助)(?=[〇㐀-鿿“]{4})/y
 
 export interface OtherHands {
   readonly leads: readonly string[]

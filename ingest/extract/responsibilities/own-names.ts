@@ -15,23 +15,23 @@ const ENDING = `(?:(?:办公室|管委会|管理委员会|执委会|(?:考试|�
 /** 开发区, 高新区, 济源示范区: an area that has bodies of its own. */
 export const ZONE = new RegExp(
   `(?:(?!本|各|有关|相关|所在|上述|该|全|在|和|及)(?:(?![、和及])${NAME_CHARACTER}){2,10}?)?(?:经济(?:技术)?开发区|高新技术产业开发区|开发区|高新区|经开区|新区|示范区|试验区|实验区|自贸区|保税区|度假区|功能区|合作区|工业园区|产业园区)(?!域)`,
-  'uy',
+  'y',
 )
-const REST = new RegExp(`(?:${CHARACTER}){1,14}?${ENDING}`, 'uy')
+const REST = new RegExp(`(?:${CHARACTER}){1,14}?${ENDING}`, 'y')
 const ZONE_BODY = new RegExp(
   `(?:(?:${CHARACTER}){2,12}?${ENDING}|管委会|管理委员会|党工委(?:管委会|、管委会)?)`,
-  'uy',
+  'y',
 )
 const COMMITTEE = new RegExp(
   `(?!各|园区|所在|属地|有关|相关|当地|上述|该|村|居|业主)(?:${CHARACTER}){2,10}?(?:管委会|管理委员会)`,
-  'uy',
+  'y',
 )
-const GOES_ON = /^(?:[、,，(（及或和与]|以及|等)/u
+const GOES_ON = /^(?:[、,，(（及或和与]|以及|等)/
 const FARTHEST = 24
-const BARE = /^(?:地方)?各(?:级|地)?$/u
+const BARE = /^(?:地方)?各(?:级|地)?$/
 /** 市民服务中心, 区域医疗中心, 省直属局: no level's own. */
-const NO_BODY = /^[省市区县州](?:[属直内外域辖]|民服|级以)/u
-const GENERIC = /^各(?:级)?(?:有关|相关|职能|责任|成员|业务|县级|委办|科|处|内设|直属|下属)/u
+const NO_BODY = /^[省市区县州](?:[属直内外域辖]|民服|级以)/
+const GENERIC = /^各(?:级)?(?:有关|相关|职能|责任|成员|业务|县级|委办|科|处|内设|直属|下属)/
 
 export function ownNameAt(text: string, at: number, within: string): NameAt | null {
   const every = text[at] === '各' ? sticky(COLLECTIVE, text, at) : ''
@@ -54,7 +54,7 @@ function branchesAt(text: string, at: number): NameAt | null {
   const found = bodyAt(BRANCH, text, at, 1)
   return found ? made(found, at, '') : null
 }
-const BRANCH = new RegExp(`(?!有关|相关|直属)(?:${CHARACTER}){2,8}?分局`, 'uy')
+const BRANCH = new RegExp(`(?!有关|相关|直属)(?:${CHARACTER}){2,8}?分局`, 'y')
 
 function regionIn(text: string, at: number, within: string): string {
   const region = regionAt(text, at, within)

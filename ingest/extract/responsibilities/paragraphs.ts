@@ -4,7 +4,7 @@ import type { ClearSection } from '../../stages.ts'
 import type { Context } from '../context.ts'
 
 /** A measure's own heading at the start of its text; by what means may follow it. */
-const HEADLINE = /^[^。，,：:；;\n]{4,30}(?:。|[,，](?=通过|依托|利用|借助|采取))/u
+const HEADLINE = /^[^。，,：:；;\n]{4,30}(?:。|[,，](?=通过|依托|利用|借助|采取))/
 const LONG = 44
 const SHORTEST = 8
 const LABEL_REACH = 16
@@ -25,8 +25,8 @@ export function hasHeadline(
   return LED.test(before) || LED.test(text.slice(end, end + LONG + SHORTEST))
 }
 /** 主管部门严格履行职责。 is a sentence about someone. */
-const TELLS = /^[^。]*(?:单位|部门|地区|政府|各地)/u
-const LED = /(?:^|\n)\s{0,8}[^。，,：:；;\n]{4,30}。(?=[^\n])/u
+const TELLS = /^[^。]*(?:单位|部门|地区|政府|各地)/
+const LED = /(?:^|\n)\s{0,8}[^。，,：:；;\n]{4,30}。(?=[^\n])/
 
 /** 各市政府要认真落实本意见,…: who carries out the whole text, told in a paragraph of its own behind the last item. */
 export function closes({ text, paragraphAt }: Context, at: number): boolean {
@@ -34,7 +34,7 @@ export function closes({ text, paragraphAt }: Context, at: number): boolean {
   return CLOSES.test(text.slice(start, start + CLOSING_REACH))
 }
 const CLOSES =
-  /^\s*[^。；;,，:：]{2,44}(?:贯彻|落实|执行|组织实施)好?本(?:实施|指导)?(?:意见|方案|通知|规划|计划|办法|行动)/u
+  /^\s*[^。；;,，:：]{2,44}(?:贯彻|落实|执行|组织实施)好?本(?:实施|指导)?(?:意见|方案|通知|规划|计划|办法|行动)/
 const CLOSING_REACH = 64
 
 /**
@@ -75,7 +75,7 @@ export function paragraphStart(context: Context, at: number): number {
 const MOST_LABELS = 6
 /** 主管领导:…, 主要责任人:…: lines beside the one that says who. */
 const OTHER_LABEL =
-  /^\s*(?:主管|分管|牵头|责任|主要|包保|联系|项目|完成|进展|进度|投资|整改|目标)?(?:责任)?(?:领导|责任人|负责人|联系人|时限|时间|情况|安排|估算|单位|部门)\s?[:：]/u
+  /^\s*(?:主管|分管|牵头|责任|主要|包保|联系|项目|完成|进展|进度|投资|整改|目标)?(?:责任)?(?:领导|责任人|负责人|联系人|时限|时间|情况|安排|估算|单位|部门)\s?[:：]/
 
 export function skipSpace(text: string, from: number): number {
   let at = from

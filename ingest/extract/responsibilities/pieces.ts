@@ -3,13 +3,13 @@ import type { ClearSection } from '../../stages.ts'
 
 /** A measure without a section of its own begins after a dash, or with a number in the running text. */
 export const ITEM =
-  /——|(?<=^|[。；;：:\n])\s{0,4}(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,3}[.．、](?!\d(?!\d{3}年))|[①-⑳])/gu
+  /——|(?<=^|[。；;：:\n])\s{0,4}(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,3}[.．、](?!\d(?!\d{3}年))|[①-⑳])/g
 /** 主要措施: above the steps, （1）…（省公安厅负责） in a line of its own: each step is told for itself. */
 export const OVER_STEPS =
-  /^\s*(?:主要|具体|工作|重点|实施|推进)?(?:措施|举措|任务|内容|要求)[:：](?:[^\S\n]*\n|\s{0,2}(?=\d{1,2}[.．、]|[(（]\d{1,2}[)）]))/u
-const STEP = /(?:^|\n)[^\S\n]*[(（]\d{1,2}[)）]/u
+  /^\s*(?:主要|具体|工作|重点|实施|推进)?(?:措施|举措|任务|内容|要求)[:：](?:[^\S\n]*\n|\s{0,2}(?=\d{1,2}[.．、]|[(（]\d{1,2}[)）]))/
+const STEP = /(?:^|\n)[^\S\n]*[(（]\d{1,2}[)）]/
 const OPENS_BRACKET = /[([{（【〔［<〈]/
-const OWN_HEADLINE = /^[\s。;；]{0,4}[^。；;：:\n]{4,40}。(?=[〇㐀-鿿“])/u
+const OWN_HEADLINE = /^[\s。;；]{0,4}[^。；;：:\n]{4,40}。(?=[〇㐀-鿿“])/
 const FEWEST_HEADED = 2
 /** How much of a section is looked at before a bracket in it. */
 const REACH = 6000
@@ -40,7 +40,7 @@ export function eachHeaded(text: string, { span, end }: ClearSection): boolean {
   const headed = starts.filter((start) => SHORT_HEADLINE.test(body.slice(start, start + LONGEST_HEADLINE)))
   return starts.length >= FEWEST_HEADED && headed.length >= starts.length * MOST
 }
-const LIST = /[(（][^()（）\n]{2,300}(?:负责|落实|[局委厅部办院会府司队行])[)）](?=[〇㐀-鿿“])/gu
-const SHORT_HEADLINE = /^[。\s]{0,2}[^。，,；;：:()（）]{4,20}。[〇㐀-鿿“]/u
+const LIST = /[(（][^()（）\n]{2,300}(?:负责|落实|[局委厅部办院会府司队行])[)）](?=[〇㐀-鿿“])/g
+const SHORT_HEADLINE = /^[。\s]{0,2}[^。，,；;：:()（）]{4,20}。[〇㐀-鿿“]/
 const LONGEST_HEADLINE = 26
 const MOST = 0.75

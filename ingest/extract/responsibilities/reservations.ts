@@ -4,7 +4,7 @@ import type { Made } from './responsibility.ts'
 
 /** A heading over what was done or found, not over what is to be done. */
 const REVIEW =
-  /^(?:发展|工作|现实|现有)?(?:现状|成效|回顾|基础|形势|情况)(?:$|[与和及、])|^(?!确保|力争|取得|提[高升]|巩固|扩大|增强|强化|推动|注重|突出|见)[〇㐀-鿿]{2,8}(?:成效|成就|成绩|回顾)$|取得.{0,6}(?:成效|进展|成就)|^“?十[一二三]五”?|面临的?(?:形势|挑战|机遇)|发展(?:现状|环境|形势)|(?:主要|显著|积极)成效/u
+  /^(?:发展|工作|现实|现有)?(?:现状|成效|回顾|基础|形势|情况)(?:$|[与和及、])|^(?!确保|力争|取得|提[高升]|巩固|扩大|增强|强化|推动|注重|突出|见)[〇㐀-鿿]{2,8}(?:成效|成就|成绩|回顾)$|取得.{0,6}(?:成效|进展|成就)|^“?十[一二三]五”?|面临的?(?:形势|挑战|机遇)|发展(?:现状|环境|形势)|(?:主要|显著|积极)成效/
 /** 各级党校要…, 各级党委组织部门要…: what is to be learned, by everyone. */
 const EVERY = '各级'
 const EVERY_PARTY = '各级党'
@@ -33,13 +33,13 @@ const isReview = (context: Context, { span }: Made): boolean =>
 
 /** “十三五”时期,…; 近年来,…: the sentence tells of what was done. */
 const LOOKS_BACK =
-  /^\s*(?:(?:[一二三四五六七八九十]{1,2}是|[(（]?\d{1,2}[)）.．、])\s*)?(?:“?十[二三]五”?(?:时期|期间|以来)|近年来|近[几\d]年|过去[五几]年|[^。,，]{2,20}以来)[,，]/u
+  /^\s*(?:(?:[一二三四五六七八九十]{1,2}是|[(（]?\d{1,2}[)）.．、])\s*)?(?:“?十[二三]五”?(?:时期|期间|以来)|近年来|近[几\d]年|过去[五几]年|[^。,，]{2,20}以来)[,，]/
 const LOOK_REACH = 40
 
 /** 2021年9月,市教育局部署…, told in a paper of 2022; 2021年9月前 is a limit. */
-const DATED = /^\s*(?<year>\d{4})年(?:(?<month>\d{1,2})月(?:\d{1,2}日|[上中下]旬)?)?[,，]/u
+const DATED = /^\s*(?<year>\d{4})年(?:(?<month>\d{1,2})月(?:\d{1,2}日|[上中下]旬)?)?[,，]/
 /** …以来,形势发生变化,市教育局要… is told to do something all the same. */
-const TOLD = /^[^。；;,，]{2,60}(?:要(?![素求点])|应当|应(?![对急用])|须|必须)/u
+const TOLD = /^[^。；;,，]{2,60}(?:要(?![素求点])|应当|应(?![对急用])|须|必须)/
 const TOLD_REACH = 80
 const DATE_REACH = 20
 
@@ -65,12 +65,12 @@ function isTitle({ text, metadata: { title } }: Context, { span: [start, end] }:
 }
 const TITLE_REACH = 2000
 const SHORTEST_TITLE = 8
-const SPACES = /\s+/gu
+const SPACES = /\s+/g
 
 /** 抄送:…, 联系人:…: to whom it goes and whom to ask. */
 const isAddressed = ({ text }: Context, { span: [start] }: Made): boolean =>
   ADDRESSED.test(text.slice(Math.max(0, start - ADDRESS_REACH), start))
-const ADDRESSED = /(?:抄[送报]|主送|联系(?:人|方式|电话|单位))\s?[:：][^。；;\n]{0,60}$/u
+const ADDRESSED = /(?:抄[送报]|主送|联系(?:人|方式|电话|单位))\s?[:：][^。；;\n]{0,60}$/
 const ADDRESS_REACH = 70
 
 /** Where the innermost section around a draft begins; -1 outside all. */

@@ -23,8 +23,8 @@ export function settle({ bodies, listed }: ResponsibilityReading, rules: Documen
 /** 各市(州)人民政府 and 各市〔州〕政府 are one. */
 const plain = (name: string): string =>
   name.replace('人民政府', '政府').replace(OPENED, '(').replace(CLOSED, ')')
-const OPENED = /[（〈<〔[]/gu
-const CLOSED = /[）〉>〕\]]/gu
+const OPENED = /[（〈<〔[]/g
+const CLOSED = /[）〉>〕\]]/g
 
 function leadsOf(bodies: readonly Marked[], { firstLeads, leadUpTo }: DocumentRules): ReadonlySet<Marked> {
   const named = bodies.filter(({ mark }) => mark === 'lead')

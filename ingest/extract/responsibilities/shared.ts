@@ -10,18 +10,18 @@ import { ZONE } from './own-names.ts'
 
 const FORMS = byFirst([...regionalForms.keys()].filter((form) => !form.startsWith('委')))
 const BODY =
-  /(?:人民代表大会(?:及其)?常务委员会|人大(?:及其)?常委会|(?:人民)?政府(?!部门|有关|相关|各)|管委会|管理委员会)/uy
+  /(?:人民代表大会(?:及其)?常务委员会|人大(?:及其)?常委会|(?:人民)?政府(?!部门|有关|相关|各)|管委会|管理委员会)/y
 /** 州(市)、乡镇(街道)党委、政府 */
-const SEATS = /党委(?:和|、)(?:人民)?政府/uy
-const PARTY = /^党委(?:和|、)/u
+const SEATS = /党委(?:和|、)(?:人民)?政府/y
+const PARTY = /^党委(?:和|、)/
 /** 经开区、高新区等园区管委会 */
-const OTHERS = /等(?:各类|各)?(?:园区|功能区|开发区|地区|区域)(?=管委会|管理委员会|人民政府|政府)/uy
-const JOIN = /[、和及]/uy
-const TRAILING_JOIN = /[、和及]$/u
+const OTHERS = /等(?:各类|各)?(?:园区|功能区|开发区|地区|区域)(?=管委会|管理委员会|人民政府|政府)/y
+const JOIN = /[、和及]/y
+const TRAILING_JOIN = /[、和及]$/
 /** 设区的市, 旗县(区), 市县 stand for many by themselves. */
-const SETTLED = /^设区的?市$|^[〇㐀-鿿]{1,3}[(（〔〈].*[)）〕〉]级?$|^(?:市县|区县|旗县|县区)$/u
+const SETTLED = /^设区的?市$|^[〇㐀-鿿]{1,3}[(（〔〈].*[)）〕〉]级?$|^(?:市县|区县|旗县|县区)$/
 /** 宁东管委会生态环境局 */
-const COMMITTEE = /[〇㐀-鿿]{2,6}?管委会(?=[〇㐀-鿿]{2,10}[局委厅办])/uy
+const COMMITTEE = /[〇㐀-鿿]{2,6}?管委会(?=[〇㐀-鿿]{2,10}[局委厅办])/y
 const MOST = 5
 const FARTHEST = 24
 

@@ -17,7 +17,7 @@ const FARTHEST = 3
 
 /** 城乡|居民人均可支配收入, 城乡|低保标准: one of the towns, one of the country. */
 const TOWN_AND_COUNTRY =
-  /^(?<place>(?:全?[国省市区县州])?)城乡(?<what>(?:常住)?居民(?:人均|家庭|年人均|[年总]?收入|[^、和与及]{0,4}恩格尔系数).*|(?:居民)?(?:最低生活保障|低保|特困).{2,})$/u
+  /^(?<place>(?:全?[国省市区县州])?)城乡(?<what>(?:常住)?居民(?:人均|家庭|年人均|[年总]?收入|[^、和与及]{0,4}恩格尔系数).*|(?:居民)?(?:最低生活保障|低保|特困).{2,})$/
 const ASSISTED = /低保|最低生活保障|特困/
 
 /** Both, where one name tells of the two in turn. */

@@ -10,7 +10,7 @@ const ONE = /[市县区州盟旗镇乡村院园校站厂]$/
 const LONGEST_KIND = 6
 /** 甲区、乙区|单位生产总值能耗. */
 const AREA = '[〇㐀-鿿]{1,10}?[市县区州盟旗](?:[(（][^()（）]{1,10}[)）])?'
-const AREAS = new RegExp(`^(?:${AREA}[、和及与]){1,12}${AREA}`, 'u')
+const AREAS = new RegExp(`^(?:${AREA}[、和及与]){1,12}${AREA}`)
 const ENDS_AS_AREA = /[市县区州盟旗]$/
 /** Of one sort, so that one may stand for the other. */
 const SORTS = [

@@ -15,7 +15,7 @@ const SPACES = /\s+/g
 const SHORT_FORM = /[(（](?:以下|下文|下)?简称[^()（）]{1,24}[)）]/
 /** “双师型”教师(同时具备理论教学和实践教学能力的教师)|占…, 绿色建筑(指符合…的建筑)|占比: what the words mean. */
 const EXPLAINED =
-  /(?<thing>[〇㐀-鿿]{2})(?<mark>”?)[(（](?:(?:即|是?指|系指)[^()（）]{2,60}|[^()（）]{2,60}的\k<thing>)[)）](?=.)/u
+  /(?<thing>[〇㐀-鿿]{2})(?<mark>”?)[(（](?:(?:即|是?指|系指)[^()（）]{2,60}|[^()（）]{2,60}的\k<thing>)[)）](?=.)/
 
 /** A record that only lacks what is derived from it. */
 export interface Finished

@@ -79,7 +79,7 @@ function isOfSibling({ context, sentence, text }: View, previous: Span): boolean
 /** 产业规模快速增长。到2025年,…: a paragraph that names its goal before it tells it. */
 const isNamed = (text: string, at: number): boolean => NAME_OF_GOAL.test(text.slice(at, at + LONGEST_NAME))
 const LONGEST_NAME = 20
-const NAME_OF_GOAL = /^\s*[〇㐀-鿿“”]{4,16}。/u
+const NAME_OF_GOAL = /^\s*[〇㐀-鿿“”]{4,16}。/
 
 const numberingAt = (text: string, at: number): number =>
   NUMBERINGS.findIndex((form) => form.test(text.slice(at, at + 6)))
@@ -100,7 +100,7 @@ function inDashed({ context, text }: View, sentence: Span): boolean {
 const isOfOther = (view: View, previous: Span): boolean =>
   view.context.paragraphAt(previous[0])[0] !== view.context.paragraphAt(view.sentence[0])[0] &&
   inDashed(view, previous)
-const NEXT_ITEM = /[。;\n]\s*(?:[—–]{2}|-{2})[〇㐀-鿿]/u
+const NEXT_ITEM = /[。;\n]\s*(?:[—–]{2}|-{2})[〇㐀-鿿]/
 const DASH = /^\s*(?:[—–]{1,2}|[-*•●▪])/
 
 const leadsIn = (before: string): boolean =>

@@ -81,7 +81,7 @@ export function readHead(
 }
 
 /** 压缩至|平均9个工作日 */
-const AVERAGE = /[到至在为]平均$/u
+const AVERAGE = /[到至在为]平均$/
 
 /** White space; 了, which says that it is done; 的 after a time (2020年的15%). */
 function skipped(text: string, found: Found): boolean {

@@ -23,7 +23,7 @@ export function itemsOf(text: string, span: Span, count: number): readonly Item[
 }
 
 /** 一二三产|增加值, 二三产业|增加值: the sectors of the economy in one word. */
-const SECTORS = /^(?<kinds>[一二三]{2,3})次?(?<of>产.*)$/u
+const SECTORS = /^(?<kinds>[一二三]{2,3})次?(?<of>产.*)$/
 const INDUSTRY = '产业'
 
 function sectorsOf(text: string, [start, end]: Span, count: number): readonly Item[] | null {

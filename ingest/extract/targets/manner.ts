@@ -37,7 +37,7 @@ export function comparedBefore(text: string, clause: number, at: number, moved: 
 
 /** 不少于|总学位|30%的学位: what a share is of, behind its bound. */
 const OF_WHOLE =
-  /(?<![〇㐀-鿿])(?<bound>不少于|不低于|不小于|至少|不超过|不高于)(?<whole>(?!现有|原有)[〇㐀-鿿]{2,10})$/u
+  /(?<![〇㐀-鿿])(?<bound>不少于|不低于|不小于|至少|不超过|不高于)(?<whole>(?!现有|原有)[〇㐀-鿿]{2,10})$/
 
 export const wholeBefore = (
   text: string,

@@ -94,7 +94,7 @@ function paceOf({ indicator, view }: TargetDraft, { indicator: known }: TargetDr
   const told = PACE.exec(text.slice(clauseStart(text, sentence[0], end), end))?.groups?.name
   return (told ?? known) + indicator
 }
-const PACE = /(?<name>[^，,。；;、]{2,24}?)(?:年均)?(?:增速|增幅)[〇㐀-鿿]{0,4}$/u
+const PACE = /(?<name>[^，,。；;、]{2,24}?)(?:年均)?(?:增速|增幅)[〇㐀-鿿]{0,4}$/
 
 /** 新增220千伏及以上变电容量4944万千伏安,新增|线路4056公里. */
 function lineOf({ indicator }: TargetDraft, { indicator: known }: TargetDraft): string | null {
@@ -142,4 +142,4 @@ const LONGEST = 20
 const GROWN = /(?:播种|种植|栽培|养殖|利用)$/
 const YIELD = /产[量值]$/
 /** 森林旅游|接待游客总人数300万人次,产值突破40亿元. */
-const VISITORS = /(?<=.{2})(?:年?接待)?(?:游客)?总?(?:人数|人次)$/u
+const VISITORS = /(?<=.{2})(?:年?接待)?(?:游客)?总?(?:人数|人次)$/

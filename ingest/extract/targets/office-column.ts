@@ -1,7 +1,7 @@
 // A row that ends in who is responsible (推进5万个行政村通光纤 工业和信息化部): the body is no part of the clause.
 import { nationalForms, regionalForms } from '../../../corpus/lexicon/agencies.ts'
 
-const COLUMN = /[ \t\u3000](?<bodies>[〇㐀-鿿、]{2,60})$/u
+const COLUMN = /[ \t\u3000](?<bodies>[〇㐀-鿿、]{2,60})$/
 const ELSE = /等(?:部门|单位)?$/
 const REGION = /^[省市区县州]/
 

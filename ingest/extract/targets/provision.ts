@@ -25,21 +25,19 @@ const MOST = new Set(['不超过', '不高于'])
 /** 新建建筑|按|总停车位|15% */
 const BY = new RegExp(
   `^${WHO}(?:按照?|以)${AT_LEAST}?(?:总?(?:停车位|车位|装机(?:容量|规模)?|建筑面积)(?:数量?)?的?|[〇㐀-鿿]{2,10}(?:总数|总量|人数)的)?$`,
-  'u',
 )
 const BY_BEHIND = new RegExp(
   `^(?:[(（][^()（）]{1,12}[)）])?(?:以上)?(?:的?[〇㐀-鿿]{0,6}(?:比例|标准|要求))?(?:分类|同步|优先)?(?<does>${DOES}|建设|安装)(?<thing>[〇㐀-鿿()（）]{0,24}?)(?:或[〇㐀-鿿]{2,12})?$`,
-  'u',
 )
 /** 新能源项目要|配置|15%|(2小时)以上的储能设施 */
-const HAS = new RegExp(`^${WHO}(?<does>${DOES})${AT_LEAST}?$`, 'u')
-const HAS_BEHIND = /^(?:[(（][^()（）]{1,12}[)）])?(?:以上)?的?(?<thing>[〇㐀-鿿]{2,12})$/u
+const HAS = new RegExp(`^${WHO}(?<does>${DOES})${AT_LEAST}?$`)
+const HAS_BEHIND = /^(?:[(（][^()（）]{1,12}[)）])?(?:以上)?的?(?<thing>[〇㐀-鿿]{2,12})$/
 /** …全量车位应预留条件,|同时|应按30%配建: who it is stands at the beginning of the sentence. */
 const ALSO = /^(?:同时|并|且|另外|此外)$/
 const WHO_BEFORE =
-  /(?:^|[,，;；:：])\s?(?<who>[〇㐀-鿿]{2,24}?)(?:原则上)?(?:应|须|要|需|按|\d)[^,，;；:：]*[,，]$/u
+  /(?:^|[,，;；:：])\s?(?<who>[〇㐀-鿿]{2,24}?)(?:原则上)?(?:应|须|要|需|按|\d)[^,，;；:：]*[,，]$/
 /** 根据停车位数量|配建充电桩|,新建建筑按15%—25%配建: told in a clause before. */
-const NAMED_BEFORE = new RegExp(`(?:${DOES})(?<thing>[〇㐀-鿿()（）]{2,16})[,，][^。；;]*$`, 'u')
+const NAMED_BEFORE = new RegExp(`(?:${DOES})(?<thing>[〇㐀-鿿()（）]{2,16})[,，][^。；;]*$`)
 
 export function provisionIn({ text, clause, span, tail, quantities, sentence }: View): Provision | null {
   if (quantities.length !== 1 || quantities[0]?.unit !== '%') return null

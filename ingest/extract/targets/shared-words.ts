@@ -9,13 +9,13 @@ const SUM =
   /等(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:大|个|项|种|类)(?:主要|重点)?(?:污染物|产品|指标|行业|领域|产业|城市)?(?<head>.{2,})$/
 /** 高血压、糖尿病等慢性病|患者规范管理率: what they are called together belongs to none of them. */
 const TOGETHER =
-  /等(?:主要|重点|常见|大宗)?(?:[〇㐀-鿿]{0,6}?(?:污染物|学科|[性染方业型]病|疾病|作物|农产品|水产品|金属|燃料|能源|气体|矿产|品种|设施|场馆|场所|人群|群体|学校|院校|机构|地区|区域|流域|险种|灾害|[^新]方式|渠道|模式))(?<head>.{2,})$/u
+  /等(?:主要|重点|常见|大宗)?(?:[〇㐀-鿿]{0,6}?(?:污染物|学科|[性染方业型]病|疾病|作物|农产品|水产品|金属|燃料|能源|气体|矿产|品种|设施|场馆|场所|人群|群体|学校|院校|机构|地区|区域|流域|险种|灾害|[^新]方式|渠道|模式))(?<head>.{2,})$/
 /** 电力、钢铁等|行业碳排放强度: said of each. */
 const BRANCHES = /等(?:主要|重点)?(?<head>(?:行业|产业|领域|工业).{2,})$/
 /** 治理率, 完好率: the measure and what is measured. */
-const ENDING = /[〇㐀-鿿]{2}[率比量度值额]$|人?数$/u
+const ENDING = /[〇㐀-鿿]{2}[率比量度值额]$|人?数$/
 /** 公交车、出租汽车(含网约车)新能源汽车. */
-const BEHIND_BRACKET = /[)）](?<head>[〇㐀-鿿]{2,})$/u
+const BEHIND_BRACKET = /[)）](?<head>[〇㐀-鿿]{2,})$/
 /** COD, GDP. */
 const LATIN = /[A-Za-z]$/
 /** VOCs, COD: what is emitted, not how much of it. */
@@ -95,7 +95,7 @@ const ONLY_PAIRED =
   /^(?:总|年)?(?:收入|支出|进口|出口|产量|销量|单产|总产|数量|面积|人数|金额|进口额|出口额)$/
 /** 5岁以下儿童|生长迟缓率和贫血率. */
 const PEOPLE = /^[^、]{0,10}?(?:儿童|婴儿|新生儿|孕产妇|老年人|学生|居民|职工|人群|家庭)(?=.{2})/
-const SHORT_RATE = /^[〇㐀-鿿]{1,3}率$/u
+const SHORT_RATE = /^[〇㐀-鿿]{1,3}率$/
 
 /** What is said of both although the first is whole. */
 function ownerOfBoth(first: string, last: string): string {
@@ -108,7 +108,7 @@ const DRIVEN =
   /^(?:(?:清洁能源|新能源|纯?电动|氢能)[及和与、]?)+(?=(?:城市)?(?:公交|出租|物流|环卫|公务|巡游|网约|邮政|货车|客车))/
 const VEHICLE = /^(?:城市)?(?:公交|出租|物流|环卫|公务|巡游|网约|邮政|货车|客车)/
 /** 农村|公办幼儿园、小学. */
-const FOR_WHOM = /^(?:农村|城乡居民(?:基本)?)(?=[〇㐀-鿿]{2})/u
+const FOR_WHOM = /^(?:农村|城乡居民(?:基本)?)(?=[〇㐀-鿿]{2})/
 const FOR_OTHERS = /^(?:[城乡农县镇村市省区国全]|其[他它])/
 
 function prefixOf(whole: string, last: string): string {
@@ -164,8 +164,8 @@ function tailAlike(last: string, pieces: readonly Item[]): string {
 }
 
 /** 甲州、乙市|光伏发电项目; 新建、在役|机组最小出力: told apart by where they are, or by how they come about. */
-const AREA = /^[〇㐀-鿿]{1,5}?(?:[市县区州盟旗]|地区)/u
-const ONLY_AREA = /^[〇㐀-鿿]{1,5}(?:[市县区州盟旗]|地区)$/u
+const AREA = /^[〇㐀-鿿]{1,5}?(?:[市县区州盟旗]|地区)/
+const ONLY_AREA = /^[〇㐀-鿿]{1,5}(?:[市县区州盟旗]|地区)$/
 const WAY = /^(?:新建|改建|扩建|改扩建|续建|在建|在役|既有|存量|公办|民办|新增)/
 const ONLY_WAY = /^(?:新建|改建|扩建|改扩建|续建|在建|在役|既有|存量|公办|民办|新增)$/
 /** 塑料包装、印铁制罐、平版印刷|的油墨使用比例. */

@@ -55,13 +55,13 @@ function beginsName(text: string, one: Quantity, next: Quantity): boolean {
 }
 
 const VOLTAGE = /[伏Vv]$/
-const NAMED = /^(?:级|型|[〇㐀-鿿]{2})[〇㐀-鿿]{0,10}\d/u
+const NAMED = /^(?:级|型|[〇㐀-鿿]{2})[〇㐀-鿿]{0,10}\d/
 /** 亿元以上项目100个、|10亿元以上项目10个. */
-const CLASS = /^的?[〇㐀-鿿]{1,10}(?:达到?|不少于|不低于|超过?)?\d/u
+const CLASS = /^的?[〇㐀-鿿]{1,10}(?:达到?|不少于|不低于|超过?)?\d/
 const LONGEST_NAME = 16
 
 const COUNT = '个'
-const LONGER = /^个./u
+const LONGER = /^个./
 /** 407、700万千瓦, 15个、7个工作日: the unit is written once. */
 function join(group: Quantity[], next: Quantity): void {
   const last = group.at(-1)
@@ -134,7 +134,7 @@ function quoteBefore(text: string, floor: number, at: number): number {
   return near && opens(text[open - 1]) && !STOP.test(text.slice(open, at)) ? open : -1
 }
 
-const OPENS = /[以(（〇㐀-鿿]/u
+const OPENS = /[以(（〇㐀-鿿]/
 const opens = (before: string | undefined): boolean => before === undefined || OPENS.test(before)
 const LONGEST_QUOTE = 60
 const STOP = /[。；;\n]/

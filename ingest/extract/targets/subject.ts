@@ -38,7 +38,7 @@ const RELATIVE =
   /^在?(?:正常|一般|平常)(?:年景|年份|情况|条件)下[,，]?|^(?:位于|列入|纳入|属于|符合|具备|规划(?!区)|按照?|根据|对于?|针对|以)[^，,;；。]{2,40}?的/
 /** 面向高校毕业生|提供岗位5万个: for whom, before what is done for them. */
 const FOR_WHOM =
-  /^[,，\s]?(?:[〇㐀-鿿]{2,12}(?:机构|银行|部门|企业|公司|单位))?(?:面向|为|对|向|给|帮助)[〇㐀-鿿、]{2,24}?(?=(?:提供|发放|开发|开展|配备|推送|推荐|投放|安排|新增|建设|建成|降低|减少|减免|压减|提高|增加)[〇㐀-鿿]{2})/u
+  /^[,，\s]?(?:[〇㐀-鿿]{2,12}(?:机构|银行|部门|企业|公司|单位))?(?:面向|为|对|向|给|帮助)[〇㐀-鿿、]{2,24}?(?=(?:提供|发放|开发|开展|配备|推送|推荐|投放|安排|新增|建设|建成|降低|减少|减免|压减|提高|增加)[〇㐀-鿿]{2})/
 const forWhom = (text: string, start: number, end: number): number =>
   FOR_WHOM.exec(text.slice(start, end))?.[0].length ?? 0
 const CONJUNCTION =
@@ -53,7 +53,7 @@ const IN_PARTS = /[(（]其中[^()（）。；;]*$/
 const PART_REACH = 100
 /** Who acts, before what is done: 全省新建…, 各市(州)培育…, 省级以上园区…. */
 const ACTOR =
-  /^(?:[省市区县州](?:[、和][省市区县州镇乡](?:[(（][^()（）]{1,8}[)）])?){1,3}(?:[两三]级)?(?:财政)?|全[国省市区县州域]|我[国省市区县]|[省市县区州]级|本[省市区]|各[省市县区州地级、()（）]{1,9}|(?:做到|确保|实现)?每[个年市县]{1,2}(?:[(（][^()（）]{1,8}[)）])?|[〇㐀-鿿]{2,5}(?:[省市县州]|自治区|新区|集团))/u
+  /^(?:[省市区县州](?:[、和][省市区县州镇乡](?:[(（][^()（）]{1,8}[)）])?){1,3}(?:[两三]级)?(?:财政)?|全[国省市区县州域]|我[国省市区县]|[省市县区州]级|本[省市区]|各[省市县区州地级、()（）]{1,9}|(?:做到|确保|实现)?每[个年市县]{1,2}(?:[(（][^()（）]{1,8}[)）])?|[〇㐀-鿿]{2,5}(?:[省市县州]|自治区|新区|集团))/
 /** 新建(改扩建): the other ways of doing it. */
 const ALSO = /^[(（]含?[改扩迁续新重、建造]{1,8}[)）]/
 const LONGEST_INNER = 30
@@ -87,7 +87,7 @@ const isOften = (text: string, start: number, end: number, { relation, span }: T
   relation === 'every' &&
   NAMED.test(text.slice(start, span[0])) &&
   leadVerbs.startingAt(text, trimStart(text, span[1], end), end) === null
-const NAMED = /[〇㐀-鿿]{3}$/u
+const NAMED = /[〇㐀-鿿]{3}$/
 
 /** 为各区至少培育, 力争至少培训: the bound word and the verb right behind it, whoever is named before. */
 function boundedVerb(
@@ -144,7 +144,7 @@ function manner(text: string, start: number, end: number): number {
 }
 
 /** 优先发展区域: a kind of area. */
-const AREA = /^区域?(?![〇㐀-鿿])/u
+const AREA = /^区域?(?![〇㐀-鿿])/
 /** 实施|新建、改扩建学校重点项目: what is carried out may have verbs in its name. */
 const CARRIES_OUT = new Set(['实施', '完成', '推进', '开展'])
 const WORK = /(?:项目|工程|任务|行动)$/

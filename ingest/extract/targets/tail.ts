@@ -16,21 +16,20 @@ export const SIZED = '千伏|亿元?级|[万千]?吨级|兆瓦|万千瓦级|张?
 /** A name begins with a word, a quotation or a bracket; a stray figure begins none, but for 5G基站, 4K频道. */
 const NAME = new RegExp(
   `^(?:[〇㐀-鿿A-Za-z“"(（《]|\\d{1,5}(?:${SIZED}|蒸吨)|\\d{1,3}(?:[-—–~～至]\\d{1,3})?周?岁|\\d[GKD](?![A-Za-z\\d]))`,
-  'u',
 )
 const COUNT_IN_BRACKET = /[(（][^()（）]{0,30}\d[^()（）]{0,30}[)）]/
 const THEMED = /^以[“"][^”"]{1,60}[”"]为(?:主题|名)的/
 const BRACKET = /[(（][^()（）]{0,40}[)）]?$/
 /** 机关|2025年底前|达到要求: told as its year. */
-const WHEN = /(?:力争|争取|到|于)?20\d{2}\s?年(?:底|末)?(?:之前|以前|前)?[,，]?[〇㐀-鿿]{2}.*$/u
+const WHEN = /(?:力争|争取|到|于)?20\d{2}\s?年(?:底|末)?(?:之前|以前|前)?[,，]?[〇㐀-鿿]{2}.*$/
 const SHORT_CLAUSE = 22
 const INNER_BRACKET = /[(（][^()（）]{0,40}[)）]/
 /** 县(市、区)达到节水型社会评价标准: without the standard it says nothing. */
 const MEETS =
-  /^[^，,]{2,16}(?:达到|符合|满足)[^，,]{2,20}(?:标准|要求|水平|条件)$|^[^，,]{2,16}得到[〇㐀-鿿]{2,6}$/u
+  /^[^，,]{2,16}(?:达到|符合|满足)[^，,]{2,20}(?:标准|要求|水平|条件)$|^[^，,]{2,16}得到[〇㐀-鿿]{2,6}$/
 const QUOTE = /[“”"]/
 /** 实现“一窗”分类受理: a quotation that is no more than a word. */
-const QUOTED = /“[^“”]{1,8}”(?=[〇㐀-鿿]{2})/gu
+const QUOTED = /“[^“”]{1,8}”(?=[〇㐀-鿿]{2})/g
 const TRAILING = /(?:以上|以下|左右|等|或|[、“"(（\s])+$/
 
 /** 实现到2030年装机达到12亿千瓦以上|的目标. */
@@ -46,7 +45,7 @@ const STEP = /^的?(?:基础|水平)之?上[,，]?/
 export const isClosed = (tail: string): boolean => CLOSED.test(tail)
 
 const DOING =
-  /^(?:执行|达到|符合|实现|采用|使用|建设|完成|纳入|接入|安装|由|回用|满足|配备|配建|覆盖|开展|落实|通过|来自|为|预留|配套|[〇㐀-鿿]{2,6}化$)/u
+  /^(?:执行|达到|符合|实现|采用|使用|建设|完成|纳入|接入|安装|由|回用|满足|配备|配建|覆盖|开展|落实|通过|来自|为|预留|配套|[〇㐀-鿿]{2,6}化$)/
 
 /** A growth told as a rate: 以10%以上的比例增加. */
 export const rateIn = (tail: string): { verb: string; length: number } | null => {
@@ -80,7 +79,7 @@ export function nounIn(tail: string): string {
 }
 
 /** 师生艺术团（乐团、合唱团）, 高品质学校（具体指标见附件）: which they are. */
-const LISTED_BEHIND = /[（(][^()（）]*(?:[〇㐀-鿿]{2}、[〇㐀-鿿]{2}|见附[件表])[^()（）]*[)）]$/u
+const LISTED_BEHIND = /[（(][^()（）]*(?:[〇㐀-鿿]{2}、[〇㐀-鿿]{2}|见附[件表])[^()（）]*[)）]$/
 
 /** The verb that says what happens to it; 14条|纳入名录的|河流得到整治: not the one that says which. */
 function verbIn(noun: string): { index: number; 0: string } | null {
@@ -92,7 +91,7 @@ function verbIn(noun: string): { index: number; 0: string } | null {
 }
 
 /** 20家|为企业提供技术服务的机构: what they do says which. */
-const OFFERS = /^(?:为|从事|面向|能够)[^，,。；;\d]{2,40}的[〇㐀-鿿]{2,12}$/u
+const OFFERS = /^(?:为|从事|面向|能够)[^，,。；;\d]{2,40}的[〇㐀-鿿]{2,12}$/
 
 /** 县区|基本|实现…: how it is done is no part of the name. */
 const HOW = /(?<=.)(?:基本|全面|初步|稳定|如期|提前|按期|顺利|成功|逐步|陆续|同步|进一步|持续|首次|分别)+$/

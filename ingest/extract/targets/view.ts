@@ -143,7 +143,7 @@ function ofWhole(text: string, head: Head, unit: string, end: number): Head {
 const JOINT = /(?:、|和|以及|及|与)\s?(?:约|近|超过|不少于|不低于|至少)?$/
 
 /** 3个绿色生态城区|、连片示范区16项: each with its own count, one before and one behind what it counts. */
-const THINGS_BETWEEN = /^(?!的)[〇㐀-鿿A-Za-z“”]{2,20}(?=、[〇㐀-鿿A-Za-z“”]{2,24}$)/u
+const THINGS_BETWEEN = /^(?!的)[〇㐀-鿿A-Za-z“”]{2,20}(?=、[〇㐀-鿿A-Za-z“”]{2,24}$)/
 
 /** 服务半径500米|范围内|建成充电站100座. */
 const AROUND = /^的?范围(?:之?内|以内)[,，]?/

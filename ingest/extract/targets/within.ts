@@ -2,13 +2,13 @@
 import { leadVerbs, makeVerbs } from '../../../corpus/lexicon/quantity-words.ts'
 import type { View } from './draft.ts'
 
-const NOUN = /^的?[〇㐀-鿿]{2,14}$/u
+const NOUN = /^的?[〇㐀-鿿]{2,14}$/
 /** What may begin a noun although it is a verb too. */
 const WORK = /^(?:改造|建设|治理|修复|更新|更换|整治|清理|推广)/
 const DOES = new Set(['完成', '实施', '开展', '推进', '推动', '新增', '建成', '实现'])
 
 /** 年产值超100亿元、具备国际竞争力的龙头企业|2家: a bounded measure among the attributes of what is counted. */
-const ATTRIBUTES = /^(?:以上|以下|以内)?、[^，,。；;\d]{2,40}的[〇㐀-鿿]{2,14}$/u
+const ATTRIBUTES = /^(?:以上|以下|以内)?、[^，,。；;\d]{2,40}的[〇㐀-鿿]{2,14}$/
 
 /** @param between what stands between the rate and the next number */
 export function beginsName({ quantities, subject, text, head }: View, between: string): boolean {

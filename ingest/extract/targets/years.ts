@@ -51,7 +51,7 @@ export function timeBehind(
   return !FIGURE.test(text.slice(from, time.span[0]) + rest) && COMES.test(rest) ? time : null
 }
 const FIGURE = /\d/
-const COMES = /^[〇㐀-鿿]{2}/u
+const COMES = /^[〇㐀-鿿]{2}/
 
 /** A name does only as a label: 2030年目标:. */
 export function saysWhen(time: TimeExpression, history: History): boolean {

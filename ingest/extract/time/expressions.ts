@@ -89,7 +89,7 @@ const PLAN = /十[一二三四五六七]五/
 /** 第十二个五年规划纲要 */
 const ORDINAL_PLAN = /第(?<plan>十[一二三四五六七]个五)年(?:规划|计划)/
 const TERM_OF_PLAN =
-  /规划(?:实施)?期限?[^。；;\n]{0,20}?(?<first>20\d{2})\s?年?[-—–~～至]{1,2}(?<last>20\d{2})\s?年/u
+  /规划(?:实施)?期限?[^。；;\n]{0,20}?(?<first>20\d{2})\s?年?[-—–~～至]{1,2}(?<last>20\d{2})\s?年/
 
 /** The period of a five-year plan by its title, the years in the title, else those that the text gives. */
 function planOf(title: string, text: string): readonly [number, number] | null {

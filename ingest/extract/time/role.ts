@@ -12,7 +12,7 @@ const BASE_AFTER =
   /^(?:的)?(?:末|底)?(?:相比|水平|基础上|基期|基准|基数|为基|不变价|价格|可比价|同期|相当|规模|[^，,。；;、]{0,12}基础上|[^，,。；;]{0,24}为基[数准期年])/
 const LEVEL_AFTER = /^(?:的)?(?:水平|基期|同期|不变价|[(（]?现状值?)/
 /** 上一年度工作总结 */
-const PAST = /以来$|^(?:去年|上年|上一年)/u
+const PAST = /以来$|^(?:去年|上年|上一年)/
 const PAST_AFTER = /^(?:以来|至今)/
 /** 从2025年到2027年 is a time, whatever a figure rises from and to in it. */
 const SINCE = /[自从]$/

@@ -3,7 +3,7 @@ import { fieldRule } from '../field-rule.ts'
 
 const BARE =
   /^(?:(?:资料来源|信息来源|来源|原文链接|原文地址|链接|网址)[:：]\s?)?(?<url>https?:\/\/[\w.-]{4,60}\/[!-~]{4,300})$/
-const ELSEWHERE = /下载|登录|登陆|参见|详见|查询|填报|系统|平台|报名|附件|反馈|[:：]$/u
+const ELSEWHERE = /下载|登录|登陆|参见|详见|查询|填报|系统|平台|报名|附件|反馈|[:：]$/
 const REACH = 600
 
 export default fieldRule<string>({

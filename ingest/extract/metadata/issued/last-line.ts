@@ -4,7 +4,7 @@ import { fieldRule } from '../field-rule.ts'
 import { linesIn } from '../lines.ts'
 
 const REACH = 600
-const AFTER = /^[(（]?(?:此件|本文|信息公开|主动公开|公开方式|资料来源|来源|https?:|附件|抄送|主题词)/u
+const AFTER = /^[(（]?(?:此件|本文|信息公开|主动公开|公开方式|资料来源|来源|https?:|附件|抄送|主题词)/
 
 export default fieldRule<string>({
   id: 'metadata/issued/last-line',

@@ -6,7 +6,6 @@ import { fieldRule } from '../field-rule.ts'
 const REACH = 600
 const MADE_KNOWN = new RegExp(
   String.raw`[(（]\s?(?<date>${DAY_IN_FIGURES})\s?(?<bodies>[〇㐀-鿿、 ]{3,40}?)(?:发布|印发|公布)\s?[)）]`,
-  'u',
 )
 
 export default fieldRule<string>({

@@ -3,8 +3,8 @@ import { DAY_IN_FIGURES, dateIn } from '../dates.ts'
 import { fieldRule } from '../field-rule.ts'
 
 const REACH = 6000
-const REMARK = /日\s{0,20}[(（](?:此件|信息公开)/u
-const DATE_AT_END = new RegExp(String.raw`(?:[。\n\s]|^)(?<date>${DAY_IN_FIGURES})$`, 'u')
+const REMARK = /日\s{0,20}[(（](?:此件|信息公开)/
+const DATE_AT_END = new RegExp(String.raw`(?:[。\n\s]|^)(?<date>${DAY_IN_FIGURES})$`)
 const LONG = 24
 
 export default fieldRule<string>({

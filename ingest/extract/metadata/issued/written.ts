@@ -3,7 +3,7 @@ import { dateIn } from '../dates.ts'
 import { fieldRule } from '../field-rule.ts'
 
 /** A page printed by a browser may have its data behind the text. */
-const AT_END = /成文日期\s{0,4}[:：]\s{0,4}(?<date>[^\n]{8,16})/u
+const AT_END = /成文日期\s{0,4}[:：]\s{0,4}(?<date>[^\n]{8,16})/
 const REACH = 800
 
 export default fieldRule<string>({

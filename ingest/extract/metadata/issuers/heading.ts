@@ -3,13 +3,13 @@ import { bodiesIn, leaveOut } from '../bodies.ts'
 import { fieldRule } from '../field-rule.ts'
 import type { TitleLine } from '../titles.ts'
 
-const NAMED = /^(?<names>.{2,120}?)(?:关于|联合印发|印发|贯彻落实|发布|转发|批转|公布|出台|下发)/u
+const NAMED = /^(?<names>.{2,120}?)(?:关于|联合印发|印发|贯彻落实|发布|转发|批转|公布|出台|下发)/
 /** 省生态环境厅2022年…工作计划 */
-const DATED = /^(?<names>[〇㐀-鿿]{3,20}?)(?=\s?\d{4}\s?年)/u
+const DATED = /^(?<names>[〇㐀-鿿]{3,20}?)(?=\s?\d{4}\s?年)/
 /** 2026年吉林省政府工作报告 */
-const REPORTS = /^(?:(?:19|20)\d{2}\s?年)?(?<names>国务院(?=政府)|[〇㐀-鿿]{2,12}政府)(?:政府)?工作报告/u
+const REPORTS = /^(?:(?:19|20)\d{2}\s?年)?(?<names>国务院(?=政府)|[〇㐀-鿿]{2,12}政府)(?:政府)?工作报告/
 /** 河北省政府工作报告, 河北省人民政府省长 in its text: as it writes itself. */
-const GOVERNMENT = /(?<!人民)政府$/u
+const GOVERNMENT = /(?<!人民)政府$/
 const PEOPLES = '人民政府'
 /** Names one of several: the signature has them all. */
 const AND_OTHERS = /等\s?[\d一二三四五六七八九十]{0,3}\s?个?(?:部门|单位|部委)$/
@@ -19,19 +19,19 @@ const repeats = ({ text, above }: TitleLine, first: TitleLine): boolean =>
   (text.length > first.text.length && text.endsWith(first.text)) ||
   (text === first.text && above.length > first.above.length)
 /** 某市人民政府 / 关于印发…的通知 */
-const ABOVE = /^(?:关于|(?:联合)?印发|转发|批转)/u
+const ABOVE = /^(?:关于|(?:联合)?印发|转发|批转)/
 
 /** 省人民政府办公厅关于… above, 某省人民政府办公厅 below it. */
 const isInFull = (body: string, name: string): boolean =>
   BARE.test(name) && body.length > name.length && body.endsWith(name)
-const BARE = /^(?:自治区|[省市县区州盟旗])(?!级)/u
+const BARE = /^(?:自治区|[省市县区州盟旗])(?!级)/
 
 const REACH = 600
 function inFull(name: string, beginning: string): string {
   const full = name.replace(GOVERNMENT, PEOPLES)
   return REPORT.test(beginning) && beginning.includes(full) ? full : name
 }
-const REPORT = /政府工作报告/u
+const REPORT = /政府工作报告/
 
 export default fieldRule<readonly string[]>({
   id: 'metadata/issuers/heading',

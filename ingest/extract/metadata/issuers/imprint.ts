@@ -4,7 +4,7 @@ import { DAY_IN_FIGURES } from '../dates.ts'
 import { fieldRule } from '../field-rule.ts'
 
 const REACH = 400
-const IMPRINT = new RegExp(String.raw`(?:^|\n)\s*(?<names>[〇㐀-鿿]{4,40})\s+${DAY_IN_FIGURES}\s?印发`, 'u')
+const IMPRINT = new RegExp(String.raw`(?:^|\n)\s*(?<names>[〇㐀-鿿]{4,40})\s+${DAY_IN_FIGURES}\s?印发`)
 
 export default fieldRule<readonly string[]>({
   id: 'metadata/issuers/imprint',

@@ -4,7 +4,7 @@ import { fieldRule } from '../field-rule.ts'
 
 const REACH = 400
 const ISSUED =
-  /新华社[^。\n]{2,16}电\s?(?:近日|日前|最近)[,，]?(?<names>[〇㐀-鿿、 ]{2,40}?)(?:联合)?(?:印发|出台|发布|公布)(?:实施)?了?《/u
+  /新华社[^。\n]{2,16}电\s?(?:近日|日前|最近)[,，]?(?<names>[〇㐀-鿿、 ]{2,40}?)(?:联合)?(?:印发|出台|发布|公布)(?:实施)?了?《/
 
 export default fieldRule<readonly string[]>({
   id: 'metadata/issuers/news',

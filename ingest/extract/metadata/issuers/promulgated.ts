@@ -13,4 +13,4 @@ export default fieldRule<readonly string[]>({
   },
 })
 
-const ORDER = /^(?<body>[〇㐀-鿿]{4,30}?)(?:令|公告)(?:\d{4}年)?第/u
+const ORDER = /^(?<body>[〇㐀-鿿]{4,30}?)(?:令|公告)(?:\d{4}年)?第/

@@ -20,10 +20,10 @@ export default fieldRule<string>({
 /** 结合《…意见》 / (川林发〔2019〕24号): a line of its own only by the page's width. */
 const isCited = (above: string, index: number): boolean => index > 1 && above.endsWith('》')
 
-const ANNOUNCEMENT = /^[〇㐀-鿿]{2,24}(?:公告|通告|令)$/u
-const COUNTED = /^[(（]?(?:(?:19|20)\d{2} ?年 ?)?第 ?\d{1,5} ?号[)）]?$/u
+const ANNOUNCEMENT = /^[〇㐀-鿿]{2,24}(?:公告|通告|令)$/
+const COUNTED = /^[(（]?(?:(?:19|20)\d{2} ?年 ?)?第 ?\d{1,5} ?号[)）]?$/
 
 /** 海关总署公告 / 2021年第3号, 某市人民政府令 / (第215号) */
 const ofAnnouncement = (above: string, line: string): string | null =>
   COUNTED.test(line) && ANNOUNCEMENT.test(above) ? documentNumberIn(above + line.replace(BRACKETS, '')) : null
-const BRACKETS = /[()（）]/gu
+const BRACKETS = /[()（）]/g

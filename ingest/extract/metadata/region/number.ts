@@ -4,7 +4,7 @@ import { fieldRule, firstOf } from '../field-rule.ts'
 import { issuerRules } from '../issuers/rules.ts'
 import { numberRules } from '../number/rules.ts'
 
-const UNNAMED = /^(?:自治区|省|市)(?=[〇㐀-鿿])/u
+const UNNAMED = /^(?:自治区|省|市)(?=[〇㐀-鿿])/
 const CITY = '市'
 const PROVINCES: Readonly<Record<string, string>> = {
   冀: '河北省',

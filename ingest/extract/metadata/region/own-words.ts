@@ -4,7 +4,7 @@ import { fieldRule } from '../field-rule.ts'
 
 const REACH = 3000
 const MADE_FOR =
-  /(?:结合|立足|根据|针对)(?:我[省市区县州]\s?[(（]?)?(?<place>[〇㐀-鿿]{2,12}?)[)）]?(?:的|地区|地方|发展|产业|工作|自身|经济社会发展)?实际(?!情况?处理)/gu
+  /(?:结合|立足|根据|针对)(?:我[省市区县州]\s?[(（]?)?(?<place>[〇㐀-鿿]{2,12}?)[)）]?(?:的|地区|地方|发展|产业|工作|自身|经济社会发展)?实际(?!情况?处理)/g
 
 export default fieldRule<readonly Region[]>({
   id: 'metadata/region/own-words',

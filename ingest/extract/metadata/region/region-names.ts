@@ -12,13 +12,13 @@ import {
 } from '../../../../corpus/lexicon/regions.ts'
 
 const CENTRAL =
-  /^(?:中共中央|中央|国务院|国家|全国|中国|中华|最高人民|[〇㐀-鿿]{2,12}部(?:办公厅)?$|[〇㐀-鿿]{2,10}总局|[〇㐀-鿿]{2,6}署$|国资委$|民航局$|审计署)/u
+  /^(?:中共中央|中央|国务院|国家|全国|中国|中华|最高人民|[〇㐀-鿿]{2,12}部(?:办公厅)?$|[〇㐀-鿿]{2,10}总局|[〇㐀-鿿]{2,6}署$|国资委$|民航局$|审计署)/
 /** 国家税务总局浙江省税务局, 中国人民银行杭州中心支行 */
 const FIELD_OFFICE =
-  /^(?:国家[〇㐀-鿿]{2,8}总局|中国人民银行|中国[〇㐀-鿿]{2,10}?(?:银行|委员会|监会|铁路|气象局))/u
+  /^(?:国家[〇㐀-鿿]{2,8}总局|中国人民银行|中国[〇㐀-鿿]{2,10}?(?:银行|委员会|监会|铁路|气象局))/
 const PARTY = /^中共/
 /** 南京海关 has its seat there and serves a province. */
-const CUSTOMS = /海关$/u
+const CUSTOMS = /海关$/
 const RANKS = ['national', 'province', 'city', 'county']
 
 export const rankOf = (region: Region): number => RANKS.indexOf(region.level)
@@ -37,7 +37,7 @@ export function regionOfBody(body: string): Region | undefined {
 
 /** 省教育厅, 市委: of some province or city that it does not name. */
 export const isUnnamed = (body: string): boolean => UNNAMED.test(body)
-const UNNAMED = /^(?:中共)?(?:自治区|[省市区县州])(?=[〇㐀-鿿])/u
+const UNNAMED = /^(?:中共)?(?:自治区|[省市区县州])(?=[〇㐀-鿿])/
 
 /** 重庆市大足区… → 大足区: the narrowest of the regions that follow each other at the start. */
 export function leadingRegion(text: string, within?: string): Region | undefined {
@@ -56,10 +56,10 @@ export function leadingArea(title: string): readonly Region[] {
   return name ? areaRegions(name) : []
 }
 
-const BEFORE_REGION = /^(?:关于|印发|“[^”]{1,12}”|(?:\d{4}年)?(?:—\d{4}年)?|中共)+/u
+const BEFORE_REGION = /^(?:关于|印发|“[^”]{1,12}”|(?:\d{4}年)?(?:—\d{4}年)?|中共)+/
 
 /** 中国(云南)自由贸易试验区 */
-const ZONE = /^中国[(（](?<place>[〇㐀-鿿]{2,8})[)）]/u
+const ZONE = /^中国[(（](?<place>[〇㐀-鿿]{2,8})[)）]/
 
 /** A region that the title names: at its start, or by its full name further on. */
 export function regionInTitle(title: string, within?: string): Region | undefined {

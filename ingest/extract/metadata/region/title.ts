@@ -6,7 +6,7 @@ import { titleRules } from '../title/rules.ts'
 import { isUnnamed, leadingArea, placeInTitle, regionInTitle } from './region-names.ts'
 
 /** 自治区人民政府办公厅: of the province that a city in the title lies in. */
-const OF_PROVINCE = /^(?:自治区|省)/u
+const OF_PROVINCE = /^(?:自治区|省)/
 
 export default fieldRule<readonly Region[]>({
   id: 'metadata/region/title',

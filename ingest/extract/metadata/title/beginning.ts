@@ -3,7 +3,7 @@ import { fieldRule } from '../field-rule.ts'
 
 const LENGTH = 40
 /** 各区市县人民政府,市级有关部门: whom it is for is no name of it. */
-const ADDRESSED = /^各[^。:：]{2,160}[:：]\s*/u
+const ADDRESSED = /^各[^。:：]{2,160}[:：]\s*/
 
 export default fieldRule<string>({
   id: 'metadata/title/beginning',

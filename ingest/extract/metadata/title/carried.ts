@@ -6,13 +6,13 @@ import { similar } from '../similar.ts'
 import { fullTitle } from '../titles.ts'
 
 /** 提出…十条措施如下: the notice's own text is the policy, unless it says that something comes with it. */
-const OWN_TEXT = /(?:提出|制定|制订|出台)[^。；;\n]{0,40}如下[:：。]/u
-const CARRIES = /现(?:将|予|印发|转发|发布|公布)|随文|附后/u
+const OWN_TEXT = /(?:提出|制定|制订|出台)[^。；;\n]{0,40}如下[:：。]/
+const CARRIES = /现(?:将|予|印发|转发|发布|公布)|随文|附后/
 /** 现将《A》《B》《C》印发给你们: the notice's title speaks of all of them. */
 const SEVERAL =
-  /(?:现(?:将|印发)|制定了|编制了)\s?(?:《[^《》]{4,80}》[、,，和及]?\s?){2,}(?:[,，]?\s?现)?(?:印发|转发|下发|发布|你们|给你们)/u
+  /(?:现(?:将|印发)|制定了|编制了)\s?(?:《[^《》]{4,80}》[、,，和及]?\s?){2,}(?:[,，]?\s?现)?(?:印发|转发|下发|发布|你们|给你们)/
 /** 现将《某市“十四五”…规划》印发: fuller than the notice's own title. */
-const NAMED = /(?:现(?:将|印发)\s?|^|[。\n])《(?<title>[^《》]{6,90})》(?=已?经|印发|转发|下发|发布|公布)/u
+const NAMED = /(?:现(?:将|印发)\s?|^|[。\n])《(?<title>[^《》]{6,90})》(?=已?经|印发|转发|下发|发布|公布)/
 const REACH = 1500
 
 export default fieldRule<string>({

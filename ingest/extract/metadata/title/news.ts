@@ -4,7 +4,7 @@ import { fieldRule } from '../field-rule.ts'
 
 const REACH = 400
 const ISSUED =
-  /(?:印发|出台|制定|制订|发布|公布)(?:实施)?了?《(?<title>[^《》]{6,90})》(?=[。,，]|[(（]以下简称)/u
+  /(?:印发|出台|制定|制订|发布|公布)(?:实施)?了?《(?<title>[^《》]{6,90})》(?=[。,，]|[(（]以下简称)/
 const SPACES = /\s+/g
 
 export default fieldRule<string>({

@@ -18,7 +18,7 @@ export default fieldRule<string>({
 
 /** 国务院令(第450号) 重大动物疫情应急条例: by which order it came. */
 const ORDER =
-  /^(?:中华人民共和国)?[〇㐀-鿿]{2,20}令\s?[(（]?(?:20\d\d年)?\s?第\s?[\d〇零一二三四五六七八九十百]{1,5}\s?号[)）]?\s?(?=[〇㐀-鿿]{5})/u
+  /^(?:中华人民共和国)?[〇㐀-鿿]{2,20}令\s?[(（]?(?:20\d\d年)?\s?第\s?[\d〇零一二三四五六七八九十百]{1,5}\s?号[)）]?\s?(?=[〇㐀-鿿]{5})/
 
 /** The same words under the names of who issued it, behind these, or with their marks. */
 function saysMore(other: TitleLine, first: TitleLine): boolean {
@@ -27,5 +27,5 @@ function saysMore(other: TitleLine, first: TitleLine): boolean {
   return long.endsWith(short) && bodiesIn(long.slice(0, -short.length)).length > 0
 }
 
-const MARKS = /[\s《》〈〉“”"'‘’]/gu
+const MARKS = /[\s《》〈〉“”"'‘’]/g
 const words = (title: string): string => title.replace(MARKS, '')

@@ -5,7 +5,7 @@ import { fieldRule } from '../field-rule.ts'
 
 const REACH = 800
 const PROPOSED =
-  /[。,，:：]\s?现就(?:[我本][省市县区州])?(?<matter>[^。；;,，:：]{4,60})[,，]?(?:提出|制定|制订)如下(?<kind>[〇㐀-鿿]{2,6})[。:：]/u
+  /[。,，:：]\s?现就(?:[我本][省市县区州])?(?<matter>[^。；;,，:：]{4,60})[,，]?(?:提出|制定|制订)如下(?<kind>[〇㐀-鿿]{2,6})[。:：]/
 
 export default fieldRule<string>({
   id: 'metadata/title/proposed',

@@ -7,21 +7,21 @@ import { regionOf } from '../region.ts'
 import type { Marked, ResponsibilityReading } from '../responsibility.ts'
 
 const PATTERN =
-  /[(（[【〔](?<words>(?:[^()（）[\]【】〔〕〈〉]|[(（〈〔[【](?:[^()（）〈〉[\]【】〔〕]|[(（〔][^()（）〈〉[\]【】〔〕]{0,12}[)）〕]){0,60}[)）〉〕\]】]){2,700})[)）\]】〕]|[<〈](?<pointed>[^<>〈〉()（）\n]{4,300})[>〉]/gu
+  /[(（[【〔](?<words>(?:[^()（）[\]【】〔〕〈〉]|[(（〈〔[【](?:[^()（）〈〉[\]【】〔〕]|[(（〔][^()（）〈〉[\]【】〔〕]{0,12}[)）〕]){0,60}[)）〉〕\]】]){2,700})[)）\]】〕]|[<〈](?<pointed>[^<>〈〉()（）\n]{4,300})[>〉]/g
 /** What a list of bodies must have somewhere; brackets are many, assignments few. */
-const HINT = /[委局厅部办处科府联]|单位|公司|集团|负责|牵头|小组|专班|工作组|秘书/u
-const WORKS = /牵头|负责|责任|配合|落实|主办|协办|参加|^[〇㐀-鿿]{2,4}(?:单位|部门)[:：]/u
-const AFTER_MEASURE = /(?:^|[。；;！!\n”’」》%％])\s*$/u
+const HINT = /[委局厅部办处科府联]|单位|公司|集团|负责|牵头|小组|专班|工作组|秘书/
+const WORKS = /牵头|负责|责任|配合|落实|主办|协办|参加|^[〇㐀-鿿]{2,4}(?:单位|部门)[:：]/
+const AFTER_MEASURE = /(?:^|[。；;！!\n”’」》%％])\s*$/
 /** 经市“三委两局”(市发展改革委、市科委…)认定 only says who they are. */
-const CALLED = /[”’」》]\s*$/u
-const GOES_ON = /^[〇㐀-鿿]/u
-const NOT_A_LIST = /简称|以下称|详见|见附|包括|含|例如|如|号$|^[^、]{0,4}(?:指|即)/u
+const CALLED = /[”’」》]\s*$/
+const GOES_ON = /^[〇㐀-鿿]/
+const NOT_A_LIST = /简称|以下称|详见|见附|包括|含|例如|如|号$|^[^、]{0,4}(?:指|即)/
 const BODY_LIKE =
-  /(?:[委局厅部办署]|政府|公司|集团|中心|小组|专班|办公室|管委会|[支分]行|[街镇乡]|总队|委员会|大学|学院|研究院|区|[妇残文侨科社]联|工商联|[科文作贸侨]协|贸促会|工会|红十字会|[协学]会|联合会|联社|法院|检察院|[总支大]队|党校|医院|银行|供电所|站|成员单位)$/u
+  /(?:[委局厅部办署]|政府|公司|集团|中心|小组|专班|办公室|管委会|[支分]行|[街镇乡]|总队|委员会|大学|学院|研究院|区|[妇残文侨科社]联|工商联|[科文作贸侨]协|贸促会|工会|红十字会|[协学]会|联合会|联社|法院|检察院|[总支大]队|党校|医院|银行|供电所|站|成员单位)$/
 
 /** A line break inside a name: where a list goes on, not where a label begins a line. */
 const CUT =
-  /(?<=[〇㐀-鿿、,，])[^\S\n]{0,8}\n[^\S\n]{0,8}(?=[〇㐀-鿿、,，])(?!(?:牵头|责任|配合|协办|参加|参与|主办)(?:责任)?(?:单位|部门)[:：])/gu
+  /(?<=[〇㐀-鿿、,，])[^\S\n]{0,8}\n[^\S\n]{0,8}(?=[〇㐀-鿿、,，])(?!(?:牵头|责任|配合|协办|参加|参与|主办)(?:责任)?(?:单位|部门)[:：])/g
 
 export const bracket = rule<ResponsibilityReading>({
   id: 'responsibilities/bracket',
@@ -47,8 +47,8 @@ export const bracket = rule<ResponsibilityReading>({
 })
 
 /** (各有关部门按职责分工负责) names nobody; who is meant everywhere is meant here too. */
-const GENERIC = /部门|单位|地区|各地/u
-const SENTENCE = /(?<=^|[。；;\n])[〇㐀-鿿][〇㐀-鿿、]{2,30}$/u
+const GENERIC = /部门|单位|地区|各地/
+const SENTENCE = /(?<=^|[。；;\n])[〇㐀-鿿][〇㐀-鿿、]{2,30}$/
 
 /** 省发展改革委(省能源局、省财政厅按职责分工负责): a bracket opened too early, the first body stands before it. */
 function namedBefore(context: Context, end: number): { bodies: readonly Marked[]; start: number } | null {
@@ -76,8 +76,8 @@ function isOfBodies(bodies: readonly Marked[]): boolean {
 }
 /** 省碳排放统计核算工作组 */
 const GROUP =
-  /^(?:国家|国务院|省|市|区|县|州|自治区)[〇㐀-鿿]{2,24}(?:[工协][作调]组|推进组|攻坚组|联席会议|秘书[处组])$/u
+  /^(?:国家|国务院|省|市|区|县|州|自治区)[〇㐀-鿿]{2,24}(?:[工协][作调]组|推进组|攻坚组|联席会议|秘书[处组])$/
 /** 省科技厅、省财政厅2023年发布 */
-const RUNS_ON = /[局委厅部办署]\d/u
+const RUNS_ON = /[局委厅部办署]\d/
 const FEWEST_CERTAIN = 2
 const LONGEST_UNLIKE = 16

@@ -8,10 +8,10 @@ import type { Marked, ResponsibilityReading } from '../responsibility.ts'
 
 /** A colon, the body before it with what else it is called, and what it is told behind; colons are few, and soon found. */
 const PATTERN =
-  /[:：](?<=(?:^|[\n。；;]\s{0,4}|[)）.．、]\s{0,2})(?<who>[〇㐀-鿿、]{2,60}(?:[(（][〇㐀-鿿]{2,14}[)）])?)[:：])(?<duty>[^。；;\n]{4,160})/gu
-const DUTIES = /(?:职责|分工|职能|任务)(?:分工|任务)?$/u
-const NO_DUTIES = /^(?:加强|强化|落实|压实|明确|细化|履行)/u
-const WITH = /^会同(?=[〇㐀-鿿]{2})/u
+  /[:：](?<=(?:^|[\n。；;]\s{0,4}|[)）.．、]\s{0,2})(?<who>[〇㐀-鿿、]{2,60}(?:[(（][〇㐀-鿿]{2,14}[)）])?)[:：])(?<duty>[^。；;\n]{4,160})/g
+const DUTIES = /(?:职责|分工|职能|任务)(?:分工|任务)?$/
+const NO_DUTIES = /^(?:加强|强化|落实|压实|明确|细化|履行)/
+const WITH = /^会同(?=[〇㐀-鿿]{2})/
 
 export const dutyList = rule<ResponsibilityReading>({
   id: 'responsibilities/duty-list',

@@ -13,16 +13,16 @@ import type { ResponsibilityReading } from '../responsibility.ts'
 const COLUMN = String.raw`[^\s|]{1,12}`
 const PATTERN = new RegExp(
   `(?<=^|\\n)[ \\u3000]*序号(?<gap>[ \\u3000]+|\\n+)(?<head>${COLUMN}(?:\\k<gap>${COLUMN}){1,16})(?=\\s)`,
-  'gu',
+  'g',
 )
 const BODIES =
-  /^(?:牵头|责任|主办|配合|承办|协办|参与|参加|主责|实施|落实|负责)(?:负责|责任)?(?:单位|部门|主体)$/u
-const TASK = /任务|内容|事项|措施|举措|项目|工作/u
-const TIME_COLUMN = /时限|时间|期限|进度|备注/u
-const TIME_CELL = /\d|长期|持续|底|年|月/u
+  /^(?:牵头|责任|主办|配合|承办|协办|参与|参加|主责|实施|落实|负责)(?:负责|责任)?(?:单位|部门|主体)$/
+const TASK = /任务|内容|事项|措施|举措|项目|工作/
+const TIME_COLUMN = /时限|时间|期限|进度|备注/
+const TIME_CELL = /\d|长期|持续|底|年|月/
 const BODY_LIKE =
-  /(?:[委局厅部办院署会行处科站所社队]|政府|公司|集团|中心|小组|专班|单位|部门|街道|学院|大学|管委会|党工委|[区县市镇乡])$/u
-const SPACES = /[ \u3000]+/u
+  /(?:[委局厅部办院署会行处科站所社队]|政府|公司|集团|中心|小组|专班|单位|部门|街道|学院|大学|管委会|党工委|[区县市镇乡])$/
+const SPACES = /[ \u3000]+/
 const LONGEST_ROW = 1500
 const MOST_ROWS = 300
 
@@ -45,7 +45,7 @@ export const flattenedRows = rule<ResponsibilityReading>({
     return rowsFrom(context, Math.max(0, from)).flatMap((span) => readRow(context, head, span))
   },
 })
-const LINES = /\n+/u
+const LINES = /\n+/
 
 /** 工 作 任 务 is one name, spread out; 重 点 任 务 牵 头 单 位 are two. */
 function headNames(parts: readonly string[]): string[] {
@@ -63,7 +63,7 @@ function headNames(parts: readonly string[]): string[] {
   }
   return names
 }
-const ONE_NAME = /.{0,6}?(?:任务|内容|事项|措施|举措|项目|单位|部门|主体|时限|时间|期限|进度|备注|目标)/gu
+const ONE_NAME = /.{0,6}?(?:任务|内容|事项|措施|举措|项目|单位|部门|主体|时限|时间|期限|进度|备注|目标)/g
 const LONGEST_NAME = 6
 
 /** From each number to the one that counts on. */
@@ -82,7 +82,7 @@ function rowsFrom({ text }: Context, from: number): Span[] {
 
 function numberAt(text: string, from: number, number: number): number {
   const reach = text.slice(from, from + LONGEST_ROW)
-  const found = new RegExp(`(?<=^|\\s)${number}(?=[ \\u3000\\n.．、]{0,4}[〇㐀-鿿])`, 'u').exec(reach)
+  const found = new RegExp(`(?<=^|\\s)${number}(?=[ \\u3000\\n.．、]{0,4}[〇㐀-鿿])`).exec(reach)
   return found ? from + found.index : -1
 }
 
@@ -147,8 +147,8 @@ function readCells(
 }
 
 /** A cell that says: none. */
-const NOBODY = /^(?:[/／—–-]{1,3}|无)$/u
-const NUMBER = /^\d{1,3}[.．、]?/u
+const NOBODY = /^(?:[/／—–-]{1,3}|无)$/
+const NUMBER = /^\d{1,3}[.．、]?/
 
 /** Every item of the cell is a body, and nothing else stands in it. */
 function isList(text: string, within: string): boolean {
@@ -158,7 +158,7 @@ function isList(text: string, within: string): boolean {
     bodies.length >= written / 2 && bodies.length > 0 && bodies.every(({ agency }) => BODY_LIKE.test(agency))
   )
 }
-const ITEM = /[、,;]/u
+const ITEM = /[、,;]/
 
 /** Cleaning has closed the space before the last cell (3%财政部): the lexicon tells where its bodies begin. */
 function withLastApart(
@@ -208,5 +208,5 @@ function cellsOf(row: string, offset: number, lines: boolean): Cell[] {
     cells.push({ text: text.trim(), span: [offset + index, offset + index + text.trimEnd().length] })
   return cells
 }
-const BY_LINE = /[^\s][^\n]*/gu
-const BY_SPACE = /[^\s]+/gu
+const BY_LINE = /[^\s][^\n]*/g
+const BY_SPACE = /[^\s]+/g

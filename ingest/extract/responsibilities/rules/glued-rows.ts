@@ -12,13 +12,13 @@ import type { ResponsibilityReading } from '../responsibility.ts'
 
 /** One column of bodies alone: of two that are glued nothing tells where the second begins. */
 const PATTERN =
-  /序\s?号[\s\u3000]{0,4}(?:[重主具点要体工作\s\u3000]{0,8}(?:任\s*务|事\s*项|措\s*施|内\s*容|举\s*措)(?:名称|内容|分工)?)[\s\u3000]{0,4}[牵头责任负实施主办\s\u3000]{1,8}(?:单\s*位|部\s*门)(?<rest>[^\d。，,；;：:]{0,40}?)(?=1[.．、]?\s?[〇㐀-鿿])/gu
+  /序\s?号[\s\u3000]{0,4}(?:[重主具点要体工作\s\u3000]{0,8}(?:任\s*务|事\s*项|措\s*施|内\s*容|举\s*措)(?:名称|内容|分工)?)[\s\u3000]{0,4}[牵头责任负实施主办\s\u3000]{1,8}(?:单\s*位|部\s*门)(?<rest>[^\d。，,；;：:]{0,40}?)(?=1[.．、]?\s?[〇㐀-鿿])/g
 const TIME =
-  /(?:20\d{2}\s?年|每年|持续(?:实施|推进)|长期(?:坚持|实施)|全年|立即|“?十[一二三四五六七]五”?(?:期间|时期))/gu
+  /(?:20\d{2}\s?年|每年|持续(?:实施|推进)|长期(?:坚持|实施)|全年|立即|“?十[一二三四五六七]五”?(?:期间|时期))/g
 const BODY =
-  /^[〇㐀-鿿()（）“”]{1,28}(?:[委局厅部办院署会行处科站所社队联]|政府|公司|集团|中心|小组|专班|单位|部门|街道|学院|大学|管委会|党工委|支行|[区县市镇乡])$/u
-const LEADS = /[(（](?:牵头|主办|负责|配合|协办)(?:单位|部门)?[)）]/gu
-const WITH_OTHERS = /会同(?:有关|相关|各)?[〇㐀-鿿]{0,6}$/u
+  /^[〇㐀-鿿()（）“”]{1,28}(?:[委局厅部办院署会行处科站所社队联]|政府|公司|集团|中心|小组|专班|单位|部门|街道|学院|大学|管委会|党工委|支行|[区县市镇乡])$/
+const LEADS = /[(（](?:牵头|主办|负责|配合|协办)(?:单位|部门)?[)）]/g
+const WITH_OTHERS = /会同(?:有关|相关|各)?[〇㐀-鿿]{0,6}$/
 const LONGEST_ROW = 1500
 const MOST_ROWS = 300
 
@@ -43,7 +43,7 @@ function rowsFrom(text: string, from: number): Span[] {
 
 /** Where a number begins and ends; behind a digit or before one it is a part of another. */
 function numberAt(text: string, from: number, number: number): Span | null {
-  const found = new RegExp(`(?<!\\d)${number}[.．、]?\\s?(?=[“《〇㐀-鿿])(?!年|月|日|个|季|%)`, 'u').exec(
+  const found = new RegExp(`(?<!\\d)${number}[.．、]?\\s?(?=[“《〇㐀-鿿])(?!年|月|日|个|季|%)`).exec(
     text.slice(from, from + LONGEST_ROW),
   )
   return found && [from + found.index, from + found.index + found[0].length]
@@ -95,8 +95,8 @@ function endsItem(row: string, at: number, within: string): boolean {
 }
 const LONGEST_NAME = 24
 /** 人行|广安市中心支行 */
-const BRANCH = /^[〇㐀-鿿]{2,12}(?:支行|分行|分局|分公司)(?=[、和及(（]|$)/u
-const ITEM_END = /^(?:$|[、和及(（]|会同|20\d{2}|每年|持续|长期|全年|立即|[“十])/u
+const BRANCH = /^[〇㐀-鿿]{2,12}(?:支行|分行|分局|分公司)(?=[、和及(（]|$)/
+const ITEM_END = /^(?:$|[、和及(（]|会同|20\d{2}|每年|持续|长期|全年|立即|[“十])/
 
 /** 专区|市商务局、市民政局: of several beginnings the one that is alike with the next name. */
 function likeTheNext(row: string, starts: readonly number[], end: number): number | undefined {

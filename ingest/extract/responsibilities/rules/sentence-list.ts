@@ -6,9 +6,9 @@ import { regionOf } from '../region.ts'
 import type { ResponsibilityReading } from '../responsibility.ts'
 
 const PATTERN =
-  /(?<=[。；;\n])(?<words>[^。；;\n:：《》]{2,60}?牵头(?:负责)?[,，][^。；;\n:：《》]{2,400}?(?:负责|配合|参加|参与|落实|协助))[)）〕】]?(?=[。；;\n\d一二三四五六七八九十（(]|$)/gu
+  /(?<=[。；;\n])(?<words>[^。；;\n:：《》]{2,60}?牵头(?:负责)?[,，][^。；;\n:：《》]{2,400}?(?:负责|配合|参加|参与|落实|协助))[)）〕】]?(?=[。；;\n\d一二三四五六七八九十（(]|$)/g
 /** A list, not a clause that goes on: between the names stand only separators. */
-const CLAUSE = /[,，][^、,，]{2,40}[,，](?=[^、]*$)/u
+const CLAUSE = /[,，][^、,，]{2,40}[,，](?=[^、]*$)/
 
 export const sentenceList = rule<ResponsibilityReading>({
   id: 'responsibilities/sentence-list',

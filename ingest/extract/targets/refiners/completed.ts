@@ -52,4 +52,4 @@ const timeBefore = ({ time, text }: TargetDraft['view']): string =>
 /** 消费总量, 供应能力: of what is to be told. */
 const AMOUNT =
   /^(?:消费|生产|供应|利用|销售|使用|装机|排放|储备|处理|产出)[年总]?(?:总量|量|规模|能力|总额|额)$/
-const OWNER = /^[〇㐀-鿿]{2,8}$/u
+const OWNER = /^[〇㐀-鿿]{2,8}$/

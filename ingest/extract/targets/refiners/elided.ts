@@ -46,7 +46,7 @@ const TO = /[至到]/
 const MEASURED = 'targets/measured'
 /** 在县城宜建设多层住宅,|最高不超过18层; 组建专家团队,|一般不少于5人. */
 const SET =
-  /(?:建设|设置|组建|成立|配备|设立|新建|安排|组成)(?<what>(?!用地)[〇㐀-鿿]{2,14}(?<![建设展施行作理制]))$/u
+  /(?:建设|设置|组建|成立|配备|设立|新建|安排|组成)(?<what>(?!用地)[〇㐀-鿿]{2,14}(?<![建设展施行作理制]))$/
 const HOW_MUCH = /^\s*(?:原则上|一般|通常)?(?:最高|最低|最多|最少|至少|一般|原则上|人数|数量|总数|层数|不)/
 
 const setBefore = (view: View): string =>
@@ -72,9 +72,9 @@ function adjacent(draft: TargetDraft, before: TargetDraft | undefined): TargetDr
 
 /** 推进老旧小区改造,到2025年完成不少于500个; 加快…等调峰电站建设,投产296万千瓦. */
 const PURSUED =
-  /^(?:[〇㐀-鿿]{1,8}[:：])?(?:(?:加快|持续|大力|积极|有序|稳步|深入|全面|继续)*(?:推进|推动|实施|开展|加强)|加快)(?<what>[^，,。；;\d]{3,60})$/u
+  /^(?:[〇㐀-鿿]{1,8}[:：])?(?:(?:加快|持续|大力|积极|有序|稳步|深入|全面|继续)*(?:推进|推动|实施|开展|加强)|加快)(?<what>[^，,。；;\d]{3,60})$/
 const WORK = /(?:建设|改造|培训|整治|治理|修复|更新|安装|养护|搬迁|替代|替换|更换|升级)$/
-const AFTER_NAMES = /等(?<rest>[〇㐀-鿿]{4,})$/u
+const AFTER_NAMES = /等(?<rest>[〇㐀-鿿]{4,})$/
 /** What these bring forth is a thing, no work. */
 const BRINGS = new Set(['投产', '投运', '新增', '建成', '开工', '并网', '投用', '新建'])
 const BUILDING = /建设$/
@@ -103,13 +103,13 @@ function someBefore(view: View): string {
 }
 
 /** 成长驿站:3月底前新建2家. */
-const LABEL = /(?<name>[〇㐀-鿿]{3,24})[:：][^:：]{0,60}$/u
+const LABEL = /(?<name>[〇㐀-鿿]{3,24})[:：][^:：]{0,60}$/
 /** 对乡镇敬老院实施适老化改造,2022年底前完成80%. */
 const DONE_TO = /对(?<who>[^，,。；;]{2,24}?)(?:实施|进行|开展)(?<what>[^，,。；;]{2,16})$/
 
 /** 建成产能|全部达到基准水平,30%以上达到标杆水平: of the same, what a share of them does. */
 const ALL_DO =
-  /^\s?(?:到)?(?:20\d{2}\s?年(?:底|末)?前?)?[,，]?(?<who>[^，,。；;\d]{2,24}?)(?:全部|全面|基本|均|都)+(?:达到|完成|实现|建成|开展|通过|纳入)/u
+  /^\s?(?:到)?(?:20\d{2}\s?年(?:底|末)?前?)?[,，]?(?<who>[^，,。；;\d]{2,24}?)(?:全部|全面|基本|均|都)+(?:达到|完成|实现|建成|开展|通过|纳入)/
 
 function doingBefore({ view, unit, rule }: TargetDraft): Pick<TargetDraft, 'indicator' | 'span'> | null {
   if (unit !== '%' || rule !== COUNTED || !goesOn(view.tail)) return null
@@ -123,7 +123,7 @@ const LONGEST = 40
 
 /** 推广氢燃料电池汽车使用,到2025年力争达到1万辆. */
 const PROMOTED =
-  /^(?:积极|大力|加快)?(?:推广|普及|发展)(?:应用|使用)?(?<what>[〇㐀-鿿]{3,16}?)(?:使用|应用|推广)?$/u
+  /^(?:积极|大力|加快)?(?:推广|普及|发展)(?:应用|使用)?(?<what>[〇㐀-鿿]{3,16}?)(?:使用|应用|推广)?$/
 
 /** 力保常规天然气年产量稳中有升,2025年稳定在50亿立方米: what the clause before speaks of. */
 function clauseBefore(view: View): string {

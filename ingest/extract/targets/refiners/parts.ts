@@ -32,7 +32,7 @@ function ofLevel(draft: TargetDraft, { indicator }: TargetDraft): TargetDraft | 
 const LEVEL =
   /^(?:[省市区县州乡镇村][、和]?){0,3}(?:(?:世界|国际|国家|国|部|省|自治区|市|区|县|州|乡|镇|校|院|[一二三四五特甲乙丙])级(?:[甲乙]等)?)$/
 const GRADED =
-  /^(?:(?:世界|国际|国家|全国)级?|(?:国|部|省|自治区|市|区|县|州|乡|镇|校|院|[一二三四五特甲乙丙])级(?:[甲乙]等)?)(?<thing>[〇㐀-鿿].+)$/u
+  /^(?:(?:世界|国际|国家|全国)级?|(?:国|部|省|自治区|市|区|县|州|乡|镇|校|院|[一二三四五特甲乙丙])级(?:[甲乙]等)?)(?<thing>[〇㐀-鿿].+)$/
 
 /** 增加学位5000个,其中幼儿园420个、中小学4580个: each part is counted in the same things and rises as they do. */
 function ofWhole(draft: TargetDraft, model: TargetDraft): TargetDraft | null {

@@ -40,7 +40,7 @@ const sharedDeed = (draft: TargetDraft, { rule, unit, indicator }: TargetDraft):
   rule === COUNTED && draft.rule === COUNTED && unit === '%' && !DEED.test(draft.indicator)
     ? (DEED.exec(indicator)?.[0] ?? '')
     : ''
-const DEED = /(?<=[〇㐀-鿿]{2})(?:建立|建成(?!区)|建有|设立|达到|实现|完成|开展|创建|配备|开通)[〇㐀-鿿].*$/u
+const DEED = /(?<=[〇㐀-鿿]{2})(?:建立|建成(?!区)|建有|设立|达到|实现|完成|开展|创建|配备|开通)[〇㐀-鿿].*$/
 
 /** 新建25.2万亩、|改造提升20.3万亩高标准农田. */
 const isElided = (draft: TargetDraft, { view, unit, rule, indicator, span }: TargetDraft): boolean =>

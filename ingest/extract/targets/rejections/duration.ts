@@ -36,4 +36,4 @@ const AGE = /^周?岁$/
 const AGED = /年龄$/
 
 /** 形成20天的储备能力: how long it lasts is what is measured. */
-const ABILITY = /^的?[〇㐀-鿿]{0,8}能力(?:$|[、)）])/u
+const ABILITY = /^的?[〇㐀-鿿]{0,8}能力(?:$|[、)）])/

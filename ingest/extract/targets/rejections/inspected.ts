@@ -14,8 +14,8 @@ const LOOKS =
 const REACH = 6
 /** 持续开展149座水电站流量监管工作: what is watched is there. */
 const WATCHES =
-  /^[〇㐀-鿿、]{2,24}?(?:日常监管|流量监管|监督检查(?:与[^，,。；;]{2,10})?|动态管理|监督管理|抚育管理)(?:工作)?$/u
-const COMES_ROUND = /^[〇㐀-鿿]{2,16}?每(?:半?年|季度|月|周)/u
+  /^[〇㐀-鿿、]{2,24}?(?:日常监管|流量监管|监督检查(?:与[^，,。；;]{2,10})?|动态管理|监督管理|抚育管理)(?:工作)?$/
+const COMES_ROUND = /^[〇㐀-鿿]{2,16}?每(?:半?年|季度|月|周)/
 const FAR = 48
 
 function applies(view: View): boolean {

@@ -7,7 +7,7 @@ export const measures: Rejection = { id: 'targets/measures', reason: '所计的�
 const MEASURES =
   /^(?:大|项|个)?(?:方面|(?:专项)?行动|任务|举措|(?:政策)?措施|阶段|原则|专栏|步骤|环节|维度|层面|问题|领域|体系|关键环节|重点领域|重点任务|重点工程|工程|指标|类别|部分|情形|条件)/
 /** 落实10条标准, 严守6条纪律: what is kept to, not what is written. */
-const KEPT = /^[条项个](?:[〇㐀-鿿]{0,4})(?:标准|纪律|规定|制度|要求|底线|红线|原则|禁令)/u
+const KEPT = /^[条项个](?:[〇㐀-鿿]{0,4})(?:标准|纪律|规定|制度|要求|底线|红线|原则|禁令)/
 const KEEPS = /(?:落实|执行|遵守|严守|坚持|贯彻|按照|对照|符合|满足)[^，,。；;]{0,16}$/
 const FEW = 20
 /** 约束性指标21项, 实施47项民生实事: how many the plan itself has. */

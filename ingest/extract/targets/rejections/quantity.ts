@@ -4,8 +4,8 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { isCounting } from '../counting.ts'
 import type { View } from '../draft.ts'
 
-const NOUN = /^的?[〇㐀-鿿“"A-Za-z(（]/u
-const OF_NOUN = /^的[〇㐀-鿿]/u
+const NOUN = /^的?[〇㐀-鿿“"A-Za-z(（]/
+const OF_NOUN = /^的[〇㐀-鿿]/
 
 export const first = ({ quantities }: View): Quantity | undefined => quantities[0]
 export const last = ({ quantities }: View): Quantity | undefined => quantities.at(-1)

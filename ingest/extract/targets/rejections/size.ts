@@ -6,7 +6,7 @@ export const size: Rejection = { id: 'targets/size', reason: '数值是具体项
 
 const SIZE = /(?:年产|日产|总投资|日处理|占地|投资额?|单机容量|总长)(?:约|近)?$/
 /** 形成年产100万辆整车生产能力: the ability is what is set. */
-const ABILITY = /^[〇㐀-鿿]{0,10}能力(?:$|[、)）])/u
+const ABILITY = /^[〇㐀-鿿]{0,10}能力(?:$|[、)）])/
 const REACH = 6
 
 function applies(view: View): boolean {

@@ -8,7 +8,7 @@ export const withinName: Rejection = {
   applies,
 }
 
-const COUNTED = /^(?<name>的?[〇㐀-鿿]{2,14}|、[^，,。；;\d]{2,40}的[〇㐀-鿿]{2,14})\d/u
+const COUNTED = /^(?<name>的?[〇㐀-鿿]{2,14}|、[^，,。；;\d]{2,40}的[〇㐀-鿿]{2,14})\d/
 
 function applies(view: View): boolean {
   const name = COUNTED.exec(view.tail)?.groups?.name

@@ -37,10 +37,10 @@ const TASK = /^(?:建设|创建|改造|培育|提升)?任务$|^建设$/
 /** 增加6座储备中心|储气能力: how many have it, not how much is added. */
 const ABLE = /(?:[^功]能力|水平|质量|效率)$/
 /** 30%|城市污水处理厂完成提标改造. */
-const DOES = /^[〇㐀-鿿]{3,14}?(?:完成|达到|实现|建成(?!区)|纳入|开展|得到|通过)/u
+const DOES = /^[〇㐀-鿿]{3,14}?(?:完成|达到|实现|建成(?!区)|纳入|开展|得到|通过)/
 const OF_THINGS = /^的/
 /** 以10个县|为试点: what they are made, not how many there shall be. */
-const MADE = /^[〇㐀-鿿]{1,10}为/u
+const MADE = /^[〇㐀-鿿]{1,10}为/
 
 /** 17个|限期2022年内完成的问题整改. */
 const LIMITED = /^限期|(?:未|尚)$/
@@ -95,7 +95,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
 
 /** 到2025年,|80个县建成三级医院, 全市|2万亩耕地实现用途管理: so many of them get there by then. */
 const BECOMES =
-  /^(?:的)?(?!以[上下内])[〇㐀-鿿（）()、“”A-Za-z]{1,24}?(?:全部|全面|基本|率先|力争|均)*(?:完成(?!率)|实现|建成(?!区)|达到|开展|启动|得到|通过|纳入|创成)[^，,。；;\d]{2,}$/u
+  /^(?:的)?(?!以[上下内])[〇㐀-鿿（）()、“”A-Za-z]{1,24}?(?:全部|全面|基本|率先|力争|均)*(?:完成(?!率)|实现|建成(?!区)|达到|开展|启动|得到|通过|纳入|创成)[^，,。；;\d]{2,}$/
 const LAND = /(?:亩|公顷|平方米|平方公里)$/
 const WHOSE = /^[^、，,。；;\d在对为向给从由以把将与和]{0,12}$/
 const MEASURED = /[率量值额]$/
@@ -115,7 +115,6 @@ const SIZE = String.raw`\d{1,5}\s?(?:${SIZED})`
 const CLASS = new RegExp(`^${AREA}$|^${SIZE}$`)
 const OF_CLASS = new RegExp(
   String.raw`^(?:[、和]\s?\d+\s?[个座条回家]\s?(?:${SIZE}|${AREA})){1,3}(?<thing>[〇㐀-鿿]{2,12})`,
-  'u',
 )
 const SPACES = /\s+/g
 

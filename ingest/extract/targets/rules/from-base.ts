@@ -9,7 +9,7 @@ export const fromBase: TargetRule = { id: 'targets/from-base', read }
 const FROM = /(?:由|从)(?:目前|现在|现有|现状|当前|原[来先有定]?)?的?\s?(?:约|近|不到|不足|平均)?$/
 
 /** 从15个|县|扩大到57个县: what is counted may be named both times. */
-const THINGS = /^[〇㐀-鿿]{1,6}?(?=(?:扩大|增加|增|提高|提升|拓展|扩展|减少|降)[到至])/u
+const THINGS = /^[〇㐀-鿿]{1,6}?(?=(?:扩大|增加|增|提高|提升|拓展|扩展|减少|降)[到至])/
 
 function read(view: View): ReturnType<TargetRule['read']> {
   const { text, span, clause, timeline, tail } = view

@@ -39,7 +39,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
 /** 每千名老年人拥有养老床位|33张以上, 养老服务业提供就业岗位|3万个以上: whose they are or who gives them, and a bound. */
 const isPromised = ({ quantities, text }: View, span: Span): boolean =>
   quantities.every(({ bound }) => bound === 'min') && HAVE.test(text.slice(...span))
-const HAVE = /^[^、]{2,18}(?:拥有|配备|配有|提供|吸纳|带动)[〇㐀-鿿]{2,12}$/u
+const HAVE = /^[^、]{2,18}(?:拥有|配备|配有|提供|吸纳|带动)[〇㐀-鿿]{2,12}$/
 
 /** 到2025年,全市共有|三级医院12家: so many there shall be by then, with no verb at all. */
 function opens({ time, text, subject, governing, sentence, quantities }: View): boolean {

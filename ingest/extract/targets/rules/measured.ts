@@ -120,7 +120,7 @@ const fromVerb = (made: Made, { start, span }: Subject): Made =>
 
 /** 产生量控制在每万平方米不高于300吨: the verb stands before what it is counted by. */
 /** 80%以上的县|义务教育巩固率达到97%. */
-const SHARE_OF_THINGS = /^\d[\d.]*(?:%(?:以上|左右)?|[家个所户])的?(?=[〇㐀-鿿]{4})/u
+const SHARE_OF_THINGS = /^\d[\d.]*(?:%(?:以上|左右)?|[家个所户])的?(?=[〇㐀-鿿]{4})/
 const CONTROL = /.(?=控制在.)/
 
 function beforeControl(text: string, [from, end]: Span): Span {
@@ -160,7 +160,7 @@ const AVERAGE = /平均|人均/
 const changes = (verb: string): boolean => increaseVerbs.has(verb) || decreaseVerbs.has(verb)
 
 /** 有效利用系数|由0.55提高到|0.58: named before its base, a pure number too. */
-const FROM_BASE = /[由从](?:目前|当前|现在|现状)?的?[约近]?\d[\d.]*[〇㐀-鿿]{1,5}$/u
+const FROM_BASE = /[由从](?:目前|当前|现在|现状)?的?[约近]?\d[\d.]*[〇㐀-鿿]{1,5}$/
 
 function pureNumber({ head, quantities, text, clause, span }: View, noun: string): boolean {
   if (head.verb === null && head.bound === null) return false
@@ -185,5 +185,5 @@ function supported({ head, subject, quantities, tail, text, clause, span }: View
 const isChangedTo = (text: string, from: number, at: number): boolean =>
   CHANGED_TO.test(text.slice(Math.max(from, at - NEAR), at))
 const CHANGED_TO =
-  /(?:压缩|压减|降低|减少|缩短|下降|提高|提升|增加|增长)[\d.%一半三四五分之二两倍]{2,8}(?:以上|以内|左右)?[至到]$/u
+  /(?:压缩|压减|降低|减少|缩短|下降|提高|提升|增加|增长)[\d.%一半三四五分之二两倍]{2,8}(?:以上|以内|左右)?[至到]$/
 const NEAR = 20

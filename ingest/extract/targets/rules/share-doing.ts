@@ -10,10 +10,10 @@ export const shareDoing: TargetRule = { id: 'targets/share-doing', read }
 
 const LONGEST = 28
 /** 公交车100%电动化. */
-const BECOMES = /^[〇㐀-鿿]{2,5}化$/u
+const BECOMES = /^[〇㐀-鿿]{2,5}化$/
 /** 危险废物100%安全处置: all of them, whatever is done. */
 const WHOLLY =
-  /^(?:随机|达标|合格|新能源|清洁能源|纯电动|持证|安全|规范|无害化|资源化|标准化|集中|有效|妥善|到位|按|依法|落[地实]|入[库园网]|上岗|在线|联网|公开|得到|参[保加与]|签约|建档|竣工|投[用产]|贯通|就[近业])[〇㐀-鿿]{0,14}(?:[(（].*)?$/u
+  /^(?:随机|达标|合格|新能源|清洁能源|纯电动|持证|安全|规范|无害化|资源化|标准化|集中|有效|妥善|到位|按|依法|落[地实]|入[库园网]|上岗|在线|联网|公开|得到|参[保加与]|签约|建档|竣工|投[用产]|贯通|就[近业])[〇㐀-鿿]{0,14}(?:[(（].*)?$/
 const ALL = 100
 const VERBS = [leadVerbs, levelVerbs]
 /** 新建社区|要确保|固定车位100%建设充电设施. */
@@ -49,7 +49,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
 /** 新建住宅实现|100%|全装修交付: what is done with all of them, up to the end of the clause. */
 const isAttained = ({ head, quantities: [quantity], tail }: View): boolean =>
   head.verb === '实现' && quantity?.value === ALL && quantity.form !== 'doubling' && ATTAINED.test(tail)
-const ATTAINED = /^(?!的|目标|任务)[〇㐀-鿿A-Za-z]{2,12}(?:[(（].*)?$/u
+const ATTAINED = /^(?!的|目标|任务)[〇㐀-鿿A-Za-z]{2,12}(?:[(（].*)?$/
 
 const isWholly = ({ quantities: [quantity], tail }: View): boolean =>
   quantity?.value === ALL &&

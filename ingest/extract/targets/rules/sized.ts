@@ -6,7 +6,7 @@ import { nounIn } from '../tail.ts'
 export const sized: TargetRule = { id: 'targets/sized', read }
 
 /** A count of things right behind: 的12个…, 的三个…. */
-const COUNTED = /^的(?:\d+|[一二三四五六七八九十两]{1,3})[个座家处条片所](?=[〇㐀-鿿]{2})/u
+const COUNTED = /^的(?:\d+|[一二三四五六七八九十两]{1,3})[个座家处条片所](?=[〇㐀-鿿]{2})/
 const EXTENT = /(?:总?(?:建筑|占地)?面积|总?规模|总?(?:装机)?容量|总?长度|总?产能)(?:达到?|约|近|超过?)?$/
 
 function read(view: View): ReturnType<TargetRule['read']> {

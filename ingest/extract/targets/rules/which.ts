@@ -8,7 +8,7 @@ import { changeOf } from './output.ts'
 export const which: TargetRule = { id: 'targets/which', read }
 
 /** Says of which kind, not what. */
-export const WHICH = /^(?!.*[率量额度])[〇㐀-鿿]{1,5}[级控属管类型]$/u
+export const WHICH = /^(?!.*[率量额度])[〇㐀-鿿]{1,5}[级控属管类型]$/
 
 function read(view: Parameters<TargetRule['read']>[0]): ReturnType<TargetRule['read']> {
   const { subject, head, governing, quantities, tail, text } = view

@@ -61,7 +61,7 @@ export interface PartValue extends CellValue {
 }
 
 const PARTS = /\s*[;；,，]\s*|\s*其中[:：]?/
-const SCOPE = /^(?<scope>(?!力争|争取)[〇㐀-鿿()、]{2,12}?)?(?<stretch>力争|争取)?(?=[\d≥≤<>＜＞约不达])/u
+const SCOPE = /^(?<scope>(?!力争|争取)[〇㐀-鿿()、]{2,12}?)?(?<stretch>力争|争取)?(?=[\d≥≤<>＜＞约不达])/
 /** ≤9.09(区域性点位): where or how it is told, without a figure. */
 const NOTE = /(?<=[\d%上下内右])[(（][^()（）\d]{2,16}[)）]$/
 

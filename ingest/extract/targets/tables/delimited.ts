@@ -89,7 +89,7 @@ function withNature(columns: readonly Column[], rows: string): readonly Column[]
 const FEWEST = 2
 
 /** Under 单位 a unit that the lexicon does not know: 起, 起/万枚. */
-const UNIT_WORD = /^[〇㐀-鿿]{1,3}(?:\/[〇㐀-鿿]{1,3})?$/u
+const UNIT_WORD = /^[〇㐀-鿿]{1,3}(?:\/[〇㐀-鿿]{1,3})?$/
 
 /** Whether the cells at the end are what the last labels say, so that what is too much stands before them. */
 function ends(cells: readonly Cell[], columns: readonly Column[]): boolean {

@@ -77,7 +77,7 @@ function linesBelow(text: string, from: number, count: number): readonly string[
 const LONGEST_GROUP = 16
 const GROUP_REACH = 3
 const GROUP_WORDS =
-  /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])?[〇㐀-鿿()、]{2,14}。?$/u
+  /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])?[〇㐀-鿿()、]{2,14}。?$/
 const ROW_END = new RegExp(`[^\\S\\n](?:\\d[\\d.]*\\]?%?|(?:${NATURES})性)\\s*$`)
 
 const isOver = (line: string): boolean => AFTER.test(line) || (line.length > SHORT && SENTENCE.test(line))

@@ -11,7 +11,7 @@ export interface Label {
 }
 
 const UNIT = /[(（]([^()（）]{1,12})[)）]$/
-const PART = /^[〇㐀-鿿A-Za-z\d.]{1,10}$/u
+const PART = /^[〇㐀-鿿A-Za-z\d.]{1,10}$/
 /** 主要污染物 says in general what the parts name. */
 const GENERAL = /^主要(?:大气|水)?污染物/
 

@@ -145,7 +145,7 @@ function categoryAt(text: string, at: number | undefined): number {
   return CATEGORY.exec(text)?.[0].length ?? 0
 }
 const LINE_START = /\n$/
-const CATEGORY = /[〇㐀-鿿]{1,4}(?=\s{0,3}\n)/uy
+const CATEGORY = /[〇㐀-鿿]{1,4}(?=\s{0,3}\n)/y
 const MOST_CATEGORIES = 6
 
 export function endOfLine(text: string, from: number): number {

@@ -16,11 +16,11 @@ const UNIT_BEHIND = /[(（]([^()（）]{1,16})[)）]$/
 const OWN_CHANGE = /(?:年均)?(?:(?<down>降低|下降|减少|削减)|(?<up>增长|提高|提升|增加))(?:率|比例|幅度)?$/
 /** 累计创建绿色工厂, 实施公共建筑节能改造: how it is brought about. */
 const BRINGS =
-  /^(?:累计(?:创建|新建或提标|新建|建设|建成|培育|实施|完成|推广|打造)|(?:实施|创建)(?!率|比例))(?=[〇㐀-鿿]{4})/u
+  /^(?:累计(?:创建|新建或提标|新建|建设|建成|培育|实施|完成|推广|打造)|(?:实施|创建)(?!率|比例))(?=[〇㐀-鿿]{4})/
 /** Marks of notes, also before the unit. */
 const NOTE_MARK = /[*#△▲☐※①-⑳]{1,2}(?=$|[(（][^()（）]{1,16}[)）]$)|\[\d\]$/
 /** 生态保护13.森林蓄积量: the category beside the number. */
-const CATEGORY = /^[〇㐀-鿿]{2,8}\s?(?=\d{1,2}[.．、][〇㐀-鿿])/u
+const CATEGORY = /^[〇㐀-鿿]{2,8}\s?(?=\d{1,2}[.．、][〇㐀-鿿])/
 /** How its value is counted. */
 const SUMMED = /[(（](?:五年)?累计(?:值|数)?[)）]$/
 const LATIN_END = /[A-Za-z\d.]$/
@@ -89,7 +89,7 @@ const isGroup = (above: string, name: string): boolean =>
   isUnit(UNIT_BEHIND.exec(name)?.[1] ?? '') &&
   !GOES_ON.test(name) &&
   name.replace(UNIT_BEHIND, '').length > above.length
-const BARE = /^[〇㐀-鿿]{2,6}$/u
+const BARE = /^[〇㐀-鿿]{2,6}$/
 
 export function named(raw: string): Named {
   const bare = raw

@@ -192,10 +192,10 @@ const goesOn = (before: string, word: string, united: boolean): boolean =>
   (CHANGE.test(before) && VALUE.test(word))
 const BARE = /(?:^|[≥≤＞＜><])\d[\d.]*$/
 const BOUND = /^(?:以上|以下|以内|左右)$/
-const FIGURES = /\d%?(?:[〇㐀-鿿]{1,4})?$/u
+const FIGURES = /\d%?(?:[〇㐀-鿿]{1,4})?$/
 const CHANGE =
   /^(?:新增|净增|提高|提升|增加|增长|下降|降低|减少|[较比]20\d\d年(?:提高|增加|增长|下降|降低|减少))$/
-const VALUE = /^\d[\d.]*(?:%|[〇㐀-鿿]{1,4})?(?:以上|以下|以内|左右)?$/u
+const VALUE = /^\d[\d.]*(?:%|[〇㐀-鿿]{1,4})?(?:以上|以下|以内|左右)?$/
 
 interface Line {
   readonly name: string

@@ -18,14 +18,14 @@ const RULE = 'targets/spelled-out'
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})\s?年\s?[:：]`
 const ROW = new RegExp(
   `指标\\s?[:：]\\s{0,4}(?<name>[\\d〇㐀-鿿][^:：]{2,60}?)[(（](?<unit>[^()（）]{1,12})[)）](?=\\s{0,60}${YEAR})`,
-  'gu',
+  'g',
 )
 const VALUE =
   '(?:比\\s?(?<since>20\\d{2})\\s?年(?:降低|下降|减少|提高|增加|增长)\\s?\\d[\\d.]*%?|[≥≤<>＜＞约]?\\s?\\d[\\d.]*\\s?(?:左\\s?右|以上|以下|以内)?)'
 /** 3.6(2014年): a value of another year. */
 const CELL = new RegExp(
   `\\s{0,60}(?<label>${YEAR})\\s{0,12}(?:(?<value>${VALUE})(?:[(（](?<of>20\\d{2})\\s?年[)）])?|[-—–/]{1,2}(?=\\s|$)|[〇㐀-鿿]{2,8}(?=\\s|$))`,
-  'uy',
+  'y',
 )
 const SPACES = /\s+/g
 /** 孕产妇死亡率(1/10 万) */

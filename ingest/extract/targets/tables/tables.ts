@@ -24,10 +24,10 @@ export interface Tabled {
 }
 
 const RULE = 'targets/table-row'
-const NAME = /^[〇㐀-鿿A-Za-z“《](?!.*[≥≤＞＜]).*[〇㐀-鿿]/u
+const NAME = /^[〇㐀-鿿A-Za-z“《](?!.*[≥≤＞＜]).*[〇㐀-鿿]/
 const TOTAL = /^(?:合计|总计|小计|总量)$/
 /** 比例(%)省控断面4.地表水…: of two rows. */
-const SEVERAL = /[(（][%‰][)）].|[〇㐀-鿿]\d{1,2}[.．、][〇㐀-鿿]/u
+const SEVERAL = /[(（][%‰][)）].|[〇㐀-鿿]\d{1,2}[.．、][〇㐀-鿿]/
 const WORDS = ['指标', '项目', '种类', '品种']
 const NO_TABLES: Tabled = { records: [], diagnostics: [], spans: [] }
 

@@ -1,7 +1,7 @@
 // Values told in parts, each in a line of its own: 重点城市≥30 above 一般城市≥15.
 import type { Cell } from './rows.ts'
 
-export const PART = /^[〇㐀-鿿]{2,8}[≥≤＞＜]\d[\d.]*%?$/u
+export const PART = /^[〇㐀-鿿]{2,8}[≥≤＞＜]\d[\d.]*%?$/
 export const isPart = (cell: Cell | undefined): boolean => cell !== undefined && PART.test(cell.text)
 
 /** Parts of one value as one cell, where they go up evenly in the columns that no other value fills. */

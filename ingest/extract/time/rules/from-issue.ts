@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts'
 import type { TimeInput, TimeReading } from '../expression.ts'
 
 const PATTERN =
-  /(?:(?:自|从)本?(?:通知|通告|公告|文件|办法|方案|意见|规定)?(?:印发|发布|下发|公布)?(?:之日起|即日起)|即日起)(?=[,，][〇㐀-鿿]|至)/gu
+  /(?:(?:自|从)本?(?:通知|通告|公告|文件|办法|方案|意见|规定)?(?:印发|发布|下发|公布)?(?:之日起|即日起)|即日起)(?=[,，][〇㐀-鿿]|至)/g
 const EDTF = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/
 
 export const fromIssue = rule<TimeReading, TimeInput>({

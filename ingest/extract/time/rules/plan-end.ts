@@ -2,7 +2,7 @@
 import { rule } from '../../rule.ts'
 import type { TimeInput, TimeReading } from '../expression.ts'
 
-const PATTERN = /(?<![五”"’])(?:规划期末(?:前)?|规划期(?<whole>[内间]))/gu
+const PATTERN = /(?<![五”"’])(?:规划期末(?:前)?|规划期(?<whole>[内间]))/g
 
 export const planEnd = rule<TimeReading, TimeInput>({
   id: 'time/plan-end',

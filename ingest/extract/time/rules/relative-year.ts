@@ -34,7 +34,7 @@ const compares = (text: string, [start, end]: Span): boolean =>
 
 /** 2021年全面启动整治,|年底前完成: of the year that its sentence is about. */
 const INLINE =
-  /(?<![到至比较自从由\d—-])(?<year>20\d\d)年(?![底末内前初中度起以代]|\d{1,2}月)(?=[,，〇㐀-鿿])[^。；;\n]*$/u
+  /(?<![到至比较自从由\d—-])(?<year>20\d\d)年(?![底末内前初中度起以代]|\d{1,2}月)(?=[,，〇㐀-鿿])[^。；;\n]*$/
 const SENTENCE = 100
 const inYear = (year: number, edge: string | undefined): TimeReading => ({
   from: { year },

@@ -14,12 +14,12 @@ const PATTERN = new RegExp(
 const COUNTED = new RegExp(String.raw`(?<![\d.第个])(?:(?:${COUNT})[-—–~～至到])?(?<count>${COUNT})$`)
 /** What the term is counted from, or the word that makes a bare term one. */
 const START =
-  /(?:自|从)?(?:本[^。，,;；]{0,8}|文件|通知|方案|办法|规划)?(?<issue>(?:印发|发布|公布|颁布|下发|施行|实施|出台)(?:之日)?(?:起|后))的?,?$/u
+  /(?:自|从)?(?:本[^。，,;；]{0,8}|文件|通知|方案|办法|规划)?(?<issue>(?:印发|发布|公布|颁布|下发|施行|实施|出台)(?:之日)?(?:起|后))的?,?$/
 const WAY =
-  /(?:力争用|争取用|再用|用|利用|经过|通过|(?:自|从)(?:(?![自从])[〇㐀-鿿]){2,16}(?:之日|日)起(?:的)?|(?:(?![自从在于对])[〇㐀-鿿]){2,6}(?:解除|结束|获批|竣工|投产|验收|生效|成立|开工)(?:之日)?后)$/u
+  /(?:力争用|争取用|再用|用|利用|经过|通过|(?:自|从)(?:(?![自从])[〇㐀-鿿]){2,16}(?:之日|日)起(?:的)?|(?:(?![自从在于对])[〇㐀-鿿]){2,6}(?:解除|结束|获批|竣工|投产|验收|生效|成立|开工)(?:之日)?后)$/
 /** 争取三年内实现全覆盖: promised from now on. */
-const PROMISED = /(?:争取|力争)$/u
-const OTHERS = /(?![于在应自从由并])[〇㐀-鿿]$/u
+const PROMISED = /(?:争取|力争)$/
+const OTHERS = /(?![于在应自从由并])[〇㐀-鿿]$/
 const REACH = 24
 const LETTERS: readonly (readonly [string, string])[] = [
   ['年', 'Y'],
@@ -62,7 +62,7 @@ export const term = rule<TimeReading, TimeInput>({
 /** …,五年内压缩一半: years that open a clause run from now on. */
 const isAhead = (before: string, { unit, edge }: Readonly<Record<string, string | undefined>>): boolean =>
   unit === '年' && edge === '内' && CLAUSE_START.test(before)
-const CLAUSE_START = /(?:^|[，,。；;\n])\s*$/u
+const CLAUSE_START = /(?:^|[，,。；;\n])\s*$/
 
 /** 经过三年努力 in a plan for 2022 to 2024: by its end. */
 function ofPlan(count: string, unit: string | undefined, { plan }: TimeInput['frame']): TimeReading | null {

@@ -84,7 +84,7 @@ interface PackedHead {
   readonly united: boolean
 }
 
-const FIRST = /(?<![\d.A-Za-z])(?:[(]\s?)?1\s?(?:[)]|[.．、](?!\d))?\s?(?=[〇㐀-鿿A-Z“])(?![年月日])/u
+const FIRST = /(?<![\d.A-Za-z])(?:[(]\s?)?1\s?(?:[)]|[.．、](?!\d))?\s?(?=[〇㐀-鿿A-Z“])(?![年月日])/
 const NUMBERED = /^(?:表|专栏)\s?\d{1,2}(?:[-—.]\d{1,2})?/
 const INK = /\S/g
 const LONGEST_HEAD = 160

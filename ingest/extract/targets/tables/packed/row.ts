@@ -8,15 +8,15 @@ import { valuesIn } from './values.ts'
 
 /** 1 or 1. or (1) before a name; not the 3 of 3岁以下, nor the figures of a value. */
 const SERIAL =
-  /(?<![\d.A-Za-z])(?:[(]\s?)?(?<serial>\d{1,2})\s?(?:[)]|[.．、](?!\d))?\s?(?=[〇㐀-鿿A-Z“])(?![年月]|日(?!均)|[亿千百个类级台座辆岁倍约]|左右|以[上下内]|吨(?!位)|项(?!目)|家(?!庭)|户(?!均)|人(?![均口才工民])|公[里顷斤]|[平立]方|万(?!元(?:地区|国内|生产|工业|GDP)))/gu
+  /(?<![\d.A-Za-z])(?:[(]\s?)?(?<serial>\d{1,2})\s?(?:[)]|[.．、](?!\d))?\s?(?=[〇㐀-鿿A-Z“])(?![年月]|日(?!均)|[亿千百个类级台座辆岁倍约]|左右|以[上下内]|吨(?!位)|项(?!目)|家(?!庭)|户(?!均)|人(?![均口才工民])|公[里顷斤]|[平立]方|万(?!元(?:地区|国内|生产|工业|GDP)))/g
 /** How many rows may be lost between two. */
 const WINDOW = 8
 const BRACKET = /[(（](?<unit>[^()（）]{1,16})[)）]/g
 /** Figures belong to a name as in PM2.5, 300万人以上 or 3岁以下. */
 const NAME =
-  /^[〇㐀-鿿A-Z“](?!.*(?:约束|预期)性)(?:(?!\d(?!\d*万|\d*岁|\d*吨|\.\d|0?\)|0?浓度))[^。;|]){2,40}$/u
+  /^[〇㐀-鿿A-Z“](?!.*(?:约束|预期)性)(?:(?!\d(?!\d*万|\d*岁|\d*吨|\.\d|0?\)|0?浓度))[^。;|]){2,40}$/
 /** Two words of a name that stand apart are of two cells; a line that is spread out has more gaps. */
-const GAP = /[〇㐀-鿿]\s+(?=[〇㐀-鿿])/gu
+const GAP = /[〇㐀-鿿]\s+(?=[〇㐀-鿿])/g
 const MOST_GAPS = 2
 const SPACES = /\s+/g
 const LONGEST_UNIT = 10

@@ -21,18 +21,18 @@ const RULE = 'targets/unglued-row'
 const YEAR = String.raw`(?:19|20)\d{2}年`
 const HEAD = new RegExp(
   `(?<![\\d年至到—-])(?<years>(?:${YEAR}(?![比较])(?:现状|目标|规划|基期)?值?\\s?){2,6})(?<change>(?:${YEAR}[比较](?<since>(?:19|20)\\d{2})年|“?十[一二三四五六七]五”?(?:期间)?)?\\s{0,4}(?:增长|增减|变化|升降|增幅)[〇㐀-鿿]{0,4})?`,
-  'gu',
+  'g',
 )
 const YEARS = /(?:19|20)\d{2}/g
 /** The number of the row, its name with what else it is called, its unit. */
 const NAME =
-  /\s{0,4}(?:\d{1,2}[.、]?\s?)?(?<name>[〇㐀-鿿“][^。；;,，()（）]{1,60}(?:[(（][〇㐀-鿿]{2,12}[)）])?)[(（](?<unit>[^()（）]{1,12})[)）]\s?/uy
-const CHANGED = /(?<figures>[\d.<>≥≤＜＞–—−-]{3,40}?)(?<unit>%|个百分点)/uy
-const IN_YEARS = /[\d.]{2,60}/uy
+  /\s{0,4}(?:\d{1,2}[.、]?\s?)?(?<name>[〇㐀-鿿“][^。；;,，()（）]{1,60}(?:[(（][〇㐀-鿿]{2,12}[)）])?)[(（](?<unit>[^()（）]{1,12})[)）]\s?/y
+const CHANGED = /(?<figures>[\d.<>≥≤＜＞–—−-]{3,40}?)(?<unit>%|个百分点)/y
+const IN_YEARS = /[\d.]{2,60}/y
 const FEWEST = 2
 /** Figures for two years may be one value. */
 const FEWEST_YEARS = 3
-const ADDED = /新增/u
+const ADDED = /新增/
 const CAPTION_REACH = 40
 
 interface Head {
