@@ -16,9 +16,13 @@ export function referenceOf(context: Context, times: readonly TimeExpression[]):
   return context.metadata.issuedOn ?? address(context) ?? told(context, times)
 }
 
-/** Years that the text compares with: what it says of them is a review. */
+/** Years that the text compares with as a whole (a quarter of this year is none): what it says of them is a review. */
 export const basesOf = (times: readonly TimeExpression[]): ReadonlySet<number> =>
-  new Set(times.flatMap(({ role, year }) => (role === 'base' && year !== null ? [year] : [])))
+  new Set(
+    times.flatMap(({ role, precision, year }) =>
+      role === 'base' && precision === 'year' && year !== null ? [year] : [],
+    ),
+  )
 
 function address({ metadata }: Context): string | null {
   const years = [...(metadata.sourceUrl ?? '').matchAll(ADDRESS_YEAR)].map((m) => m.groups?.year ?? '')

@@ -170,7 +170,7 @@ const PAUSE = /[,，。；;:：]/
 
 /** 三、2026年重点工作任务: what the part is about. */
 const WORK_OF =
-  /^(?:的|全[省市县区])?(?:经济社会发展)?(?:主要|重点|总体)?(?:工作|任务|目标)(?:目标|任务|重点|安排|要求|部署|思路|建议|打算)*$/
+  /^(?:的|全[省市县区])?(?:经济社会发展)?(?:主要|重点|总体)?(?:工作|任务|目标)(?:目标|任务|重点|安排|要求|总体|部署|思路|建议|打算)*$/
 
 /** Nothing is issued or passed in 上旬. */
 const isThird = ({ time: { span }, context }: Candidate): boolean => context.text[span[1] - 1] === '旬'

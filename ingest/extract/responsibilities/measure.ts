@@ -22,7 +22,8 @@ const MAY_RUN_ON = 16
 const NEARLY_CERTAIN = 30
 const LIKELY = -3
 const SHORTEST_TITLE = 6
-const FOR_WHOM = /^对[^,，。；;：:\n]{8,120}(?=[,，])/
+const FOR_WHOM =
+  /^对[^。；;：:\n]{8,150}?的(?:[省市县区州盟旗]|地方|地区|单位|企业)(?:[(（][^()（）]{1,16}[)）])?(?=[,，])|^对[^,，。；;：:\n]{8,120}(?=[,，])/
 const COMMA = /[,，]/
 const SHORTEST = 8
 const SHORTEST_PHRASE = 4
@@ -75,7 +76,8 @@ function measureAround(
   previous: number,
 ): Measure {
   const { text } = context
-  const title = section ? (forWhom(text, section) ?? section.title) : ''
+  const whom = section ? forWhom(text, section) : undefined
+  const title = whom ?? section?.title ?? ''
   if (opensWithDuty(context, section ? title : context.text.slice(start, start + LONGEST_ITEM))) {
     // 一、市政府要…。乡镇政府要…: each sentence is a measure of its own.
     const sentence = context.sentenceAt(span[0])[0]
@@ -95,7 +97,10 @@ function measureAround(
     if (task !== '') return { ...found, task }
   }
   return {
-    task: titleOf(context, isSentence(context, section, span) ? firstClause(title) : title),
+    task: titleOf(
+      context,
+      whom === undefined && isSentence(context, section, span) ? firstClause(title) : title,
+    ),
     span: [start, span[1]],
   }
 }
@@ -154,13 +159,13 @@ function firstClause(title: string): string {
   return clause.length >= SHORTEST_TITLE ? clause : title
 }
 
-/** 三、对扩大投资、稳定就业等成效明显的市,…: no heading that has run into its text, the first clause says for whom. */
+/** 三、对投资保持稳定增长,项目完成情况较好的市,…: no heading that has run into its text, its first clauses say for whom. */
 function forWhom(text: string, { title, start }: ClearSection): string | undefined {
   if (!title.startsWith('对')) return undefined
   const at = text.indexOf(title.slice(0, SHORTEST_TITLE), start)
   return FOR_WHOM.exec(text.slice(at, at + FOR_WHOM_REACH))?.[0]
 }
-const FOR_WHOM_REACH = 130
+const FOR_WHOM_REACH = 160
 const LABEL_REACH = 16
 
 /** 摸底排查(2022年5月底前): by when is no part of what is to be done. */

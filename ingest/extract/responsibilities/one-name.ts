@@ -42,11 +42,11 @@ const EVERY_BODY = new RegExp(
 const BARE_COLLECTIVE = /^(?:地方)?各(?:级|地)?$/
 const APPEAL = /政府|党委|党组织/
 const GROUP = new RegExp(
-  `(?!办公室|成立|建立|组建|设立|加强|发挥|强化|形成|各(?!领域|行业|重点)|充分|切实|坚持|根据|按照|调整|完善|健全|明确|落实|依托|接受|有关|相关)(?:(?!成立|组建|设立|建立)${NAME_CHARACTER}|[和的把使让“”]|自由){2,24}?(?:领导小组|工作专班|专班|联席会议|指挥部|协调小组|工作小组|推进组)(?:办公室|办)?`,
+  `(?!办公室|包括|包含|成立|建立|组建|设立|加强|发挥|强化|形成|各(?!领域|行业|重点)|充分|切实|坚持|根据|按照|调整|完善|健全|明确|落实|依托|接受|有关|相关)(?:(?!成立|组建|设立|建立)${NAME_CHARACTER}|[和的把使让“”]|自由){2,24}?(?:领导小组|工作专班|专班|联席会议|指挥部|协调小组|工作小组|推进组|事故调查组)(?:办公室|办)?`,
   'y',
 )
 const SPECIALISED = new RegExp(
-  `(?!各|请|有关|相关|行业|政府|业务|接受|落实|加强|建立|完善|充分|发挥|上级|同级|其他|职能|属地)(?:(?![和])${NAME_CHARACTER}){2,10}(?:(?:主管|监督管理|监管|管理)部门(?:在[〇㐀-鿿]{1,3}(?:分支)?机构)?|(?:经办|疾控|疾病预防控制|监督|检疫)机构|检疫机关)`,
+  `(?!各|请|并|由|会同|联合|有关|相关|行业|政府|业务|接受|落实|加强|建立|完善|充分|发挥|上级|同级|其他|职能|属地)(?:(?![和])${NAME_CHARACTER}){2,10}(?:(?:主管|监督管理|监管|管理)部门(?:在[〇㐀-鿿]{1,3}(?:分支)?机构)?|(?:经办|疾控|疾病预防控制|监督|检疫|救援)机构|检疫机关)`,
   'y',
 )
 /** 财政部各地监管局, 人民银行分支机构: a central body's own in many places. */
@@ -57,6 +57,8 @@ const PEOPLES =
 const CIVIL_AVIATION = /(?:民航|铁路|海事|邮政|气象)各地区?(?:监管局|监督管理局|管理局)/y
 /** 生态环境厅(局): as each calls it. */
 const OTHER_ENDING = /[(（〔〈](?:[厅局委办]|委员会|管委会|[厅局委办][、,，/][厅局委办])[)）〕〉]/y
+/** 各区市县(园区)人民政府(管委会) */
+const OTHER_BODY = /[(（](?:管委会|管理委员会|办事处)[)）]/y
 /** Offices of a central body in a place, and those that a commission keeps in another body. */
 const FIELD_OFFICE =
   /国家统计局(?:(?![、,，的])[〇㐀-鿿]){2,8}?调查总?队|国家税务总局(?:(?![、,，的])[〇㐀-鿿]){2,8}?税务局|(?:(?:中央|[省市区县州]|自治区)(?:纪委(?:国家)?监委|纪委))?派?驻(?:(?![、,，由向对的])[〇㐀-鿿]){2,14}?纪检监察组/y
@@ -103,7 +105,10 @@ function collectiveAt(text: string, at: number): NameAt | null {
   const body = sticky(COLLECTIVE_BODY, text, at + start.length)
   // 各级党校 gets a duty, and so does 各省、自治区、直辖市人民政府.
   if (EVERY.test(start) && APPEAL.test(body)) return null
-  if (body) return name(text, at, at + start.length + body.length, '')
+  if (body) {
+    const end = at + start.length + body.length
+    return name(text, at, end + sticky(OTHER_BODY, text, end).length, '')
+  }
   const form = longest(FORMS, text, at + start.length)
   if (form && !BARE_COLLECTIVE.test(start)) {
     const end = at + start.length + form.length

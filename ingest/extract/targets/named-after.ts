@@ -26,6 +26,7 @@ const WAYS: readonly Way[] = [
   lineOf,
   totalOf,
   capacityOf,
+  abilityOf,
   measureOf,
 ]
 
@@ -127,6 +128,18 @@ const IS_SHARE = /^装机(?:占比|比重)$/
 const SUMMED = '累计'
 const summed = ({ view: { text }, span: [start], indicator }: TargetDraft): string =>
   !indicator.startsWith(SUMMED) && text.slice(0, start).endsWith(SUMMED) ? SUMMED : ''
+
+/** 天然气年供应能力达到137亿立方米,|储备能力达到20天. */
+function abilityOf(
+  { indicator, unit }: TargetDraft,
+  { indicator: known, ...model }: TargetDraft,
+): string | null {
+  const whose =
+    IS_ABILITY.test(indicator) && unit !== model.unit ? ABILITY.exec(known)?.groups?.whose : undefined
+  return whose === undefined ? null : whose + indicator
+}
+const IS_ABILITY = /^年?(?:供应|储备|生产|加工|处理|输送|调峰|保障)能力$/
+const ABILITY = /^(?<whose>[〇㐀-鿿]{2,10}?)年?(?:供应|储备|生产|加工|处理|输送|调峰|保障)能力$/
 
 /** 林下经济利用面积达到3000万亩、|产值达到800亿元. */
 function measureOf(

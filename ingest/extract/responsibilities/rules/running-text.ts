@@ -24,7 +24,7 @@ const OWN_OFFICE = new RegExp(
 const PART_OF = /^[〇㐀-鿿]{1,5}[室处科](?=会同|负责|牵头|要|应|将|承担|组织|定期|适时|具体)/
 /** The end of a body's name where a duty begins; its clause is then looked for backwards. */
 const PATTERN = new RegExp(
-  `(?:[厅局委府]|公室|小组|书组|专班|监察组|部门|党校|员会|管委会|联社|中心|[支总大]队|部队|[妇残文侨科]联|工会|法院|检察院|办事处|公司|集团|办(?![公法理好学])|机关|机构|(?:单位|[高院学]校|医院|企业|协会)(?<=[、和及或与][^。；;,，、\\n]{2,12})|常委会|[银支分]行|总署|督[查导]室|[试究学]院|[理制]所|推广站|[区县市州](?=牵头|负责|共同牵)|部(?![分门署位])|[)）])(?=[${dutyInitials}${agentInitials}是主接]|[,，](?:负责|具体负责|承担|统筹|采取|牵头|要|应|须|认真|切实|根据各自|按照?各自|按照?职[责能])|于(?:每|\\d))`,
+  `(?:[厅局委府]|公室|小组|书组|专班|监察组|调查组|部门|党校|员会|管委会|[银证保]监会|联社|中心|[支总大]队|部队|[妇残文侨科]联|工会|法院|检察院|办事处|公司|集团|办(?![公法理好学])|机关|机构|(?:单位|[高院学]校|医院|企业|协会)(?<=[、和及或与][^。；;,，、\\n]{2,12})|常委会|[银支分]行|总署|督[查导]室|[试究学]院|[理制]所|推广站|[区县市州](?=牵头|负责|共同牵)|部(?![分门署位])|[)）])(?=[${dutyInitials}${agentInitials}是主接]|[,，](?:负责|具体负责|承担|统筹|采取|牵头|要|应|须|认真|切实|根据各自|按照?各自|按照?职[责能])|于(?:每|\\d))`,
   'g',
 )
 /** 组织各县人民政府,开发区管委会开展…: named last of those who are made to. */
@@ -51,8 +51,11 @@ const NUMBER_REACH = 32
 /** A number, or 以 in 以各区政府为责任主体,…. */
 const OPENING =
   /^\s*(?:以(?=[^。；;,，]{2,28}为(?:第一)?(?:责任|实施|落实|推进|建设|申报)主体)|第[一二三四五六七八九十百\d]{1,5}条(?:之[一二三四五])?\s{0,4}(?:[(（【［[][^()（）【】［］[\]]{2,16}[)）】］\]])?\s{0,2}|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}是)?\s*请?/
-/** What follows only explains: 给予全力保障,用于支持…. */
-const PURPOSE = /[,，](?:用于|以便|包括|其中|主要用于)/
+/** What follows only explains, or says who sits there: 给予全力保障,用于支持…; 牵头成立工作组,由局长任组长. */
+const ASIDE_ABOUT =
+  /[,，](?:用于|以便|包括|其中|主要用于|由[^。；;,，]{2,24}?(?:担任|任)(?:[副总]|常务)*(?:组长|主任|召集人|指挥长))/
+/** 由市政府|根据年度考核结果,|给予奖补: on what ground, before what is done. */
+const ON_GROUNDS = /^(?:根据|按照?|依据|依照|结合|参照)[^。；;,，\n]{2,40}[,，]/
 const LONG = 120
 const SHORT = 12
 const AHEAD = 64
@@ -68,6 +71,7 @@ export const runningText = rule<ResponsibilityReading>({
     '政府',
     '小组',
     '监察组',
+    '调查组',
     '专班',
     '队',
     '联',
@@ -202,9 +206,10 @@ const marked =
 
 function clauseEnd(text: string, from: number, agent: boolean): number {
   const ahead = text.slice(from, from + FARTHEST)
-  const end = ahead.search(agent ? CLAUSE_END : SENTENCE_END)
-  const sentence = end < 0 ? ahead.length : end
-  const purpose = agent ? -1 : ahead.search(PURPOSE)
+  const ground = agent ? (ON_GROUNDS.exec(ahead)?.[0].length ?? 0) : 0
+  const end = ahead.slice(ground).search(agent ? CLAUSE_END : SENTENCE_END)
+  const sentence = end < 0 ? ahead.length : ground + end
+  const purpose = agent ? -1 : ahead.search(ASIDE_ABOUT)
   const length = purpose >= 0 && purpose < sentence ? purpose : sentence
   return from + (length > LONG ? Math.max(ahead.lastIndexOf(',', LONG), SHORT) : length)
 }

@@ -15,7 +15,11 @@ function refine(drafts: readonly TargetDraft[]): TargetDraft[] {
 
 function complete(draft: TargetDraft, before: TargetDraft | undefined): TargetDraft {
   if (draft.change === 'level' || draft.baselineYear !== null) return draft
-  return { ...draft, baselineYear: baseOf(draft.view) ?? ofStep(draft, before) ?? ofFirstTier(draft, before) }
+  return {
+    ...draft,
+    baselineYear:
+      baseOf(draft.view) ?? ofStep(draft, before) ?? ofFirstTier(draft, before) ?? ofEarlier(draft, before),
+  }
 }
 
 function baseOf({ text, timeline, sentence, span }: View): number | null {
@@ -33,6 +37,15 @@ const STEP = 'targets/step'
 /** 甲区单位生产总值能耗, 乙区单位生产总值能耗. */
 const isSameMeasure = (a: string, b: string): boolean => a === b || a.slice(-MEASURE) === b.slice(-MEASURE)
 const MEASURE = 8
+
+/** 到2025年能耗比2020年下降20%,|到2030年下降30%: nothing but the time and how much is told anew. */
+function ofEarlier({ view, indicator, change }: TargetDraft, before: TargetDraft | undefined): number | null {
+  const elided = view.subject.span[0] === view.subject.span[1]
+  if (!before || !elided || before.indicator !== indicator || before.change !== change) return null
+  const between = view.text.slice(before.span[1], view.span[0])
+  return GOES_ON.test(between) && !OTHERWISE.test(between) ? before.baselineYear : null
+}
+const GOES_ON = /^(?:以上|以内|左右)?[,，、和]\s?[到至]?(?:20\d{2}年|“?十[四五六]五”?末)/
 
 /** 比2020年下降14%,力争下降14.5%: the same measure at the same time, so from the same base. */
 function ofFirstTier(draft: TargetDraft, before: TargetDraft | undefined): number | null {

@@ -1,6 +1,6 @@
 // Completes indicators of which the sentence has named the rest: 年利用量 after 大宗固废年利用量, 占服务业比重, 占比.
 
-import type { TargetDraft } from '../draft.ts'
+import type { TargetDraft, View } from '../draft.ts'
 import { measureBefore, withHead } from '../indicator.ts'
 import { namedAfter, SHARE_OF } from '../named-after.ts'
 import { clauseStart } from '../site.ts'
@@ -39,8 +39,9 @@ function ofClauseBefore(draft: TargetDraft): string {
     return (used?.groups?.owner ?? '') + indicator
   }
   if (!AMOUNT.test(indicator) || end <= sentence[0]) return indicator
-  const before = text.slice(clauseStart(text, sentence[0], end), end)
-  const owner = OWNER.exec(before.slice(0, before.indexOf(indicator.slice(0, 2))))?.[0] ?? ''
+  const before = toldBefore(view)
+  const owner =
+    OWNER.exec(before.slice(0, before.indexOf(indicator.slice(0, 2))).replace(PURSUES, ''))?.[0] ?? ''
   return before.includes(indicator.slice(0, 2)) ? owner + indicator : indicator
 }
 
@@ -51,5 +52,16 @@ const timeBefore = ({ time, text }: TargetDraft['view']): string =>
   time === null ? '' : text.slice(time.span[0], time.span[1])
 /** 消费总量, 供应能力: of what is to be told. */
 const AMOUNT =
-  /^(?:消费|生产|供应|利用|销售|使用|装机|排放|储备|处理|产出)[年总]?(?:总量|量|规模|能力|总额|额)$/
+  /^(?:资源化|综合)?(?:消费|生产|供应|利用|销售|使用|装机|排放|储备|处理|产出)[年总]?(?:总量|量|规模|能力|总额|额)$/
 const OWNER = /^[〇㐀-鿿]{2,8}$/
+/** 推进|装修垃圾资源化利用设施建设,到2025年,利用能力达到…. */
+const PURSUES = /^(?:加快|持续|大力|积极|有序|稳步|深入|全面|继续)*(?:推进|推动|加强|加快|完善|提升|提高)/
+
+/** The clause before; past one that holds nothing but the time. */
+function toldBefore({ text, clause, sentence, timeline }: View): string {
+  const end = clause[0] - 1
+  const start = clauseStart(text, sentence[0], end)
+  const time = timeline.within([start, end]).at(-1)
+  const alone = time?.span[0] === start && time.span[1] === end && start - 1 > sentence[0]
+  return alone ? text.slice(clauseStart(text, sentence[0], start - 1), start - 1) : text.slice(start, end)
+}

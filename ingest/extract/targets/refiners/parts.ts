@@ -62,14 +62,24 @@ const ofAll = ({ indicator, place }: TargetDraft): string =>
 const PLACE =
   /(?:城[市镇]群|都市圈|地区|区域|地段|[省县区州乡镇村]|(?<!上)市|县[(（]市[^()（）]{0,4}[)）]|新区|园区|片区|沿海|平原|山区)$/
 
+/** 绿色建筑面积占比达到70%,其中海口市、三亚市|占比达到80%. */
+const SHARE_IN = /^(?<place>[〇㐀-鿿、]{1,16}[市县区州旗])(?<share>占比|比例|比重)$/
+
 /** 东部等有条件地区|农村生活污水治理率: a measure told for one kind of place, then for another. */
 const PLACED =
-  /^(?:.{2,40}(?:地区|区域|片区)|.{0,40}(?:市区|城区|县城|农村))(?<measure>.{3,}(?:[率量比重例]|半径|时间|距离))$/
+  /^(?:.{2,40}(?:地区|区域|片区)|.{0,40}(?:市区|城区|县城|农村)|(?:地级及以上|县级及以上|缺水型?|重点|沿海)城市)(?<measure>.{3,}(?:[率量比重例]|半径|时间|距离))$/
 
 function complete(
   { indicator, view, rule, unit }: TargetDraft,
   model: TargetDraft,
 ): Pick<TargetDraft, 'indicator' | 'place'> & Partial<Pick<TargetDraft, 'change'>> {
+  const share = SHARE_IN.exec(indicator)?.groups
+  if (
+    share?.place &&
+    (view.subject.part || model.place !== undefined) &&
+    model.indicator.endsWith(share.share ?? indicator)
+  )
+    return { indicator: share.place + ofAll(model), place: share.place }
   if (isMeasure(indicator) || model.indicator === indicator) return { indicator }
   const place = PLACE.test(indicator)
   const placed = PLACED.exec(model.indicator)?.groups?.measure

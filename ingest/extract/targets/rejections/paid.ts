@@ -22,6 +22,10 @@ const FOR_EACH = /每[^，,。；;\d]{0,8}$/
 const COMES_IN =
   /(?:争取|到位|引进|引入|招引|吸引|撬动)[^，,。；;\d]{0,20}(?:资金|资本|基金)[^，,。；;\d]{0,6}$/
 
+/** 财政补助标准由每人每年|240元提高到|280元: what everyone has a right to is a goal, whoever pays it. */
+const RAISED =
+  /(?:(?:补助|保障|救助|供养|低保|工资|服务经费|扶贫|抚恤|护理)[^，,。；;\d]{0,6}标准|养老金|保障金)[^，,。；;]{0,40}(?:(?:提高|提升|增加|上调|调高)[到至为]|[由从])(?:每[人户亩][每年月日]{0,2})?$/
+
 /** 补助资金用于产业发展的比重提高到60%: how it is spent. */
 const SHARE_OF_MONEY = /(?:比重|比例|占比)(?:力争)?(?:提高|提升|增加|达|稳定|保持)[到至在]/
 
@@ -37,7 +41,8 @@ function applies(view: View): boolean {
       PAID.test(clause) &&
       FOR_EACH.test(view.text.slice(view.clause[0], view.span[0]))
     )
-  if (COMES_IN.test(view.text.slice(view.clause[0], view.span[0]))) return false
+  const ahead = view.text.slice(view.clause[0], view.span[0])
+  if (COMES_IN.test(ahead) || RAISED.test(ahead)) return false
   const before = view.text.slice(view.sentence[0], view.clause[0])
   return PAID.test(clause) || (CAPPED.test(clause) && PAID.test(before))
 }

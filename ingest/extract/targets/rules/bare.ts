@@ -1,5 +1,6 @@
 // An indicator and its value without a verb: 绿色公交车辆占比100%, 产值翻一番.
 import { addingVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
+import type { Span } from '../../../../corpus/schema.ts'
 import type { TargetRule, View } from '../draft.ts'
 import { isMeasure } from '../indicator.ts'
 import { pair, sharedFields } from '../pairing.ts'
@@ -10,6 +11,9 @@ import { changeOf } from './output.ts'
 
 const QUOTE = /[“”"]/
 const OPEN = new Set('(（[【〈“')
+
+/** 亏损控制在|年度营业额|4%以内: what the share is of is no part of what is measured. */
+const KEPT_IN = /(?<=.{2})(?:控制|保持|稳定|维持)在[〇㐀-鿿]{2,10}$/
 
 /** 断面达到10个(|占比47%): of what stands before the bracket. */
 const SHARE = /^(?:占比|比例|比重)$/
@@ -27,11 +31,13 @@ function read(view: View): ReturnType<TargetRule['read']> {
     !first
   )
     return null
-  const span = afterLead(text, [subject.start, subject.span[1]])
+  const [start, end] = afterLead(text, [subject.start, subject.span[1]])
+  const kept = first.unit === '%' ? KEPT_IN.exec(text.slice(start, end)) : null
+  const span: Span = [start, kept ? start + kept.index : end]
   const name = text.slice(...span)
   const doubled = first.form === 'doubling'
   if (doubled && (QUOTE.test(tail) || QUOTE.test(name) || name.endsWith('双'))) return null
-  if (name.length < 2 || (!doubled && (first.unit === '' || !isMeasure(name)))) return null
+  if (name.length < 2 || (!doubled && (first.unit === '' || !(kept !== null || isMeasure(name))))) return null
   const added = !doubled && name.includes('新增') && first.unit !== '%'
   // 新增公交车500辆,绿色公交车占比100%: a share is not added.
   const shared = quantities.every(({ unit }) => unit === '%') && addingVerbs.has(governing ?? '')

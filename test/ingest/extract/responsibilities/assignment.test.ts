@@ -188,6 +188,7 @@ const ROWS: readonly (readonly [words: string, expected: string, within?: string
     '省市场监管局:joint 各设区市人民政府:joint …',
     '320000',
   ],
+  ['对接部门:市科技局;联系人:赵某;联系电话:88499405', '市科技局:joint', '520100'],
   // Nobody in particular.
   ['省有关部门按职责分工负责', ''],
   ['各有关部门、各单位', ''],

@@ -82,6 +82,7 @@ interface PackedHead {
   readonly end: number
   readonly wanted: number
   readonly united: boolean
+  readonly changes: boolean
 }
 
 const FIRST = /(?<![\d.A-Za-z])(?:[(]\s?)?1\s?(?:[)]|[.．、](?!\d))?\s?(?=[〇㐀-鿿A-Z“])(?![年月日])/
@@ -98,11 +99,13 @@ function headOf(text: string, start: number, first: number): PackedHead | null {
   const found = packedColumns(head)
   if (!found) return null
   const { columns, at } = found
+  const values = columns.filter(({ kind }) => kind === 'value' || kind === 'growth')
   return {
     columns,
     labels: start + ([...head.matchAll(INK)][at]?.index ?? 0),
     end: start + head.length,
-    wanted: columns.filter(({ kind }) => kind === 'value' || kind === 'growth').length,
+    wanted: values.length,
+    changes: values.at(-1)?.kind === 'growth',
     united: columns.some(({ kind }) => kind === 'unit') || head.includes('单位'),
   }
 }

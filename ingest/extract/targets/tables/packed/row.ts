@@ -40,6 +40,8 @@ export interface Layout {
   readonly wanted: number
   /** Units stand in a column of their own. */
   readonly united: boolean
+  /** The last value of a row tells how much it changes. */
+  readonly changes: boolean
 }
 
 /** The row that is due behind a number; of several places where it may begin, the first that gives one. */
@@ -68,20 +70,22 @@ export function packedRow(
 }
 
 const skipped = (text: string, at: number): number => sticky(BLANK, text, at).length
-const BLANK = /\s*/y
-/** (%)76.7>80: a bracket with its values. */
-const HAS_UNIT = /[)）]\s?(?=[\d≥≤<>＜＞—–-])/
+/** A number that is not the next: one before it was that of a note. */
+const BLANK = /\s*(?:\d{1,2}[.．、](?!\d)\s?)?/y
+/** (%)76.7>80, 状况指数60.4>60.4: a bracket, or an index that has no unit, with its values. */
+const HAS_UNIT = /(?:[)）]|[〇㐀-鿿]{2}指数)\s?(?=[\d≥≤<>＜＞—–-])/
 
-function rowAt(text: string, [start, end]: Span, { wanted, united }: Layout): Row | null {
+function rowAt(text: string, [start, end]: Span, { wanted, united, changes }: Layout): Row | null {
   const written = text.slice(start, end)
   const bracket = [...written.matchAll(BRACKET)].findLast(({ groups }) => isUnit(groups?.unit ?? ''))
-  const border = bracket ? bracket.index + bracket[0].length : valuesAt(written, wanted)
+  const border = bracket ? bracket.index + bracket[0].length : valuesAt(written, { wanted, changes })
   if (border === null) return null
   const words = written.slice(0, border)
   const unit = bracket ? '' : unitAt(words, united)
   const values = valuesIn(written.slice(border), start + border, {
     wanted,
     unit: bracket?.groups?.unit ?? unit,
+    changes,
   })
   const [name, last] = [words.slice(0, words.length - unit.length).trimEnd(), values?.at(-1)]
   if (!values || !last || !isName(name) || TORN.test(name)) return null
@@ -99,7 +103,7 @@ function isName(name: string): boolean {
 }
 
 /** Where values fill the rest. */
-function valuesAt(written: string, wanted: number): number | null {
+function valuesAt(written: string, row: Pick<Layout, 'wanted' | 'changes'>): number | null {
   for (let at = 1; at < written.length; at++) {
     if (
       !VALUE.test(written[at] ?? '') ||
@@ -107,7 +111,7 @@ function valuesAt(written: string, wanted: number): number | null {
     )
       continue
     const unit = unitAt(written.slice(0, at), true)
-    if (valuesIn(written.slice(at), 0, { wanted, unit })) return at
+    if (valuesIn(written.slice(at), 0, { ...row, unit })) return at
   }
   return null
 }

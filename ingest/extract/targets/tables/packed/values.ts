@@ -27,19 +27,40 @@ interface Token {
 export interface Wanted {
   readonly wanted: number
   readonly unit: string
+  /** The last of them tells how much it changes. */
+  readonly changes: boolean
 }
 
 /** The cells of as many values as are wanted; null where the text holds others, or other things. */
-export function valuesIn(text: string, offset: number, { wanted, unit }: Wanted): readonly Cell[] | null {
+export function valuesIn(
+  text: string,
+  offset: number,
+  { wanted, unit, changes }: Wanted,
+): readonly Cell[] | null {
   const tokens = tokensIn(text)
   if (!tokens) return null
-  const whole = tokens.length === wanted ? tokens : tokens.length + 1 === wanted ? parted(tokens, unit) : null
+  const whole = wholeRow(tokens, wanted, unit) ?? (changes ? withoutChange(tokens, wanted, unit) : null)
   if (!whole || isNotes(whole)) return null
   return whole.map(({ text: written, at }) => ({
     text: written,
     span: [offset + at, offset + at + written.length],
   }))
 }
+
+function wholeRow(tokens: readonly Token[], wanted: number, unit: string): readonly Token[] | null {
+  if (tokens.length === wanted) return tokens
+  return tokens.length + 1 === wanted ? parted(tokens, unit) : null
+}
+
+/** 5456|约束性: a base and a goal, and nothing said of the change; that one would stand in brackets. */
+function withoutChange(tokens: readonly Token[], wanted: number, unit: string): readonly Token[] | null {
+  const whole = tokens.some(({ lead }) => BRACKETED.test(lead)) ? null : wholeRow(tokens, wanted - 1, unit)
+  const last = whole?.at(-1)
+  return whole && last && whole.length === BASE_AND_GOAL
+    ? [...whole, { text: '', at: last.at + last.text.length, figures: '', lead: '' }]
+    : null
+}
+const BASE_AND_GOAL = 2
 
 function tokensIn(text: string): readonly Token[] | null {
   const tokens: Token[] = []
@@ -61,6 +82,7 @@ const isNotes = (tokens: readonly Token[]): boolean =>
 /** One token as two: figures where they can be parted, else a sign for none that is written twice. */
 function parted(tokens: readonly Token[], unit: string): readonly Token[] | null {
   const ways = [
+    tokens.map((token, index) => changedIn(token, tokens[index + 1])),
     tokens.map((token) => (token.figures === '' ? null : numbersIn(token, unit))),
     tokens.map(nonesIn),
   ]
@@ -86,7 +108,22 @@ function numbersIn({ text, at, figures, lead }: Token, unit: string): readonly T
   const [cut, other] = Array.from({ length: figures.length - 1 }, (_, index) => index + 1).filter((way) =>
     isPair(figures.slice(0, way), figures.slice(way)),
   )
-  if (cut === undefined || other !== undefined) return null
+  return cut === undefined || other !== undefined ? null : cutAt({ text, at, figures, lead }, cut)
+}
+
+/** 151165〔14〕: the two numbers that differ by as much as the bracket behind them says. */
+function changedIn({ text, at, figures, lead }: Token, next: Token | undefined): readonly Token[] | null {
+  if (figures === '' || !next || !BRACKETED.test(next.lead)) return null
+  const change = Number(next.figures)
+  const [cut, other] = Array.from({ length: figures.length - 1 }, (_, index) => index + 1).filter((way) => {
+    const [first, second] = [figures.slice(0, way), figures.slice(way)]
+    return isPair(first, second) && Math.abs(Math.abs(Number(second) - Number(first)) - change) <= ROUNDED
+  })
+  return cut === undefined || other !== undefined ? null : cutAt({ text, at, figures, lead }, cut)
+}
+const ROUNDED = 0.06
+
+function cutAt({ text, at, figures, lead }: Token, cut: number): readonly Token[] {
   const border = lead.length + cut
   return [
     { text: text.slice(0, border), at, figures: figures.slice(0, cut), lead },

@@ -33,6 +33,16 @@ describe('rows of a table in one line', () => {
       '湿地保有量 ≥8亿亩 2025',
     ],
     [
+      // From the same: nothing said of the change, a change that parts its figures, an index without a unit, a number that a note had before.
+      'with two values of three, or parted by the change',
+      '专栏1主要指标指标2020年2025年〔累计〕属性1.水体3达标率(%)70.8>80约束性森林蓄积量(亿立方米)151165〔14〕约束性草原综合植被盖度(%)5456预期性县域生态环境状况指数60.4>60.4-预期性3.受污染耕地安全利用率(%)70.690左右-约束性三、重点任务到2025年,建成加氢站15座。',
+      '达标率 ≥80% 2025',
+      '森林蓄积量 =165亿立方米 2025',
+      '草原综合植被盖度 =56% 2025',
+      '县域生态环境状况指数 ≥60.4 2025',
+      '受污染耕地安全利用率 ≈90% 2025',
+    ],
+    [
       'with values that signs part',
       both('1.孕产妇住院分娩率(%)98≥99预期性2.公办园占比(%)—55预期性(3)绿色社区(个)/120左右预期性'),
       '孕产妇住院分娩率 ≥99% 2025',
