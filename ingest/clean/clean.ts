@@ -29,6 +29,7 @@ import { siteFurniture } from './site-furniture.ts'
 import { spaces } from './spaces.ts'
 import { spread } from './spread.ts'
 import { strayLatin } from './stray-latin.ts'
+import { taskTables } from './task-tables.ts'
 import { width } from './width.ts'
 
 /**
@@ -52,6 +53,7 @@ export const CLEANERS: readonly Cleaner[] = [
   captions,
   strayLatin,
   laidOut,
+  taskTables,
   lineBreaks,
   spread,
   spaces,

@@ -51,6 +51,19 @@ const place = (text: Text, span: Span | null): Span | null => span && toSource(t
 const anchorIn =
   (source: Source, text: Text) =>
   <Clear extends { readonly span: Span }>(record: Clear): Clear & { span: Span; quote: string } => {
-    const span = toSource(text, record.span)
+    const span = withinMoved(source.text, toSource(text, record.span), text.value.slice(...record.span))
     return { quote: source.text.slice(...span), ...record, span }
   }
+
+/** A cell that a cleaner has put before another one stands, as a whole, for all between the two: what it says is looked for there. */
+function withinMoved(source: string, span: Span, written: string): Span {
+  const [start, end] = span
+  if (end - start <= WIDER * written.length + SPACES) return span
+  const at = source.slice(start, end + CELL).indexOf(written)
+  return at < 0 ? span : [start + at, start + at + written.length]
+}
+/** Page marks and breaks inside a quote are shorter. */
+const WIDER = 2
+const SPACES = 12
+/** The cell may end behind the one that it was put before. */
+const CELL = 1000

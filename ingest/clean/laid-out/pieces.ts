@@ -13,7 +13,8 @@ export interface Piece {
 export interface PageLine {
   readonly pieces: readonly Piece[]
   readonly span: Span
-  /** More blank lines stand before it than between the lines of this page. */
+  /** How many blank lines stand before it, and whether these are more than between the lines of this page. */
+  readonly gap: number
   readonly apart: boolean
 }
 
@@ -27,7 +28,7 @@ const NATURE = new RegExp(`(?:${NATURES})性$`)
 const NUMBERS = /(?: [≥≤＜＞<>]?\d[\d.,]*%?)+$/
 
 export function pieceLines(value: string, [start, end]: Span): PageLine[] {
-  const lines: (Omit<PageLine, 'apart'> & { gap: number })[] = []
+  const lines: Omit<PageLine, 'apart'>[] = []
   let [at, gap] = [start, 0]
   for (const line of value.slice(start, end).split('\n')) {
     const offset = at
@@ -40,7 +41,7 @@ export function pieceLines(value: string, [start, end]: Span): PageLine[] {
     gap = 0
   }
   const usual = usualGap(lines.slice(1).map((line) => line.gap))
-  return lines.map(({ gap, ...line }) => ({ ...line, apart: gap > usual }))
+  return lines.map((line) => ({ ...line, apart: line.gap > usual }))
 }
 
 /** Some printers set a blank line under every line. */
