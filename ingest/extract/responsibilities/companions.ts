@@ -1,6 +1,7 @@
 // Those who help the body of a clause: named after 会同, at once or in a later clause, or in the next clause with 配合.
 import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import { sticky } from '../sticky.ts'
+import { namesIn } from './names.ts'
 import { namesAt, type Shared } from './names-at.ts'
 import { nobodyAt } from './nobody.ts'
 
@@ -49,12 +50,25 @@ function besideAt(
   within: string,
 ): Companions | null {
   if (BESIDE.test(sentence.slice(comma, comma + AHEAD))) {
-    const list = namesAt(text, from + comma + 1, within)
+    const at = from + comma + 1
+    const list = namesAt(text, at, within)
     const does = list ? text.slice(list.end, list.end + PEEK) : ''
     if (list && SUPPORTS.test(does) && !OWN_PART.test(does)) return list
+    if (list) return besideOthers(text, at, within)
   }
   return null
 }
+
+/** 由环境保护部牵头,公安部、总参作战部等|参加: a list that the lexicon knows the first of. */
+function besideOthers(text: string, at: number, within: string): Companions | null {
+  const list = LIST.exec(text.slice(at, at + AHEAD))?.groups?.list
+  const names = list ? namesIn(list, within).names : []
+  const isList = names.length > 1 && names.every(({ name }) => name.length <= LONGEST)
+  return list && isList ? { names: names.map(({ name }) => name), end: at + list.length } : null
+}
+const LIST =
+  /^(?<list>[^。；;,，、]{2,16}(?:[、和][^。；;,，、]{2,16}){1,20}?等?)(?:积极|密切|做好)?(?:配合|参加|参与|协助|协同)(?=[。；;,，]|$)/
+const LONGEST = 14
 
 /** 省教育厅加强指导,联合省财政厅制定标准, as long as no other body has taken over. */
 function laterCompanions(text: string, from: number, sentence: string, within: string): Companions | null {
