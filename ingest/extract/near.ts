@@ -33,6 +33,17 @@ export function matchesIn(text: string, pattern: RegExp, [start, end]: Span): re
   return found
 }
 
+/** Those that begin at one of the places. @param pattern with the flag y */
+export function matchesAt(text: string, pattern: RegExp, places: readonly number[]): readonly Found[] {
+  const found: Found[] = []
+  for (const at of places) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match) found.push({ text: match[0], start: at, groups: match.groups ?? {} })
+  }
+  return found
+}
+
 function windowsAround(text: string, words: readonly string[], reach: number): Span[] {
   const spans = words
     .flatMap((word) =>

@@ -2,7 +2,7 @@
 // (the parser/refiner split is chrono's). Nothing here knows what kind of record it makes.
 import type { Span } from '../../corpus/schema.ts'
 import type { Context } from './context.ts'
-import { type Found, matchesIn, matchesNear } from './near.ts'
+import { type Found, matchesAt, matchesIn, matchesNear } from './near.ts'
 import { mayHold, pairsOf } from './pairs.ts'
 
 /** A record on its way: its place in clean text and the rule that made it. */
@@ -23,6 +23,8 @@ export interface Rule<Made, In extends Readable = Context> {
   readonly triggers: readonly string[]
   /** How far a match, with what its assertions look at, reaches from its trigger; for patterns that are slow where they match nothing. */
   readonly reach?: number
+  /** Every place where a match may begin, found faster than the pattern finds it; the pattern is then sticky. */
+  readonly starts?: (text: string) => readonly number[]
   /** Global, with named groups; linear in practice: bounded quantifiers, no nested repetition. */
   readonly pattern: RegExp
   /** `null`: not this kind after all. A span is given where it differs from the whole match. */
@@ -83,13 +85,15 @@ function runOne<Made extends object, In extends Readable>(
 }
 
 const matchesOf = <Made, In extends Readable>(
-  { pattern, reach }: Rule<Made, In>,
+  { pattern, reach, starts }: Rule<Made, In>,
   triggers: readonly string[],
   text: string,
-): readonly Found[] =>
-  reach === undefined
+): readonly Found[] => {
+  if (starts !== undefined) return matchesAt(text, pattern, starts(text))
+  return reach === undefined
     ? matchesIn(text, pattern, [0, text.length])
     : matchesNear(text, pattern, triggers, reach)
+}
 
 const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value)
 const toList = <T>(value: T | readonly T[]): readonly T[] => (isList(value) ? value : [value])

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 
 /** An item number glued to the word before it, a unit torn in two. */
 const TORN =
-  /\d(?<=[〇㐀-鿿]\d{1,2})、[〇㐀-鿿]{2}|千克标(?!准[煤油]|煤|油)|\d千(?=[^\d万亿瓦克米伏卡帕焦赫吨户家个人名亩套辆台公升只字年兆件种])/g
+  /\d[、千](?:(?<=[〇㐀-鿿]\d{1,2}、)[〇㐀-鿿]{2}|(?<=千)(?=[^\d万亿瓦克米伏卡帕焦赫吨户家个人名亩套辆台公升只字年兆件种]))|千克标(?!准[煤油]|煤|油)/g
 const ENOUGH = 2
 /** Torn paragraphs this near to each other belong to one table, with what stands between them. */
 const NEAR = 1500

@@ -2,8 +2,8 @@
 // Nothing tells where a cell ends, so none is read; that it was not is told.
 import type { Diagnostic, Span } from '../../../corpus/schema.ts'
 
-/** A unit or a region, and more digits than a figure has; behind them the next row. */
-const ROW = /(?:[(（][〇㐀-鿿%/]{1,8}[)）](?=\d{4})|[县区市州盟旗](?=\d{6}))\d{4,40}(?=[〇㐀-鿿(（]|$)/g
+/** More digits than a figure has, behind a unit or a region; behind them the next row. The digits are looked for first. */
+const ROW = /\d{4,40}(?=[〇㐀-鿿(（]|$)(?<=(?:[(（][〇㐀-鿿%/]{1,8}[)）]|[县区市州盟旗](?=\d{6}))\d{4,40})/g
 /** What follows digits that are years, numbers or amounts. */
 const OTHER = /^(?:年|月|日|号|万|亿|元|人|个|户|亩|吨|平方|公)/
 const NAME = /^[〇㐀-鿿A-Za-z()（）“”、]{0,30}$/

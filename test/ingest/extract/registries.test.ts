@@ -16,8 +16,8 @@ describe.each(KINDS)('the registry of %s', (kind, rules) => {
     const files = readdirSync(folder).map((name) => `${kind}/${name.replace('.ts', '')}`)
     expect([...ids].sort()).toEqual(files.sort())
   })
-  it('has global patterns and triggers', () => {
-    expect(rules.filter(({ pattern }) => !pattern.global).map(({ id }) => id)).toEqual([])
+  it('has patterns that are global, or sticky where their starts are told, and triggers', () => {
+    expect(rules.filter(({ pattern, starts }) => !(starts ? pattern.sticky : pattern.global)).map(({ id }) => id)).toEqual([])
     expect(rules.filter(({ triggers }) => triggers.length === 0).map(({ id }) => id)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 // Clauses that give a body a duty: 省生态环境厅负责…, 市财政局给予全力保障, 由市发改委、市统计局共同评估认定.
-import { agentDutyAt, agentInitials, dutyAt, dutyInitials } from '../../../../corpus/lexicon/duties.ts'
+import { agentDutyAt, dutyAt } from '../../../../corpus/lexicon/duties.ts'
 import type { Context } from '../../context.ts'
 import { type Reading, rule } from '../../rule.ts'
 import { sticky } from '../../sticky.ts'
@@ -8,6 +8,7 @@ import { companions } from '../companions.ts'
 import { givesDuty } from '../duty-clause.ts'
 import { shortGroupAt } from '../groups.ts'
 import { LEVEL } from '../levels.ts'
+import { NAME_THEN_DUTY, namesEnding } from '../name-then-duty.ts'
 import { type NamesAt, namesAt } from '../names-at.ts'
 import { otherHands } from '../other-hands.ts'
 import { BUREAU } from '../own-names.ts'
@@ -22,11 +23,6 @@ const OWN_OFFICE = new RegExp(
 )
 /** 省政府办公厅督查室会同…: the duty stands behind a part of the body. */
 const PART_OF = /^[〇㐀-鿿]{1,5}[室处科](?=会同|负责|牵头|要|应|将|承担|组织|定期|适时|具体)/
-/** The end of a body's name where a duty begins; its clause is then looked for backwards. */
-const PATTERN = new RegExp(
-  `(?:[厅局委府]|公室|小组|书组|专班|监察组|调查组|部门|党校|员会|管委会|[银证保]监会|联社|中心|[支总大]队|部队|[妇残文侨科]联|工会|法院|检察院|办事处|公司|集团|办(?![公法理好学])|机关|机构|(?:单位|[高院学]校|医院|企业|协会)(?<=[、和及或与][^。；;,，、\\n]{2,12})|常委会|[银支分]行|总署|督[查导]室|[试究学]院|[理制]所|推广站|[区县市州](?=牵头|负责|共同牵)|部(?![分门署位])|[)）])(?=[${dutyInitials}${agentInitials}是主接]|[,，](?:负责|具体负责|承担|统筹|采取|牵头|要|应|须|认真|切实|根据各自|按照?各自|按照?职[责能])|于(?:每|\\d))`,
-  'g',
-)
 /** 组织各县人民政府,开发区管委会开展…: named last of those who are made to. */
 const CAUSED =
   /(?:^|[。；;,，\n])(?:组织|指导|支持|督促|鼓励|引导|推动|要求|协调)[^。；;,，]{2,36}[府局委厅门会办][,，]$/
@@ -97,8 +93,9 @@ export const runningText = rule<ResponsibilityReading>({
     '推广站',
     '牵头',
   ],
-  pattern: PATTERN,
-  read: ({ span: [, end] }, context) => {
+  starts: namesEnding,
+  pattern: NAME_THEN_DUTY,
+  read: ({ span: [end] }, context) => {
     const { text } = context
     if (!mayAssign(text, end)) return null
     for (const start of clauseStarts(context, end)) {
