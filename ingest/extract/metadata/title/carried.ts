@@ -12,7 +12,7 @@ const CARRIES = /现(?:将|予|印发|转发|发布|公布)|随文|附后/
 const SEVERAL =
   /(?:现(?:将|印发)|制定了|编制了)\s?(?:《[^《》]{4,80}》[、,，和及]?\s?){2,}(?:[,，]?\s?现)?(?:印发|转发|下发|发布|你们|给你们)/
 /** 现将《某市“十四五”…规划》印发: fuller than the notice's own title. */
-const NAMED = /(?:现(?:将|印发)\s?|^|[。\n])《(?<title>[^《》]{6,90})》(?=已?经|印发|转发|下发|发布|公布)/
+const NAMED = /(?:现(?:将|印发)\s?|^|[。\n]|[:：]\s{0,4})《(?<title>[^《》]{6,90})》(?=已?经|印发|转发|下发|发布|公布)/
 const REACH = 1500
 
 export default fieldRule<string>({
@@ -26,9 +26,12 @@ export default fieldRule<string>({
     if (heading) return isRest(heading.text, notice.title) ? notice.title : fullTitle(heading)
     if (OWN_TEXT.test(preamble) && !CARRIES.test(preamble)) return fullTitle(notice.line)
     const written = NAMED.exec(preamble)?.groups?.title ?? ''
-    return written.endsWith(notice.title) ? written : notice.title
+    return bare(written).endsWith(bare(notice.title)) ? written : notice.title
   },
 })
+
+/** A notice leaves out a 的. */
+const bare = (title: string): string => title.replaceAll('的', '')
 
 /** 村生态环境保护规划, whose first line was lost; 碳达峰实施方案 under 某省碳达峰实施方案 is whole. */
 function isRest(heading: string, title: string): boolean {

@@ -199,6 +199,12 @@ describe('titles and numbers of pages', () => {
       null,
     ],
     [
+      'fuller behind the addressees, with a 的 that the notice leaves out',
+      `陕西省人民政府办公厅关于印发支持中小微企业稳定健康发展若干措施的通知 各设区市人民政府: 《陕西省支持中小微企业稳定健康发展的若干措施》已经省政府同意,现印发给你们。${BODY}`,
+      '陕西省支持中小微企业稳定健康发展的若干措施',
+      null,
+    ],
+    [
       'several in the letter',
       `某厅关于印发小学、初中体育工作实施方案的通知\n各市:\n制定了《某省小学体育工作实施方案》《某省初中体育工作实施方案》,现印发给你们。\n某省小学体育工作实施方案${BODY}`,
       '某厅关于印发小学、初中体育工作实施方案的通知',
