@@ -5,7 +5,7 @@ import { Passage, Span } from '../../corpus/schema.ts'
 import type { Deps } from '../deps.ts'
 import { json, NOT_FOUND } from '../describe.ts'
 import { notFound } from '../problem.ts'
-import { removedFrom } from '../removed.ts'
+import { movedFrom, removedFrom } from '../removed.ts'
 import { refuseInvalid } from '../validation.ts'
 
 export const Layout = z
@@ -14,6 +14,9 @@ export const Layout = z
       .array(Passage.pick({ span: true, section: true }))
       .meta({ description: '段落，section为目录中的序号' }),
     removed: z.array(Span).meta({ description: '清洗时略去的文字（页码、网页导航等）' }),
+    moved: z
+      .array(Span)
+      .meta({ description: 'removed中只是移了位置、仍应显示的文字（以空格排列的表格中的单元格）' }),
   })
   .meta({ id: 'Layout' })
 
@@ -35,6 +38,7 @@ export const layoutRoutes = ({ store }: Pick<Deps, 'store'>) =>
       {
         passages: found.passages.map(({ span, section }) => ({ span, section })),
         removed: removedFrom(found.clean, [start, end]),
+        moved: movedFrom(found.clean, [start, end]),
       },
       200,
     )

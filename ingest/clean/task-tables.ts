@@ -93,8 +93,9 @@ function rowEdits(
       .map(({ text }) => text)
       .join(''),
   )
-  let ahead = `\n${[serial, ...words.slice(0, kept)].join('\t')}\t`
-  let from = before
+  let from = lines[0]?.line.pieces[0]?.span[0] ?? before
+  const apart: Edit = { span: [before, from], text: '\n' }
+  let ahead = `${[serial, ...words.slice(0, kept)].join('\t')}\t`
   const edits = cell(kept).map(({ span: [start, end] }): Edit => {
     const edit: Edit = { span: [from, start], text: ahead }
     ahead = ''
@@ -102,7 +103,7 @@ function rowEdits(
     return edit
   })
   const behind = words.slice(kept + 1).map((one) => `\t${one}`)
-  return [...edits, { span: [from, endOf(lines) ?? from], text: ahead + behind.join('') }]
+  return [apart, ...edits, { span: [from, endOf(lines) ?? from], text: ahead + behind.join('') }]
 }
 
 const endOf = (lines: TaskRow['lines'] = []): number | undefined => lines.at(-1)?.line.span[1]

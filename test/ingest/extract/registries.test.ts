@@ -17,7 +17,9 @@ describe.each(KINDS)('the registry of %s', (kind, rules) => {
     expect([...ids].sort()).toEqual(files.sort())
   })
   it('has patterns that are global, or sticky where their starts are told, and triggers', () => {
-    expect(rules.filter(({ pattern, starts }) => !(starts ? pattern.sticky : pattern.global)).map(({ id }) => id)).toEqual([])
+    expect(
+      rules.filter(({ pattern, starts }) => !(starts ? pattern.sticky : pattern.global)).map(({ id }) => id),
+    ).toEqual([])
     expect(rules.filter(({ triggers }) => triggers.length === 0).map(({ id }) => id)).toEqual([])
   })
 })

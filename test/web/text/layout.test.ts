@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Block, type LayoutInput, layout } from '../../../web/src/text/layout.ts'
 
 const START = 100
-const base = { start: START, sections: [], passages: [], removed: [], pageMarks: [], marks: [] }
+const base = { start: START, sections: [], passages: [], removed: [], moved: [], pageMarks: [], marks: [] }
 const input = (text: string, rest: Partial<LayoutInput> = {}): LayoutInput => ({
   ...base,
   end: START + text.length,
@@ -74,6 +74,27 @@ describe('layout', () => {
       input(text, { passages: [{ span: span(0, 6) }], removed: [span(1, 2), span(3, 5)] }),
     )
     expect(block?.pieces.map(({ kind }) => kind)).toEqual(['text', 'break', 'text', 'removed', 'text'])
+  })
+
+  test('what has only moved is shown, and belongs to no record', () => {
+    const text = '农业部、推进工程工信部'
+    const marks = [{ id: 'duty', span: span(0, text.length) }]
+    const gone = [span(4, 8)]
+    const [block] = layout(input(text, { removed: gone, moved: gone, marks }))
+    expect(block?.pieces.map(({ kind, records }) => [kind, records])).toEqual([
+      ['text', ['duty']],
+      ['text', []],
+      ['text', ['duty']],
+    ])
+  })
+
+  test('what a row has moved behind its last cell is no gap', () => {
+    const gone = [span(2, 4)]
+    const passages = [{ span: span(0, 2) }, { span: span(4, 6) }]
+    const kinds = (moved: LayoutInput['removed']): string[] =>
+      layout(input('甲乙丙丁戊己', { passages, removed: gone, moved })).map(({ kind }) => kind)
+    expect(kinds(gone)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+    expect(kinds([])).toEqual(['paragraph', 'gap', 'paragraph'])
   })
 
   test('without paragraphs from the server lines and headings make them', () => {

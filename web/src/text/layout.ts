@@ -11,6 +11,8 @@ export interface LayoutInput {
   readonly passages: readonly { readonly span: Span }[]
   /** Source spans that are not part of the clean text: page marks, breaks inside sentences, site furniture. */
   readonly removed: readonly Span[]
+  /** Of these, cells of a table that stand elsewhere in the clean text: shown, but no part of what they stand in. */
+  readonly moved: readonly Span[]
   readonly pageMarks: readonly { readonly number: number; readonly span: Span }[]
   /** Places of records. */
   readonly marks: readonly { readonly id: string; readonly span: Span }[]
@@ -52,7 +54,9 @@ export function layout(input: LayoutInput): Block[] {
   let done = input.start
   const fillGap = (to: number): void => {
     if (to <= done || BLANK.test(input.text.slice(done - input.start, to - input.start))) return
-    blocks.push({ ...make(done, to), kind: 'gap' })
+    const gap = make(done, to)
+    const isMoved = input.moved.some(([start, end]) => start <= done && done < end)
+    blocks.push(isMoved && gap.pieces.some(({ kind }) => kind === 'text') ? gap : { ...gap, kind: 'gap' })
   }
   for (const [from, to] of units) {
     if (to <= done) continue
@@ -88,12 +92,14 @@ function blockMaker(input: LayoutInput): (from: number, to: number) => Block {
   const headings = spanIndex(input.sections.map(({ span }, index) => ({ span, index })))
   const pageMarks = spanIndex(input.pageMarks)
   const removed = spanIndex(input.removed.map((span) => ({ span })))
+  const moved = spanIndex(input.moved.map((span) => ({ span })))
   const marks = spanIndex(input.marks)
   return (from, to) => {
     const here = {
       headings: headings(from, to),
       pages: pageMarks(from, to),
       removed: removed(from, to),
+      moved: moved(from, to),
       marks: marks(from, to),
     }
     const cuts = cutsOf(from, to, Object.values(here).flat())
@@ -114,6 +120,7 @@ interface Here {
   readonly headings: readonly (Placed & { readonly index: number })[]
   readonly pages: readonly (Placed & { readonly number: number })[]
   readonly removed: readonly Placed[]
+  readonly moved: readonly Placed[]
   readonly marks: readonly (Placed & { readonly id: string })[]
 }
 
@@ -127,7 +134,8 @@ function piece(input: LayoutInput, here: Here, from: number, to: number): Piece 
   const covers = ({ span }: Placed): boolean => span[0] <= from && span[1] >= to
   const text = input.text.slice(from - input.start, to - input.start)
   const page = here.pages.find(covers)
-  const gone = here.removed.some(covers) ? (BLANK.test(text) ? 'break' : 'removed') : 'text'
+  const moved = here.moved.some(covers)
+  const gone = here.removed.some(covers) && !moved ? (BLANK.test(text) ? 'break' : 'removed') : 'text'
   return {
     from,
     to,
@@ -135,7 +143,7 @@ function piece(input: LayoutInput, here: Here, from: number, to: number): Piece 
     kind: page ? 'page' : gone,
     page: page?.number ?? null,
     heading: here.headings.find(covers)?.index ?? null,
-    records: here.marks
+    records: (moved ? [] : here.marks)
       .filter(covers)
       .sort((a, b) => length(b.span) - length(a.span))
       .map(({ id }) => id),

@@ -44,7 +44,7 @@ export function useDocument(id: string): DocumentLoad {
   const label = useEntryLabel()
   const document = useMemo((): LaidOut | null => {
     if (!detail.data || !text.data || !places.data) return null
-    const { passages, removed } = places.data
+    const { passages, removed, moved } = places.data
     const pageMarks = pageMarksIn(text.data.text, text.data.start, removed)
     const entries = entriesOf(detail.data)
     // Facts are listed beside the targets and not marked: a text reviews more than it commits to.
@@ -64,6 +64,7 @@ export function useDocument(id: string): DocumentLoad {
         sections: detail.data.sections,
         passages,
         removed,
+        moved,
         pageMarks,
         marks: [...marked.map(({ entry }) => entry.record), ...doubts],
       }),
