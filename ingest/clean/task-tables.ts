@@ -1,6 +1,6 @@
 // Tables of tasks that a printer of PDF text has laid out with spaces, their cells broken over several lines and standing across from one
 // another: a line per row, cells between tabs. The bodies stay where they stand, what else a row says is put before or behind them.
-import type { Span } from '../../corpus/schema.ts'
+import type { Diagnostic, Span } from '../../corpus/schema.ts'
 import type { Edit, Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
 import { type PageLine, type Piece, pieceLines } from './laid-out/pieces.ts'
@@ -21,20 +21,15 @@ function tabulate(text: Text): Cleaning {
   return {
     edits: tables.flatMap((table) => table?.edits ?? []),
     diagnostics: tables.flatMap((table, at) =>
-      table === null
-        ? []
-        : [
-            info(
-              'task-tables',
-              table.edits.length > 0
-                ? '按版面位置还原以空格排列的任务分工表'
-                : '任务分工表各栏交错，无法分行，责任分工未作提取，请核对原文',
-              text,
-              [heads[at] ?? 0, table.end],
-            ),
-          ],
+      table === null ? [] : [told(table, text, [heads[at] ?? 0, table.end])],
     ),
   }
+}
+
+function told({ edits }: Table, text: Text, span: Span): Diagnostic {
+  if (edits.length > 0) return info('task-tables', '按版面位置还原以空格排列的任务分工表', text, span)
+  const message = '任务分工表各栏交错，无法分行，责任分工未作提取，请核对原文'
+  return { ...info('task-tables', message, text, span), severity: 'warning' }
 }
 
 interface Table {
@@ -69,13 +64,13 @@ const cellsOf = ({ pieces }: { readonly pieces: readonly Piece[] }): readonly Pi
 
 /** Up to the first line that runs across two columns or begins left of all: text goes on behind the table. */
 function rowsBelow(lines: readonly PageLine[], columns: readonly TaskColumn[]): readonly TaskLine[] {
-  const told = taskLines(lines, columns)
+  const placed = taskLines(lines, columns)
   const second = columns[1]?.from ?? Number.POSITIVE_INFINITY
   const left = (columns[0]?.from ?? 0) - SLACK
-  const end = told.findIndex(({ cells: [first = []] }) =>
+  const end = placed.findIndex(({ cells: [first = []] }) =>
     first.some(({ from, to }) => to > second + ACROSS || from < left),
   )
-  return end < 0 ? told : told.slice(0, end)
+  return end < 0 ? placed : placed.slice(0, end)
 }
 const ACROSS = 2
 const SLACK = 3

@@ -22,7 +22,6 @@ const SERIAL = /^\d{1,3}$/
 const SLACK = 3
 const WORD = /\S+/g
 
-/** Each piece in the column that it begins in; one that runs over into the next is cut where that one begins. */
 export function taskLines(lines: readonly PageLine[], columns: readonly TaskColumn[]): readonly TaskLine[] {
   return lines.map((line, at) => {
     const around = lines.slice(Math.max(0, at - AROUND), at + AROUND + 1).map(({ gap }) => gap)
@@ -32,6 +31,7 @@ export function taskLines(lines: readonly PageLine[], columns: readonly TaskColu
 }
 const AROUND = 5
 
+/** Each piece in the column that it begins in; one that runs over into the next is cut where that one begins. */
 function taskLine(line: PageLine, columns: readonly TaskColumn[]): Omit<TaskLine, 'apart'> {
   const [first, ...rest] = line.pieces
   const edge = (columns[0]?.from ?? 0) - 1
@@ -85,7 +85,7 @@ export function taskRows(
 ): readonly TaskRow[] | null {
   const bodies = columns.findIndex(({ kind }) => kind === 'bodies')
   const mains = numbered(lines)
-  let states = new Map<number, { cost: number; ends: readonly number[] }>([[0, { cost: 0, ends: [] }]])
+  let states = new Map<number, State>([[0, { cost: 0, end: 0, before: null }]])
   for (const [index, main] of mains.entries()) {
     const limit = mains[index + 1] ?? lines.length
     const next: typeof states = new Map()
@@ -94,17 +94,32 @@ export function taskRows(
       for (let end = main + 1; end <= Math.min(limit, main + 1 + MOST_LINES); end++) {
         const cost = state.cost + costOf(lines, bodies, [start, main, end])
         if (cost < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))
-          next.set(end, { cost, ends: [...state.ends, end] })
+          next.set(end, { cost, end, before: state })
       }
     }
     states = next
   }
   const whole = states.get(lines.length)
   if (!whole || mains.length === 0 || whole.cost > DOUBT * mains.length) return null
+  const ends = endsOf(whole)
   return mains.map((main, index) => ({
     serial: lines[main]?.serial ?? 0,
-    lines: lines.slice(whole.ends[index - 1] ?? 0, whole.ends[index]),
+    lines: lines.slice(ends[index], ends[index + 1]),
   }))
+}
+
+/** Rows that end there at the least cost. */
+interface State {
+  readonly cost: number
+  readonly end: number
+  readonly before: State | null
+}
+
+/** From 0 on. */
+function endsOf(last: State): readonly number[] {
+  const ends: number[] = []
+  for (let state: State | null = last; state !== null; state = state.before) ends.push(state.end)
+  return ends.reverse()
 }
 
 /** The lines with the numbers, each one more than that before. */
@@ -147,7 +162,9 @@ const FINISHED =
 /** A list or a sentence that goes on over the border. */
 function isTorn(lines: readonly TaskLine[], border: number, column: number): boolean {
   if (border >= lines.length) return false
-  const last = lines.slice(0, border).findLast(({ cells }) => (cells[column]?.length ?? 0) > 0)
+  const last = lines
+    .slice(Math.max(0, border - MOST_LINES), border)
+    .findLast(({ cells }) => (cells[column]?.length ?? 0) > 0)
   const next = lines[border]?.cells[column]?.[0]
   return (
     GOES_ON.test(last?.cells[column]?.at(-1)?.text ?? '') || (next !== undefined && CONTINUES.test(next.text))

@@ -111,7 +111,9 @@ describe('tables of tasks laid out with spaces', () => {
 
   test('stay as they are where rows are not told', () => {
     const printed = ' 序号      工作任务          负责单位\n 1    甲方案\n 5    乙方案          市教育局\n'
-    expect(rowsOf(cleanText(printed).text.value)).toEqual([])
+    const { text, diagnostics } = cleanText(printed)
+    expect(rowsOf(text.value)).toEqual([])
+    expect(diagnostics).toMatchObject([{ rule: 'task-tables', severity: 'warning' }])
   })
 
   test('whatever stands in them, the map stays in order', () => {
