@@ -9,7 +9,7 @@ for (const point of POINTS) isPoint[point.charCodeAt(0)] = 1
 const STOPS = '。！？!?'
 const OPENERS = '(（“「'
 const CLOSERS = ')）”」'
-const CLOSING = /[”’」』》)）]/
+const CLOSING = '”’」』》)）'
 const WHITE = /\s/
 /** `?` and `!` inside an address or a formula. */
 const LATIN = /[\w=&/#%]/
@@ -114,6 +114,6 @@ const goesOn = (paragraph: string, at: number): boolean => GOES_ON.test(paragrap
 /** Past further stops and past marks that close: 。” 。） ！！ */
 function afterClosing(paragraph: string, at: number): number {
   let end = at
-  while (STOPS.includes(paragraph[end] ?? ' ') || CLOSING.test(paragraph[end] ?? '')) end++
+  while (STOPS.includes(paragraph[end] ?? ' ') || CLOSING.includes(paragraph[end] ?? ' ')) end++
   return end
 }

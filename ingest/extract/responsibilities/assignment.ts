@@ -24,6 +24,9 @@ const MERGING = /会同|商(?=[省市区县国各])/
 const MARK_THEN_LIST = /(?<=牵头|牵头负责|配合|负责)、/g
 const BRACKETED = new RegExp(`[${OPENING}]`)
 const COMMA = /[,，]/
+const COLON = /[:：]/
+/** One of them stands in every rule that brackets hold. */
+const RULE_HINTS = ['第一', '首', '下同']
 const GROUPS = /[;；。\n]+/
 const ENDS_LIKE_NAME = new RegExp(`${AGENCY_END}$`)
 const LEAD_LABEL = /牵头|主办|主责|第一/
@@ -46,7 +49,8 @@ export function assignmentIn(words: string, within: string): Assignment {
   let explicit = false
   let prefix: Prefix | null = null
   let label: Mark | null = null
-  const plain = words.replace(RULE_IN_BRACKETS, '').replace(GLUED_LABEL, ';')
+  const own = RULE_HINTS.some((hint) => words.includes(hint)) ? words.replace(RULE_IN_BRACKETS, '') : words
+  const plain = COLON.test(own) ? own.replace(GLUED_LABEL, ';') : own
   for (const [group, part] of plain.split(GROUPS).entries()) {
     let waiting: Marked[] = []
     let aside = false

@@ -10,4 +10,6 @@ const NOT_GENERIC =
   /^(?:各?(?:省|市|区|县|州|自治区|国家|中央|国务院)+|各[区县市州旗盟]+|各(?:县级市|直辖市|设区的?市|地级市|自治[州县旗]))$/
 
 export const isGeneric = (name: string): boolean =>
-  SEAT_GENERIC.test(name) || OF_TEXT.test(name) || (GENERIC.test(name) && !NOT_GENERIC.test(name))
+  SEAT_GENERIC.test(name) ||
+  (name.startsWith('本') && OF_TEXT.test(name)) ||
+  (GENERIC.test(name) && !NOT_GENERIC.test(name))

@@ -4,8 +4,10 @@ import { regionAt } from '../../../corpus/lexicon/regions.ts'
 import { nextPrefix, type Prefix, restore } from './elided.ts'
 import { isGeneric } from './generic.ts'
 import { unglued } from './glued.ts'
-import { merged, splitItems } from './items.ts'
+import { CLOSING, merged, splitItems } from './items.ts'
 
+/** Asked first, here and below: most names have none of what the patterns look for. */
+const ETC = '等'
 const AFTER_ETC =
   /等(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})个?|多个?)?(?:有关|相关|职能|主管|成员|市级|省级|区级|市直|省直|国家|(?:国务院|中央|(?:省|市|区|县|州|自治区)(?:人民)?政府)(?=有关|相关|各)|各(?=有关|相关)|[省市区县州](?=有关|相关|直|级|属)|直属?|级|属)*(?:部门|单位|企业|机构|地区)?(?:和单位|及单位|和地区)?/
 const ETC_JOIN = new RegExp(`${AFTER_ETC.source}(?:以及|及其他|及|和|与)(?=[〇㐀-鿿])`, 'g')
@@ -37,14 +39,16 @@ export interface NameList {
 
 /** @param before what an earlier list of the same assignment ended with */
 export function namesIn(list: string, within: string, before: Prefix | null = null): NameList {
-  const joined = list.replace(ETC_JOIN, '、').replace(ETC_WITHIN, '')
-  const closed = joined.replace(ETC_END, '')
+  const closed = list.includes(ETC)
+    ? list.replace(ETC_JOIN, '、').replace(ETC_WITHIN, '').replace(ETC_END, '')
+    : list
   const openList = closed !== list
   let prefix = before
   const names: NameInList[] = []
   for (const item of merged(splitItems(closed), within).flatMap(unglued)) {
-    const plain = withoutAnd(item.replace(TRIM, ''), within).replace(PART_NOTE, '')
-    const name = plain.replace(LEAD_NOTE, '')
+    const trimmed = withoutAnd(item.replace(TRIM, ''), within)
+    const plain = isNoted(trimmed) ? trimmed.replace(PART_NOTE, '') : trimmed
+    const name = isNoted(plain) ? plain.replace(LEAD_NOTE, '') : plain
     if (!NAME.test(name) || !HAN.test(name) || isGeneric(name)) continue
     const own = agencyPrefix(name, within)
     const restored = own.kind === 'none' ? restore(name, prefix) : name
@@ -57,6 +61,8 @@ export function namesIn(list: string, within: string, before: Prefix | null = nu
   }
   return { names, openList, prefix }
 }
+
+const isNoted = (name: string): boolean => name !== '' && CLOSING.includes(name.at(-1) ?? '')
 
 /** 和平区 begins with no 和. */
 const withoutAnd = (item: string, within: string): string =>
