@@ -31,22 +31,39 @@ export function extract(
   const measured = targets(context, timed.deadlines)
   const assigned = responsibilities(context)
   const anchor = anchorIn(source, text)
+  const [goals, facts] = [measured.targets.map(anchor), measured.facts.map(anchor)]
+  const limits = timed.deadlines.map(anchor)
+  const nowhere = [...goals, ...facts, ...limits].filter((one) => !isThere(one))
   return {
-    targets: measured.targets.map(anchor),
-    facts: measured.facts.map(anchor),
-    deadlines: timed.deadlines
-      .map(anchor)
+    targets: goals.filter(isThere),
+    facts: facts.filter(isThere),
+    deadlines: limits
+      .filter(isThere)
       .map((one) => ({ expression: one.quote, ...one, clause: place(text, one.clause) })),
     responsibilities: assigned.responsibilities
       .map(anchor)
       .map((one) => ({ ...one, measure: place(text, one.measure) })),
-    diagnostics: [...timed.diagnostics, ...measured.diagnostics, ...assigned.diagnostics].map((one) =>
-      one.span ? { ...one, span: toSource(text, one.span) } : one,
-    ),
+    diagnostics: [
+      ...[...timed.diagnostics, ...measured.diagnostics, ...assigned.diagnostics].map((one) =>
+        one.span ? { ...one, span: toSource(text, one.span) } : one,
+      ),
+      ...nowhere.map(torn),
+    ],
   }
 }
 
 const place = (text: Text, span: Span | null): Span | null => span && toSource(text, span)
+
+/** What a moved cell says over a break of its lines stands nowhere as such: there is nothing to show for it. */
+const isThere = ({ quote }: { readonly quote: string }): boolean => quote.trim() !== ''
+
+const torn = ({ span, rule }: { readonly span: Span; readonly rule: string }): Diagnostic => ({
+  stage: 'extract',
+  rule,
+  severity: 'info',
+  message: '以空格排列的表格中，这一格的文字跨行，原文没有连续的文字可引，有一条记录未列入，请核对原文',
+  span,
+})
 
 const anchorIn =
   (source: Source, text: Text) =>
@@ -55,10 +72,15 @@ const anchorIn =
     return { quote: source.text.slice(...span), ...record, span }
   }
 
-/** A cell that a cleaner has put before another one stands, as a whole, for all between the two: what it says is looked for there. */
+/**
+ * A cell that a cleaner has put before another one stands, as a whole, for all between the two, be it nothing: what it says is looked
+ * for there and behind.
+ */
 function withinMoved(source: string, span: Span, written: string): Span {
   const [start, end] = span
-  if (end - start <= WIDER * written.length + SPACES) return span
+  const isItself = source[start] === written[0] && source[end - 1] === written.at(-1)
+  const length = end - start
+  if (isItself || (2 * length >= written.length && length <= WIDER * written.length + SPACES)) return span
   const at = source.slice(start, end + CELL).indexOf(written)
   return at < 0 ? span : [start + at, start + at + written.length]
 }
