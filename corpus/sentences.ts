@@ -1,11 +1,10 @@
 // Where sentences end: the one definition that extraction, search scope 同句 and highlighting share.
+import { charactersOf } from './characters.ts'
 import type { Span } from './schema.ts'
 
 /** What may end a sentence, and what may hold one inside another. */
 const POINTS = '。！？!?\n()（）“”「」'
-/** By character code: to look at every character once costs a third of what a pattern of them does. */
-const isPoint = new Uint8Array(0x10000)
-for (const point of POINTS) isPoint[point.charCodeAt(0)] = 1
+const isPoint = charactersOf(POINTS)
 const STOPS = '。！？!?'
 const OPENERS = '(（“「'
 const CLOSERS = ')）”」'

@@ -3,9 +3,9 @@
 import type { Diagnostic, Span } from '../../corpus/schema.ts'
 import type { Edit, Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
-import { type PageLine, type Piece, pieceLines } from './laid-out/pieces.ts'
+import { type Piece, pieceLines } from './laid-out/pieces.ts'
 import { columnsOf, labelsIn, type TaskColumn } from './laid-out/task-head.ts'
-import { type TaskLine, type TaskRow, taskLines, taskRows } from './laid-out/task-rows.ts'
+import { type TaskRow, taskLines, taskRows } from './laid-out/task-rows.ts'
 
 export const taskTables: Cleaner = { id: 'task-tables', clean: tabulate }
 
@@ -43,8 +43,8 @@ function tableAt(value: string, [start, limit]: Span): Table | null {
   const [head, ...lines] = pieceLines(value, [start, Math.min(limit, start + LONGEST)])
   const labels = head && labelsIn(head)
   if (!head || !labels) return null
-  const columns = columnsOf(labels, lines.flatMap(cellsOf))
-  const own = columns && rowsBelow(lines, columns)
+  const columns = columnsOf(labels, lines)
+  const own = columns && taskLines(lines, columns)
   const rows = own && taskRows(own, columns)
   const end = own?.at(-1)?.line.span[1] ?? head.span[1]
   if (!columns || !rows || rows.length < FEWEST) return { edits: [], end: head.span[1] }
@@ -57,23 +57,6 @@ function tableAt(value: string, [start, limit]: Span): Table | null {
     end,
   }
 }
-
-const SERIAL = /^\d{1,3}$/
-const cellsOf = ({ pieces }: { readonly pieces: readonly Piece[] }): readonly Piece[] =>
-  pieces.filter(({ text }) => !SERIAL.test(text))
-
-/** Up to the first line that runs across two columns or begins left of all: text goes on behind the table. */
-function rowsBelow(lines: readonly PageLine[], columns: readonly TaskColumn[]): readonly TaskLine[] {
-  const placed = taskLines(lines, columns)
-  const second = columns[1]?.from ?? Number.POSITIVE_INFINITY
-  const left = (columns[0]?.from ?? 0) - SLACK
-  const end = placed.findIndex(({ cells: [first = []] }) =>
-    first.some(({ from, to }) => to > second + ACROSS || from < left),
-  )
-  return end < 0 ? placed : placed.slice(0, end)
-}
-const ACROSS = 2
-const SLACK = 3
 
 /** Whatever lies between the pieces of the bodies is taken out; the rest of the row is told before the first of them and behind the last. */
 function rowEdits(

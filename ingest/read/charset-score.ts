@@ -2,14 +2,14 @@
 // a wrong encoding gives. The characters are the most frequent of the shipped policies and of general prose.
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { charactersOf } from '../../corpus/characters.ts'
 
 const file = new URL('./charset-common.json', import.meta.url)
 const { simplified, traditional } = z
   .strictObject({ simplified: z.string().min(100), traditional: z.string().min(100) })
   .parse(JSON.parse(readFileSync(file, 'utf8')))
 
-const COMMON = new Uint8Array(0x10000)
-for (const character of simplified + traditional) COMMON[character.charCodeAt(0)] = 1
+const COMMON = charactersOf(simplified + traditional)
 
 const PUNCTUATION = 0.8
 const RARE = 0.1

@@ -58,7 +58,8 @@ const piecesOf = (line: string, offset: number): Piece[] =>
 export const words = ({ text, from, span }: Piece): Piece[] =>
   Array.from(text.matchAll(WORD), ({ 0: word, index }) => pieceAt(word, from + index, span[0] - from))
 
-const pieceAt = (text: string, from: number, offset: number): Piece => ({
+/** @param offset of the line */
+export const pieceAt = (text: string, from: number, offset: number): Piece => ({
   text,
   from,
   to: from + text.length - 1,

@@ -41,11 +41,16 @@ const NARROWEST = 5
 /** Of the lines that begin where most of a column do so many begin at its other margin; fewer are headings, or text behind the table. */
 const MARGIN = 0.04
 
+/** The number of a row. */
+export const isNumber = ({ text }: Piece): boolean => NUMBER.test(text)
+const NUMBER = /^\d{1,3}$/
+
 /** Where the cells of each column begin: as many groups of places as there are labels; null where they are not told apart. */
 export function columnsOf(
   labels: readonly Omit<TaskColumn, 'from'>[],
-  cells: readonly Piece[],
+  lines: readonly PageLine[],
 ): readonly TaskColumn[] | null {
+  const cells = lines.flatMap(({ pieces }) => pieces.filter((piece) => !isNumber(piece)))
   const counts = new Map<number, number>()
   for (const { from } of cells) counts.set(from, (counts.get(from) ?? 0) + 1)
   const countOf = (start: number): number => counts.get(start) ?? 0

@@ -1,7 +1,6 @@
 // Which lines of a table of tasks make one row. Its number stands in the middle, and so does each of its cells: as many lines above as below.
-
-import type { PageLine, Piece } from './pieces.ts'
-import type { TaskColumn } from './task-head.ts'
+import { type PageLine, type Piece, pieceAt } from './pieces.ts'
+import { isNumber, type TaskColumn } from './task-head.ts'
 
 export interface TaskLine {
   readonly line: PageLine
@@ -17,25 +16,32 @@ export interface TaskRow {
   readonly lines: readonly TaskLine[]
 }
 
-const SERIAL = /^\d{1,3}$/
 /** Left of where its column begins: an edge that a wide sign pushes out. */
 const SLACK = 3
 const WORD = /\S+/g
 
+/** Up to the first line that runs across two columns or begins left of all: text goes on behind the table. */
 export function taskLines(lines: readonly PageLine[], columns: readonly TaskColumn[]): readonly TaskLine[] {
-  return lines.map((line, at) => {
+  const placed = lines.map((line, at) => {
     const around = lines.slice(Math.max(0, at - AROUND), at + AROUND + 1).map(({ gap }) => gap)
     const usual = around.sort((a, b) => a - b)[around.length >> 1] ?? 0
     return { ...taskLine(line, columns), apart: line.gap > usual }
   })
+  const second = columns[1]?.from ?? Number.POSITIVE_INFINITY
+  const left = (columns[0]?.from ?? 0) - SLACK
+  const end = placed.findIndex(({ cells: [first = []] }) =>
+    first.some(({ from, to }) => to > second + ACROSS || from < left),
+  )
+  return end < 0 ? placed : placed.slice(0, end)
 }
 const AROUND = 5
+const ACROSS = 2
 
 /** Each piece in the column that it begins in; one that runs over into the next is cut where that one begins. */
 function taskLine(line: PageLine, columns: readonly TaskColumn[]): Omit<TaskLine, 'apart'> {
   const [first, ...rest] = line.pieces
   const edge = (columns[0]?.from ?? 0) - 1
-  const numbered = first !== undefined && SERIAL.test(first.text) && first.from <= edge
+  const numbered = first !== undefined && isNumber(first) && first.from <= edge
   const pieces = (numbered ? rest : line.pieces).flatMap((piece) => cut(piece, columns))
   return {
     line,
@@ -56,16 +62,10 @@ function cut(piece: Piece, columns: readonly TaskColumn[]): Piece[] {
     columns.some(({ from }, at) => at > 0 && Math.abs(piece.from + index - from) <= SLACK),
   )
   if (!word) return [piece]
-  const head = piece.text.slice(0, word.index).trimEnd()
-  return [part(piece, 0, head.length), ...cut(part(piece, word.index, piece.text.length), columns)]
+  const line = piece.span[0] - piece.from
+  const rest = pieceAt(piece.text.slice(word.index), piece.from + word.index, line)
+  return [pieceAt(piece.text.slice(0, word.index).trimEnd(), piece.from, line), ...cut(rest, columns)]
 }
-
-const part = (piece: Piece, start: number, end: number): Piece => ({
-  text: piece.text.slice(start, end),
-  from: piece.from + start,
-  to: piece.from + end - 1,
-  span: [piece.span[0] + start, piece.span[0] + end],
-})
 
 /** Lines above or below the number. */
 const MOST_LINES = 14

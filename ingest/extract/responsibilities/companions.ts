@@ -62,9 +62,9 @@ function besideAt(
 /** 由环境保护部牵头,公安部、总参作战部等|参加: a list that the lexicon knows the first of. */
 function besideOthers(text: string, at: number, within: string): Companions | null {
   const list = LIST.exec(text.slice(at, at + AHEAD))?.groups?.list
-  const names = list ? namesIn(list, within).names : []
-  const isList = names.length > 1 && names.every(({ name }) => name.length <= LONGEST)
-  return list && isList ? { names: names.map(({ name }) => name), end: at + list.length } : null
+  const names = list ? namesIn(list, within).names.map(({ name }) => name) : []
+  const isList = names.length > 1 && names.every(({ length }) => length <= LONGEST)
+  return list && isList ? { names, end: at + list.length } : null
 }
 const LIST =
   /^(?<list>[^。；;,，、]{2,16}(?:[、和][^。；;,，、]{2,16}){1,20}?等?)(?:积极|密切|做好)?(?:配合|参加|参与|协助|协同)(?=[。；;,，]|$)/

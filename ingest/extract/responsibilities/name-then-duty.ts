@@ -1,4 +1,5 @@
 // Where the name of a body ends and what it has to do begins: 省财政厅|负责…, 各区政府|要…. The clause around it is then looked for backwards.
+import { charactersOf } from '../../../corpus/characters.ts'
 import { agentInitials, dutyInitials } from '../../../corpus/lexicon/duties.ts'
 
 /** How the name of a body ends. */
@@ -9,12 +10,6 @@ export const NAME_THEN_DUTY = new RegExp(`(?<=${ENDING})(?=${OPENING_OF_DUTY})`,
 /** What an ending ends in, and what a duty opens with: asked of every two characters of a text, the pattern of the few that pass. */
 const LAST = charactersOf('厅局委府室组班门校会社心队联院处司团办关构位业行署所站区县市州部)）')
 const FIRST = charactersOf(`${dutyInitials}${agentInitials}是主接,，于`)
-
-function charactersOf(characters: string): Uint8Array {
-  const known = new Uint8Array(0x10000)
-  for (const character of characters) known[character.charCodeAt(0)] = 1
-  return known
-}
 
 /** The places where a name may end and a duty begin. */
 export function namesEnding(text: string): readonly number[] {

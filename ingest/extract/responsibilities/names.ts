@@ -62,7 +62,7 @@ export function namesIn(list: string, within: string, before: Prefix | null = nu
   return { names, openList, prefix }
 }
 
-const isNoted = (name: string): boolean => name !== '' && CLOSING.includes(name.at(-1) ?? '')
+const isNoted = (name: string): boolean => CLOSING.includes(name.at(-1) ?? ' ')
 
 /** 和平区 begins with no 和. */
 const withoutAnd = (item: string, within: string): string =>
