@@ -1,4 +1,5 @@
 // Reads vitest's JSON report: prints the closing line of a CI run, and fails a test that was skipped though its tool is there.
+// A further argument names each other step that failed: it counts as a failure in that line, which is the one people read.
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { missing, TOOLS } from '../test/tools.ts'
@@ -16,8 +17,8 @@ const Report = z.object({
 
 const NEEDS = /\[needs (?<tool>[a-z]+)\]/g
 
-const [path] = process.argv.slice(2)
-if (!path) throw new Error('usage: report.ts RESULTS.json')
+const [path, ...failedSteps] = process.argv.slice(2)
+if (!path) throw new Error('usage: report.ts RESULTS.json [FAILED STEP]...')
 const { testResults } = Report.parse(JSON.parse(readFileSync(path, 'utf8')))
 const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
 const count = (...states: string[]): number => tests.filter(({ status }) => states.includes(status)).length
@@ -39,7 +40,9 @@ const brokenFiles = testResults.filter(
 )
 for (const { name, message } of brokenFiles) console.log(`failed to load: ${name}: ${message ?? ''}`)
 
-const failed = count('failed') + brokenFiles.length
+for (const step of failedSteps) console.log(`failed: ${step}`)
+
+const failed = count('failed') + brokenFiles.length + failedSteps.length
 const skipped = tests.length - count('passed', 'failed')
 console.log(`${count('passed')} passed, ${failed} failed, ${skipped} skipped`)
 process.exit(failed > 0 || wronglySkipped.length > 0 || count('passed') === 0 ? 1 : 0)
