@@ -1,5 +1,6 @@
 // Matches of a pattern that has one of some words in it, looked for around these words alone: a pattern that begins with what may
 // be left out ((20XX年)?…月) is tried at every character of a text, and costs milliseconds where it matches nothing.
+import { allMatches } from '../../corpus/matches.ts'
 import { placesOf } from '../../corpus/places.ts'
 import type { Span } from '../../corpus/schema.ts'
 import { joinedSpans } from '../../corpus/spans.ts'
@@ -13,7 +14,7 @@ export interface Found {
   readonly groups: Readonly<Record<string, string | undefined>>
 }
 
-/** As `text.matchAll(pattern)`; no match, with what its assertions look at, reaches farther than `reach` from its word. */
+/** As `allMatches(text, pattern)`; no match, with what its assertions look at, reaches farther than `reach` from its word. */
 export function matchesNear(
   text: string,
   pattern: RegExp,
@@ -28,7 +29,7 @@ export function matchesNear(
 
 export function matchesIn(text: string, pattern: RegExp, [start, end]: Span): readonly Found[] {
   const found: Found[] = []
-  for (const { 0: words, index, groups = {} } of text.slice(start, end).matchAll(pattern))
+  for (const { 0: words, index, groups = {} } of allMatches(text.slice(start, end), pattern))
     found.push({ text: words, start: start + index, groups })
   return found
 }

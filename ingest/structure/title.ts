@@ -30,6 +30,8 @@ const LONGEST_WITH_COMMA = 45
 const MOST_COMMAS = 2
 const REACH = 300
 const LIKELY = 12
+/** A title that has run into its text though each number begins a line: its mark alone was lost. */
+const CERTAIN = 40
 const COMMON = 34
 /** Titles closed by 。 are seldom as long as this; text that they ran into may be. */
 const UNUSUAL = 24
@@ -40,6 +42,10 @@ const HALF = -20
 /** 强化督导市财政局将…: a short heading, a body and its duty. */
 const GIVES_DUTY = /.{4}(?:[委厅局办]|部门|小组|政府|中心)(?:要|将|应|负责|会同|牵头)/u
 const UNCERTAIN = 30
+/** 加强组织管理|,各级领导小组要定期研究…: who has to do what is text. */
+const CLAUSE_OF_BODY =
+  /[,，](?=(?:各|[省市区县州](?![场域容])|自治区|有关|相关)[〇㐀-鿿、()（）]{1,30}?(?:委|厅|局|办|部门|小组|单位|政府|办公室|中心)(?:要(?!求)|将|应当?|须|负责|会同|牵头))/u
+const SHORTEST_LEAD = 4
 const BOX_NOUN = /^.{4,28}?(?:工程|行动|方向|指标|指引|路线图|项目|清单|任务|情况)(?=[^、和与])/u
 const BOX_FIELD =
   /^.{4,28}?(?:技术|标准|体系|平台)(?!改造|成果|推广|规范|体系|创新|示范|应用|装备|[、和与])(?=.{2})/u
@@ -58,7 +64,11 @@ const BROKEN = 12
 const REST = /^\n[^\S\n]{0,8}(?<words>(?!第[一二三四五六七八九十])[〇㐀-鿿“”、]{2,14})(?=\n)/u
 const ANNEX_TITLE = /^(?<lead>[:：]?\s{0,12})(?<title>[^\n。;；]{2,60})(?=\n|$)/
 const TRAILING = /[\s,，:：、.]+$/
-const LEAD = /^[^,，;；:：。\n]{2,40}/
+const LEAD = /^[^,，;；:：。\n]{2,60}/
+/** Says how or on what ground, not what is to be done: 按照自治区要求,…. */
+const WITH_ADVERBIAL = /^[^,，;；:：。\n]{2,40}[,，][^,，;；:：。\n]{4,40}(?=[,，;；:：。\n])/
+const ADVERBIAL =
+  /^(?:围绕|按照|根据|依据|依托|通过|利用|本着|结合|聚焦|针对|除|以)(?!.*(?:做好|开展|推进|加强|建立|完善))/u
 
 /** The title after a number that ends at `from`; null where what follows is text and no title. */
 export function titleAt(
@@ -77,19 +87,21 @@ export function titleAt(
   const explicit = explicitTitle(text, start, next)
   if (style === 'box' && explicit && explicit.closer !== '') return boxTitle(explicit, start)
   if (explicit?.closer === '\n' && WIDE.has(style)) return withRest(text, explicit)
-  if (explicit) return closedTitle(explicit, start)
+  const ownLine = boundary === 'line' && STEPS.has(style)
+  if (explicit) return closedTitle(explicit, start, ownLine)
   const line = text.slice(start, Math.min(next, start + REACH))
   const lead = style === 'box' ? boxNoun(leadPhrase(text, start, next).text) : null
-  const ownLine = boundary === 'line' && STEPS.has(style)
   const cut = lead === null ? phraseCut(line, ownLine) : { length: lead.length, doubtful: false }
   return cut && { text: tidy(line.slice(0, cut.length)), end: start + cut.length, doubtful: cut.doubtful }
 }
 
 /** A title that is closed, but for the first words of its text: 基本原则坚持系统观念。 */
-function closedTitle(explicit: Explicit, start: number): Title | null {
+function closedTitle(explicit: Explicit, start: number, ownLine: boolean): Title | null {
   const [phrase = ''] = explicit.text.split(COMMA, 1)
   const timed = explicit.commas > 0 ? TIME_LEAD.exec(phrase) : null
   if (timed) return { text: phrase.slice(0, timed.index), end: start + timed.index }
+  const lead = explicit.text.slice(0, Math.max(0, explicit.text.search(CLAUSE_OF_BODY)))
+  if (lead.length >= SHORTEST_LEAD) return { text: lead, end: start + lead.length }
   const runsOn = explicit.commas > 0 || explicit.text.length >= UNUSUAL
   const standard = startsStandard(phrase)
   if (!runsOn && !standard && !GIVES_DUTY.test(phrase)) return explicit
@@ -102,7 +114,7 @@ function closedTitle(explicit: Explicit, start: number): Title | null {
     cut.score >= (runsOn ? SENTENCE : COMMON) &&
     standardHeadings.has(phrase.slice(0, cut.at)) &&
     !JOINED.test(phrase.slice(cut.at))
-  const sentence = cut !== null && explicit.closer === '。' && runsOn && cut.score >= SENTENCE
+  const sentence = !ownLine && cut !== null && explicit.closer === '。' && runsOn && cut.score >= SENTENCE
   if (common || sentence) return { text: phrase.slice(0, cut.at), end: start + cut.at }
   return explicit.commas > 0 && SENTENCE_LIKE.test(explicit.text) ? null : explicit
 }
@@ -128,11 +140,12 @@ function phraseCut(line: string, ownLine: boolean): { length: number; doubtful: 
   const [first = '', second = ''] = sentence.split(CLAUSE, 2)
   const timed = sentence.length > first.length ? TIME_LEAD.exec(first) : null
   if (timed) return { length: timed.index, doubtful: false }
-  const cut = bestCut(first)
   const isHalf = sentence.length > first.length && first.length <= LONGEST
   const ending = isHalf ? endingWeight(first) : Number.NEGATIVE_INFINITY
-  if (cut && cut.score >= LIKELY && cut.score > ending + HALF)
-    return { length: ownLine && isHalf ? first.length : cut.at, doubtful: false }
+  const cut = bestCut(first)
+  if (ownLine && isHalf) return ADVERBIAL.test(first) ? null : { length: first.length, doubtful: ending <= 0 }
+  if (ownLine) return cut && cut.score >= CERTAIN ? { length: cut.at, doubtful: false } : null
+  if (cut && cut.score >= LIKELY && cut.score > ending + HALF) return { length: cut.at, doubtful: false }
   const rest = isHalf ? bestCut(second) : null
   if (rest && rest.score >= LIKELY) return { length: first.length + 1 + rest.at, doubtful: ending < 0 }
   return ending > 0 ? { length: first.length, doubtful: true } : null
@@ -196,7 +209,9 @@ function annexTitle(text: string, start: number, next: number): Title | null {
 /** What stands for the title of an item without one: its first phrase. */
 export function leadPhrase(text: string, from: number, next: number): Title {
   const start = skipSpace(text, from)
-  const phrase = LEAD.exec(text.slice(start, Math.min(next, start + LONGEST_IN_LINE)))?.[0] ?? ''
+  const line = text.slice(start, Math.min(next, start + LONGEST_IN_LINE))
+  const first = LEAD.exec(line)?.[0] ?? ''
+  const phrase = ADVERBIAL.test(first) ? (WITH_ADVERBIAL.exec(line)?.[0] ?? first) : first
   return { text: tidy(phrase), end: phrase === '' ? from : start + phrase.trimEnd().length }
 }
 

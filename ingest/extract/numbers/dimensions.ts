@@ -1,5 +1,6 @@
 // A unit as written, taken apart: 万吨标准煤 is 10⁴ of a dimension, 克/千瓦时 one over another.
 import { canonicalOf, perTime, unitNamed } from '../../../corpus/lexicon/units.ts'
+import { remembered } from '../../../corpus/remembered.ts'
 import { magnitude } from './magnitude.ts'
 
 export interface Measure {
@@ -18,13 +19,13 @@ const HUNDREDS = new Map([
 ])
 
 /** Null for a unit that the lexicon does not know. */
-export function measureOf(unit: string): Measure | null {
+export const measureOf = remembered((unit): Measure | null => {
   if (unit === '') return { dimension: '', factor: 1 }
   const [above = '', ...below] = unit.replace(BRACKETS, '').split(DIVIDED)
   const top = simple(above)
   if (!top || below.length === 0) return top
   return below.reduce<Measure | null>((whole, part) => over(whole, simple(part) ?? time(part)), top)
-}
+})
 
 function over(whole: Measure | null, part: Measure | null): Measure | null {
   if (!whole || !part) return null

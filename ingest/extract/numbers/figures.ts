@@ -1,5 +1,6 @@
 // Numbers in figures: 171万吨标准煤, 3%-5%, 0.6—1万人/平方公里, 1,200家, 1/3.
 import { counters } from '../../../corpus/lexicon/units.ts'
+import { allMatches } from '../../../corpus/matches.ts'
 import { sticky } from '../sticky.ts'
 import { counterOf } from './counter.ts'
 import { magnitude } from './magnitude.ts'
@@ -34,7 +35,7 @@ const PLAIN = /^(?!百分点)[一-鿿]*%?$/
 export function inFigures(text: string): Numeric[] {
   const found: Numeric[] = []
   let done = 0
-  for (const { index, 0: digits } of text.matchAll(DIGITS)) {
+  for (const { index, 0: digits } of allMatches(text, DIGITS)) {
     if (index < done || attached(text, index) || isAlone(text, index, digits.length)) continue
     if (YEAR.test(digits) && text[index + digits.length] === '年') continue
     FIGURES.lastIndex = index

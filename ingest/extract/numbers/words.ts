@@ -1,4 +1,5 @@
 // Numbers in words: 百分之二十, 三分之一, 一半, 八成, 翻一番, 两个.
+import { allMatches } from '../../../corpus/matches.ts'
 import { chineseNumber, NUMERALS } from './chinese.ts'
 import { MAGNITUDE } from './magnitude.ts'
 import type { Numeric } from './quantity.ts'
@@ -54,7 +55,7 @@ export const inWords = (text: string): Numeric[] => [
 
 function inWordsOf(text: string, pattern: RegExp): Numeric[] {
   const found: Numeric[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     if (text[match.index - 1] === ORDINAL) continue
     const reading = read(match.groups ?? {})
     if (reading) found.push({ span: [match.index, match.index + match[0].length], ...reading })

@@ -20,6 +20,8 @@ const RUN_ON = 26
 /** A shorter one is cut only where hardly anything else is possible. */
 const MAY_RUN_ON = 16
 const NEARLY_CERTAIN = 30
+/** Where each number begins a line a title that runs into its text has lost its mark alone. */
+const CERTAIN = 40
 const LIKELY = -3
 const SHORTEST_TITLE = 6
 const FOR_WHOM =
@@ -44,7 +46,7 @@ export interface Measure {
 export function measureOf(context: Context, span: Span, previous: number, shared: boolean): Measure {
   const { text } = context
   const head = headOfItems(context, span, previous)
-  if (head) return { task: titleOf(context, head.title), span: [head.start, span[1]] }
+  if (head) return { task: titleOf(context, head.title, head), span: [head.start, span[1]] }
   const section = context.sectionAt(span[0])
   const start = section?.start ?? paragraphStart(context, span[0])
   const own =
@@ -93,13 +95,14 @@ function measureAround(
   const opening = inLines ? headlineBefore(context, bodyStart, span[0], previous) : null
   if (item !== null || opening !== null || untitled) {
     const found = from(context, item ?? opening ?? bodyStart, span)
-    const task = item === null ? found.task : titleOf(context, found.task)
+    const task = item === null ? found.task : titleOf(context, found.task, section)
     if (task !== '') return { ...found, task }
   }
   return {
     task: titleOf(
       context,
       whom === undefined && isSentence(context, section, span) ? firstClause(title) : title,
+      section,
     ),
     span: [start, span[1]],
   }
@@ -174,16 +177,21 @@ const WHEN = /(?<=.{2})[(（](?:(?:到|于|自)?20\d{2}年|\d{1,2}月)[^()（）
 const BY_DAY = /(?<=.{6})[,，](?=(?:到|于)?20\d{2}年(?:\d{1,2}月)?(?:底|末)?前).*$/
 
 /** A heading this long has run into its text; where the outline found no end, the likeliest one is taken. */
-function titleOf(context: Context, heading: string): string {
+function titleOf(context: Context, heading: string, section: ClearSection | null): string {
   const title = heading.replace(WHEN, '').replace(BY_DAY, '')
   if (title.length < MAY_RUN_ON || title.startsWith('对')) return title
   const [clause = ''] = title.split(COMMA, 1)
   const cut = bestCut(clause)
-  const likely = title.length < RUN_ON ? NEARLY_CERTAIN : LIKELY
+  const ownLine = section !== null && startsLine(context.text, section.start)
+  const likely = ownLine ? CERTAIN : title.length < RUN_ON ? NEARLY_CERTAIN : LIKELY
   if (cut && cut.score >= likely && cut.at >= SHORTEST_TITLE && clause.length - cut.at >= SHORTEST)
     return title.slice(0, cut.at)
   return title.length > LONG ? leadPhrase(context, title) : title
 }
+
+const startsLine = (text: string, at: number): boolean => LINE_START.test(text.slice(Math.max(0, at - INDENT), at))
+const LINE_START = /(?:^|\n)[^\S\n]*$/
+const INDENT = 8
 
 function from(context: Context, start: number, span: Span): Measure {
   const label = OVER_STEPS.exec(context.text.slice(start, start + LABEL_REACH))?.[0].length ?? 0
