@@ -115,7 +115,7 @@ const REST_OF_TITLE =
 function isNoted(value: string, { text, span: [, end] }: Line): boolean {
   return text.endsWith(')') && NOTE.test(value.slice(Math.max(0, end - LONGEST_NOTE), end))
 }
-const NOTE = /[。;!?][”’」』》]?\s{0,4}\([^()]{6,}\)\s*$/
+const NOTE = /[。;!?][”’」』》]?\s{0,4}(?:\([^()]{6,}\)|\[[^[\]]{6,}\])\s*$/
 const LONGEST_NOTE = 400
 
 /** Words of a sentence on either side of the break, and no title before it. */

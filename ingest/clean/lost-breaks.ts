@@ -1,5 +1,9 @@
 // Paragraphs that were run together while the blanks before each of them stayed (…请遵照执行。 　　南充市人民政府办公室 　　第一章 总则
 // 　　第一条 …): a break where they stand, as scraped pages need it whose line breaks were taken out.
+
+import { pageFields } from '../../corpus/lexicon/policy-words.ts'
+import { isSiteFurniture } from '../../corpus/lexicon/site-furniture.ts'
+import { allMatches } from '../../corpus/matches.ts'
 import type { Edit, Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
 import { TITLE_END } from './policy-words.ts'
@@ -12,7 +16,7 @@ const BLANKS = /(?<=\S)[^\S\n]{2,}(?=\S)/g
 const FEWEST = 4
 /** Of the runs of blanks in the line, those behind the end of a sentence: blanks between columns stand behind words. */
 const SHARE = 0.5
-const ENDS = new Set('。;:!?”)】')
+const ENDS = new Set('。;:!?”)】]')
 /** 国  务  院, 指　标: a word that was spread. */
 const LONGEST_SPREAD = 4
 const HAN = /^\p{Script=Han}$/u
@@ -46,7 +50,8 @@ function breaksIn(line: string, at: number): Edit[] {
       ? runs.filter((run, index) => !withinWord(line, run, runs[index - 1], runs[index + 1]))
       : []
   const starts = [0, ...lost.map(({ end }) => end)]
-  const breaks = [...lost, ...starts.flatMap((start) => aroundTitle(line, start))]
+  const beside = lost.length > 0 ? besideLabels(line) : []
+  const breaks = [...lost, ...beside, ...starts.flatMap((start) => aroundTitle(line, start))]
   return [...new Map(breaks.map((run) => [run.start, run])).values()]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => ({ span: [at + start, at + end], text: '\n' }))
@@ -69,6 +74,13 @@ function aroundTitle(line: string, from: number): Piece[] {
 }
 
 const endsBefore = (line: string, { start }: Piece): boolean => ENDS.has(line[start - 1] ?? '')
+
+/** …若干措施 [主题分类] 综合政务, 2020年2月3日 【相关解读】: what a page says beside the text, behind one blank. */
+const besideLabels = (line: string): Piece[] =>
+  allMatches(line, LABELLED)
+    .filter(({ groups }) => pageFields.has(groups?.label ?? '') || isSiteFurniture(groups?.label ?? ''))
+    .map(({ index }) => ({ start: index, end: index + 1 }))
+const LABELLED = /(?<=\S)[^\S\n](?=[[【](?<label>[〇㐀-鿿]{2,8})[\]】])/g
 
 /** One character alone between two runs, or the first half of a label. */
 function withinWord(line: string, run: Piece, before: Piece | undefined, after: Piece | undefined): boolean {

@@ -26,6 +26,8 @@ const PAIR = new RegExp(
   String.raw`^\s{0,6}(?<key>(?:${NAMES})(?<=[^\s]{4}))[ \u3000\t]{1,8}(?<value>[^\s。,，;；]{2,30})\s*$`,
 )
 const SPACES = /[\s\u3000]+/g
+/** …若干措施 [主题分类] 综合政务 　　[发文机构] 市政府办公厅: fields that stand in one line with the text. */
+const LINE_ENDS = new RegExp(String.raw`\n|[ \u3000]{1,8}(?=[[【](?:${NAMES})[\]】])`)
 const EMPTY = /^[-—－\s]*$/
 
 /**
@@ -43,7 +45,7 @@ export function pageDataOf(source: string, end: number, about: Source['about'] =
   }
   for (const [key, value] of frontMatter(source)) add(key, value)
   const head = source.slice(0, Math.min(end, REACH))
-  const lines = (detectScript(head).length > 0 ? toSimplified(head) : head).split('\n')
+  const lines = (detectScript(head).length > 0 ? toSimplified(head) : head).split(LINE_ENDS)
   for (const [index, line] of lines.entries()) {
     const row = pageRow(line)
     for (const [key, value] of row) add(key, value)

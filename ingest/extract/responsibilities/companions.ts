@@ -5,7 +5,8 @@ import { namesIn } from './names.ts'
 import { namesAt, type Shared } from './names-at.ts'
 import { nobodyAt } from './nobody.ts'
 
-const WITH = /(?:要|应当?|将|可)?(?:牵头(?:负责)?[,，]?)?(?:会同|联合|商(?![业贸务品]))/y
+const WITH =
+  /(?:要|应当?|将|可)?(?:(?:主动|积极|及时|密切)?(?:协调|沟通)[并、])?(?:牵头(?:负责)?[,，]?)?(?:会同|联合|商(?![业贸务品]))/y
 const LATER = /[,，](?:并|要|应)?(?:会同|联合)(?=[〇㐀-鿿])/g
 const BESIDE = /^[,，](?=[^。；;,，]{2,200}?(?:配合|参加|参与|协助|协同))/
 const SUPPORTS = /^(?:要|应)?(?:积极|密切|做好)?(?:配合|参加|参与|协助|协同)/

@@ -5,6 +5,8 @@ import { byFirst, longest, NAME_CHARACTER } from './forms.ts'
 import { COLLECTIVE, DEPARTMENT_LEVEL, LEVEL } from './levels.ts'
 import type { NameAt } from './one-name.ts'
 
+/** 宣传部: of 宣传部门 the field is 宣传. */
+const PARTY_BODY = /[〇㐀-鿿]部$/
 const BODY_END = /(?:委员会|[委局厅办])$/
 /** 市场监督部门 is short for 市场监督管理部门. */
 const SUPERVISES = /监督管理局$/
@@ -13,6 +15,7 @@ const OTHER_FUNCTIONS = [
   '公安交管',
   '交管',
   '宣传',
+  '统战',
   '教育督导',
   '财税',
   '工业',
@@ -25,6 +28,9 @@ const OTHER_FUNCTIONS = [
   '文广新',
   '机构编制',
   '精神文明建设',
+  '电力',
+  '通信',
+  '新闻',
 ]
 /** 发展改革, 住建: what stands before 部门 where a text names no one body. */
 const FUNCTIONS = byFirst(
@@ -38,7 +44,12 @@ const FUNCTIONS = byFirst(
         .map((form) => form.replace(SUPERVISES, '监督')),
     ]),
   ].filter(
-    (stem) => stem.length >= 2 && !stem.startsWith('委') && !stem.startsWith('人民政府') && stem !== '政府',
+    (stem) =>
+      stem.length >= 2 &&
+      !PARTY_BODY.test(stem) &&
+      !stem.startsWith('委') &&
+      !stem.startsWith('人民政府') &&
+      stem !== '政府',
   ),
 )
 const DEPARTMENT =

@@ -44,11 +44,19 @@ const OF_SEVERAL_LEVELS = /、.*[两三]级/
 const BETWEEN_LEVELS = /、(?![^(（]*[)）])/
 
 const OF_ITS_OWN = '及其'
+/** 乡镇人民政府(街道办事处) */
+const OR_OFFICE = /[(（](?:街道)?办事处[)）]/y
 
 function governmentAt(text: string, at: number): NameAt | null {
   const found = sticky(LOCAL_GOVERNMENT, text, at)
   if (!found) return null
-  const end = at + found.length
+  const alike = sticky(OR_OFFICE, text, at + found.length)
+  const end = at + found.length + alike.length
   // 县级以上人民政府及其卫生行政部门: whose department it is.
-  return { names: [found], end, prefix: '', ...(text.startsWith(OF_ITS_OWN, end) ? { level: found } : {}) }
+  return {
+    names: [found + alike],
+    end,
+    prefix: '',
+    ...(text.startsWith(OF_ITS_OWN, end) ? { level: found } : {}),
+  }
 }

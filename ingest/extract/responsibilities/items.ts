@@ -4,7 +4,7 @@ import { regionByCode } from '../../../corpus/lexicon/regions.ts'
 import { SEAT_GENERIC } from './generic.ts'
 
 /** How a body's name ends. */
-export const AGENCY_END = `(?:[委局厅部办院署会行校馆处科站所社联队办]|政府|公司|集团|中心|小组|专班|单位|部门|银行|[街乡]?镇|街道|学院|大学|机构|企业|总部|机关|海关|协会|办公室|指挥部|区|市|县)`
+export const AGENCY_END = `(?:[委局厅部办院署会行校馆处科站所社联队办]|政府|公司|集团|中心|小组|专班|单位|部门|银行|[残妇侨科社文]联|工商联|[科文作]协|工会|[街乡]?镇|街道|学院|大学|机构|企业|总部|机关|海关|协会|办公室|指挥部|区|市|县)`
 /** Brackets behind a name or inside it: 市、县〔区〕政府, 省委党校(省行政学院). */
 export const OPENING = '(（〈<〔【['
 export const CLOSING = ')）〉>〕】]'
@@ -73,20 +73,25 @@ export function merged(items: readonly string[], within: string): string[] {
       out[0] = `${item}、${next}`
     else out.unshift(item)
   }
-  return out.map((item, index) => {
+  return ofEach(out).map((item, index, all) => {
     // 高新区党工委和管委会
-    if (item === '管委会' && PARTY_OF_AREA.test(out[index - 1] ?? ''))
-      return (out[index - 1] ?? '').replace(PARTY_OF_AREA, '管委会')
-    return LOCAL.test(item) && out.slice(0, index).some((one) => EVERY_LOCAL.test(one)) ? `各${item}` : item
+    if (item === '管委会' && PARTY_OF_AREA.test(all[index - 1] ?? ''))
+      return (all[index - 1] ?? '').replace(PARTY_OF_AREA, '管委会')
+    return item
   })
 }
 
-const PARTY_OF_AREA = /(?:党工委|工委)$/
 /** 各区、县级市: the 各 speaks for both. */
+export const ofEach = (names: readonly string[]): string[] =>
+  names.map((name, index) =>
+    LOCAL.test(name) && names.slice(0, index).some((one) => EVERY_LOCAL.test(one)) ? `各${name}` : name,
+  )
+
+const PARTY_OF_AREA = /(?:党工委|工委)$/
 const LOCAL =
-  /^(?:县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道(?:办事处|办)?|乡镇|镇|乡|园区(?:管委会|管理委员会)?)(?:[(（〈〔][县市区旗、]{1,5}[)）〉〕])?$/
+  /^(?:县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道(?:办事处|办)?|(?:乡镇|镇|乡)(?:(?:人民)?政府)?|园区(?:管委会|管理委员会)?)(?:[(（〈〔][县市区旗、]{1,5}[)）〉〕])?$/
 const EVERY_LOCAL =
-  /^各(?:省|县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道|乡镇|镇|乡){1,3}(?:[(（〈〔][县市区旗镇、]{1,5}[)）〉〕])?(?:人民政府|政府)?$/
+  /^各(?:省|县级市|直辖市|设区的?市|地级市|自治[区州县旗]|市|区|县|州|旗|盟|街道|乡镇|镇|乡){1,3}(?:[(（〈〔][县市区旗镇、]{1,5}[)）〉〕])?(?:人民政府|政府|办事处)?$/
 
 /** 园区和示范区管委会: each zone has its own. */
 const committeeOf = (item: string, next: string): string | null => {

@@ -189,7 +189,8 @@ function titleOf(context: Context, heading: string, section: ClearSection | null
   return title.length > LONG ? leadPhrase(context, title) : title
 }
 
-const startsLine = (text: string, at: number): boolean => LINE_START.test(text.slice(Math.max(0, at - INDENT), at))
+const startsLine = (text: string, at: number): boolean =>
+  LINE_START.test(text.slice(Math.max(0, at - INDENT), at))
 const LINE_START = /(?:^|\n)[^\S\n]*$/
 const INDENT = 8
 

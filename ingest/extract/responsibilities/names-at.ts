@@ -3,12 +3,13 @@ import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import { regionAt } from '../../../corpus/lexicon/regions.ts'
 import { sticky } from '../sticky.ts'
 import { elidedDepartmentAt } from './departments.ts'
+import { ofEach } from './items.ts'
 import { nobodyAt } from './nobody.ts'
 import { bareAt, elidedAt, type NameAt, nameAt } from './one-name.ts'
 
 const JOINED = /、|以及|及其(?![他余中它])|及|和|与|或者?/y
 const ETC =
-  /等(?:有关|相关|职能|主管|成员|市级|省级|级|(?:国务院|中央|(?:省|市|区|县|州|自治区)(?:人民)?政府)(?=有关|相关|各)|[省市区县州](?=有关|相关|直|级|属)|直属?|属)*(?:部门|单位|地区)?(?:和单位)?/y
+  /等(?:有关|相关|职能|主管|成员|市级|省级|级|(?:国务院|中央|(?:省|市|区|县|州|自治区)(?:人民)?政府)(?=有关|相关|各)|[省市区县州](?=有关|相关|直|级|属)|直属?|属)*(?:部门|单位|地区|群团组织|人民团体|群众团体)?(?:和单位)?/y
 
 /** 市生态环境局(以下简称市局)负责…, 市卫生健康委(市爱卫办)负责…, 领导小组(附件2)负责…: what else it is, not whom it tells. */
 const ALSO =
@@ -52,7 +53,10 @@ export function namesAt(text: string, at: number, within: string, before?: Share
     if (!join) break
     const from = end + join.length
     current =
-      elidedDepartmentAt(text, from, level) ?? nameAt(text, from, within) ?? elidedAt(text, from, prefix)
+      elidedDepartmentAt(text, from, level) ??
+      nameAt(text, from, within) ??
+      elidedAt(text, from, prefix) ??
+      zonesAt(text, from)
     if (current) {
       names.push(...current.names)
       prefix = current.prefix || prefix
@@ -76,7 +80,7 @@ export function namesAt(text: string, at: number, within: string, before?: Share
   const part = etc === '' ? partAt(text, end) : ''
   if (part !== '') names.push((names.pop() ?? '') + part)
   return {
-    names,
+    names: ofEach(names),
     end: end + etc.length + part.length,
     openList: openList || etc !== '',
     toOthers,
@@ -92,6 +96,13 @@ function regionLeading(text: string, at: number, within: string): string {
 }
 const LEADS = /^(?:共同|联合|具体|分别)?(?:牵头|负责)/
 const AHEAD = 6
+
+/** 各县人民政府、|园区管委会: those of zones, whichever there are. */
+function zonesAt(text: string, at: number): NameAt | null {
+  const zones = sticky(ZONES, text, at)
+  return zones === '' ? null : { names: [zones], end: at + zones.length, prefix: '' }
+}
+const ZONES = /(?:各?类?(?:园区|开发区|功能区|产业园区|工业园区|景区|新区)[、和]?){1,3}(?:管委会|管理委员会)/y
 
 function partAt(text: string, at: number): string {
   const part = sticky(PART, text, at)

@@ -32,7 +32,7 @@ const NATIONAL = byFirst([...nationalForms.keys()])
 const COLLECTIVE_BODY =
   /(?:地方)?(?:人民政府|政府|党委(?:和|、)?(?:人民)?政府|党委|管委会|人大及其常委会|人民代表大会(?:及其)?常务委员会|党校(?:[(（]行政学院[)）])?|党组织|人大常委会|人民法院|人民检察院|(?:街道)?办事处)(?:和(?:管委会|有关部门|相关部门))?/y
 /** 政府, 办公室 or 管委会 alone may be any. */
-const BARE_BODY = /^(?!政府|人民政府|管委会|办公室|党委|党校).*(?:[局厅委]|委员会)$/
+const BARE_BODY = /^(?!政府|人民政府|管委会|办公室|党委|党校).*(?:[局厅委]|委员会|[残妇]联|科协|工会|共青团)$/
 const EVERY = /^(?:地方)?各级$/
 /** 各级绿化委员会, 各级工会: bodies that every level has, besides its government and departments. */
 const EVERY_BODY = new RegExp(
@@ -58,7 +58,7 @@ const CIVIL_AVIATION = /(?:民航|铁路|海事|邮政|气象)各地区?(?:监�
 /** 生态环境厅(局): as each calls it. */
 const OTHER_ENDING = /[(（〔〈](?:[厅局委办]|委员会|管委会|[厅局委办][、,，/][厅局委办])[)）〕〉]/y
 /** 各区市县(园区)人民政府(管委会) */
-const OTHER_BODY = /[(（](?:管委会|管理委员会|办事处)[)）]/y
+const OTHER_BODY = /[(（](?:管委会|管理委员会|(?:街道)?办事处)[)）]/y
 /** Offices of a central body in a place, and those that a commission keeps in another body. */
 const FIELD_OFFICE =
   /国家统计局(?:(?![、,，的])[〇㐀-鿿]){2,8}?调查总?队|国家税务总局(?:(?![、,，的])[〇㐀-鿿]){2,8}?税务局|(?:(?:中央|[省市区县州]|自治区)(?:纪委(?:国家)?监委|纪委))?派?驻(?:(?![、,，由向对的])[〇㐀-鿿]){2,14}?纪检监察组/y
@@ -183,8 +183,12 @@ export function elidedAt(text: string, at: number, prefix: string): NameAt | nul
 /** 发展改革委负责…: a body of the text's own level. */
 export function bareAt(text: string, at: number): NameAt | null {
   const form = longest(FORMS, text, at)
-  return BARE_BODY.test(form) ? name(text, at, at + form.length, '') : null
+  if (!BARE_BODY.test(form)) return null
+  const end = at + form.length
+  return name(text, at, end + sticky(ORGANISATION, text, end).length, '')
 }
+/** 共青团组织要… */
+const ORGANISATION = /(?<=工会|共青团|妇联|残联)组织(?=[要应须、和等])/y
 
 const wholeAt = (pattern: RegExp, text: string, at: number): NameAt | null =>
   named(text, at, sticky(pattern, text, at))

@@ -8,8 +8,9 @@ const SINCE = /(?:自|从)\s?$/
 /** 从2025年到2027年底 */
 const YEARS_SINCE = /(?:[自从到至]|截至|截止到?|展望到?)\s?$/
 /** What names a time limit before the date without belonging to it. */
-const LABEL =
-  /(?:截止|截至|关闭|结束|时限|期限)(?:时间|日期|要求)?\s?[为是:：]\s?$|(?:不|最|至)[迟晚](?:于|不超过)?$/
+const LABEL = /(?:截止|截至|关闭|结束)(?:时间|日期|要求)?\s?[为是:：]\s?$|(?:不|最|至)[迟晚](?:于|不超过)?$/
+/** 完成时限:2023年10月 is a bare month as any other; 办理期限:3月31日 is the last day. */
+const TERM = /(?:时限|期限)(?:要求)?\s?[为是:：]\s?$/
 const MONTH_RANGE = 'time/month-range'
 const REACH = 4
 const LABEL_REACH = 8
@@ -48,4 +49,6 @@ const labelled = ({ span, relation, precision, rule }: TimeReading & Draft, text
   relation === 'during' &&
   precision !== 'period' &&
   rule !== MONTH_RANGE &&
-  LABEL.test(text.slice(Math.max(0, span[0] - LABEL_REACH), span[0]))
+  (precision === 'day' ? [LABEL, TERM] : [LABEL]).some((label) =>
+    label.test(text.slice(Math.max(0, span[0] - LABEL_REACH), span[0])),
+  )
