@@ -23,6 +23,8 @@ const LENGTH = /[米里]$/
 /** 3人制篮球场, 五年制专科, 2人间病房. */
 const SYSTEM = /^制(?![作造定度成药种品约止售取备剂冷氢])|^间(?=病房|宿舍|[、房])/
 const OF_SYSTEM = /^[人年]$/
+/** 5位一体. */
+const AS_ONE = /^一体/
 
 /** 对增幅|达到10%的|商贸企业,给予奖励: which firms. */
 const GROWN =
@@ -35,6 +37,7 @@ const isOfThose = ({ text, span, tail }: View): boolean =>
 function applies(view: View): boolean {
   return (
     (unitOf(view) === '%' && isOfThose(view)) ||
+    (AS_ONE.test(view.tail) && unitOf(view) === '位') ||
     (SYSTEM.test(view.tail) && OF_SYSTEM.test(unitOf(view))) ||
     CLASS.test(view.tail) ||
     (NAMED.test(view.tail) && !isCounting(unitOf(view))) ||

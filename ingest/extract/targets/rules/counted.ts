@@ -1,7 +1,7 @@
 // A number of things, the things after it: 推动60家公共机构, 培育20家左右示范企业, 60%以上的学校达到创建要求.
 import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { beforeVerb } from '../counted-before.ts'
+import { beforeVerb, ratioBefore } from '../counted-before.ts'
 import { joinedBy, someNamed, verbOf } from '../counted-verb.ts'
 import { isCounting } from '../counting.ts'
 import type { Made, TargetRule, View } from '../draft.ts'
@@ -62,7 +62,11 @@ function read(view: View): ReturnType<TargetRule['read']> {
       : verb === '完成' && quantity.bound === null)
   const share = quantity.unit === '%'
   const becomes = verb === null && becomesSo(view)
-  if (!(isCounting(quantity.unit) || extent || becomes) || (verb === null && !bare && !share && !becomes))
+  const per = verb === null && isCounting(quantity.unit) && ratioBefore(view) !== null
+  if (
+    !(isCounting(quantity.unit) || extent || becomes) ||
+    (verb === null && !bare && !share && !becomes && !per)
+  )
     return null
   if (quantity.form === 'numeral' && !(bare && isNumbered(view, verb) && !isSlogan(view))) return null
   if (share && !OF_THINGS.test(tail) && quantity.bound === null && !changes(verb) && !DOES.test(tail))
@@ -77,11 +81,12 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const noun = named.length > LONGEST ? named.slice(named.lastIndexOf('的') + 1) : named
   if ((noun.length < 2 && !AREAS.test(noun)) || noun.length > LONGEST || LIMITED.test(noun)) return null
   const at = text.indexOf(noun.slice(owner.length), quantity.span[1])
-  const before = verb === null ? null : beforeVerb(view, verb, start, noun)
+  const before = verb === null && !per ? null : beforeVerb(view, start, noun)
   return [
     {
       ...base(view, quantity),
-      dependent: (verb === null || joinedBy(view) !== null) && !share && subject.time === null && !becomes,
+      dependent:
+        (verb === null || joinedBy(view) !== null) && !share && subject.time === null && !becomes && !per,
       change:
         verb === null ? 'level' : (share || isMeasure(noun) ? changeAt : changeOfCount)(text, start, verb),
       indicator: (before?.words ?? '') + noun,

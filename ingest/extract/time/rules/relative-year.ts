@@ -7,7 +7,7 @@ import type { TimeInput, TimeReading } from '../expression.ts'
 /** 后年, but not 投产后|年产值 or 三年后|年均. */
 const AFTER_NEXT = '(?<![成产运用工收造行施年级月日此之以前先最今往随战])后年(?![代龄均])'
 const PATTERN = new RegExp(
-  `(?<word>今年|本年度?(?!度)|明年|下一?年度|${AFTER_NEXT}|去年|上一?年度?)(?<edge>${EDGE})?|(?<![\\d年每周近多两一二三四五六七八九十〇○零几全半往])(?<bare>年[底末]前|年内(?![^\\S])|年底之前|年底以前)|(?<whole>全年)(?![无不及和与的目据输总度任])`,
+  `(?<word>今年|本年度?(?!度)|明年|下一?年度|${AFTER_NEXT}|去年|上一?年度?)(?<edge>${EDGE})?|(?<![\\d年每周近多两一二三四五六七八九十〇○零几全半往])(?<bare>年[底末]前|年内(?![^\\S])|年底之前|年底以前)|(?<both>今明两年)|(?<whole>全年)(?![无不及和与的目据输总度任])`,
   'g',
 )
 const STEPS: Readonly<Record<string, number>> = {
@@ -61,6 +61,7 @@ export const relativeYear = rule<TimeReading, TimeInput>({
   id: 'time/relative-year',
   triggers: [
     '今年',
+    '今明两年',
     '本年',
     '明年',
     '年度',
@@ -81,6 +82,12 @@ export const relativeYear = rule<TimeReading, TimeInput>({
     if (inline?.groups?.year) return inYear(Number(inline.groups.year), groups.bare)
     if (groups.whole)
       return frame.year !== null && isPromised(text, span) ? inYear(frame.year, undefined) : null
+    if (groups.both) {
+      const year = yearNamed('今年', frame)
+      return year === null
+        ? null
+        : { from: { year }, to: { year: year + 1 }, relation: 'during', precision: 'year' }
+    }
     const moment = { year: yearNamed(groups.word ?? '', frame) }
     return {
       from: moment,
