@@ -1,15 +1,18 @@
 // Where sentences end: the one definition that extraction, search scope 同句 and highlighting share.
-import { charactersOf } from './characters.ts'
+import { charactersOf, WHITE_SPACE } from './characters.ts'
 import type { Span } from './schema.ts'
 
 /** What may end a sentence, and what may hold one inside another. */
 const POINTS = '。！？!?\n()（）“”「」'
 const isPoint = charactersOf(POINTS)
 const STOPS = '。！？!?'
+const isStop = charactersOf(STOPS)
 const OPENERS = '(（“「'
 const CLOSERS = ')）”」'
+const isBracket = charactersOf(OPENERS + CLOSERS)
 const CLOSING = '”’」』》)）'
-const WHITE = /\s/
+const closesSentence = charactersOf(STOPS + CLOSING)
+const isWhite = charactersOf(WHITE_SPACE)
 /** `?` and `!` inside an address or a formula. */
 const LATIN = /[\w=&/#%]/
 /** After a closed quotation or bracket these go on with the sentence around it. */
@@ -39,15 +42,9 @@ function sentencesIn(text: string, [start, end]: Span): Span[] {
 /** Looked at from both ends: the text between is not copied. */
 function trimmed(text: string, from: number, to: number): Span | null {
   let [start, end] = [from, to]
-  while (start < end && isSpace(text, start)) start++
-  while (end > start && isSpace(text, end - 1)) end--
+  while (start < end && isWhite[text.charCodeAt(start)]) start++
+  while (end > start && isWhite[text.charCodeAt(end - 1)]) end--
   return start < end ? [start, end] : null
-}
-
-/** No ideograph (from U+3400, but for U+FEFF) is white space. */
-const isSpace = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return (code <= 0x3000 || code === 0xfeff) && WHITE.test(text[at] ?? '')
 }
 
 /** Offsets after which a new sentence begins. */
@@ -63,7 +60,7 @@ function endsIn(paragraph: string): number[] {
     if (close !== undefined && length <= LONGEST_ASIDE) {
       done = close + 1
       if (isNote(paragraph, ends.at(-1) ?? 0, at, length)) ends.push(done)
-      else if (STOPS.includes(paragraph[close - 1] ?? '') && !goesOn(paragraph, done))
+      else if (isStop[paragraph.charCodeAt(close - 1)] && !goesOn(paragraph, done))
         ends.push(afterClosing(paragraph, done))
     } else if (isEnd(paragraph, at)) ends.push(afterClosing(paragraph, at + 1))
     done = Math.max(done, ends.at(-1) ?? 0)
@@ -83,6 +80,10 @@ function closingOf(paragraph: string, points: readonly number[]): ReadonlyMap<nu
   const open: { at: number; kind: number }[] = []
   for (const at of points) {
     const character = paragraph[at] ?? ''
+    if (!isBracket[paragraph.charCodeAt(at)]) {
+      if (character === '\n') open.length = 0
+      continue
+    }
     const opener = OPENERS.indexOf(character)
     const closer = CLOSERS.indexOf(character)
     if (opener >= 0) open.push({ at, kind: opener })
@@ -90,7 +91,7 @@ function closingOf(paragraph: string, points: readonly number[]): ReadonlyMap<nu
       const match = open.findLastIndex(({ kind }) => kind === closer)
       if (match >= 0)
         for (const { at: opened, kind } of open.splice(match)) if (kind === closer) closes.set(opened, at)
-    } else if (character === '\n') open.length = 0
+    }
   }
   return closes
 }
@@ -98,7 +99,7 @@ function closingOf(paragraph: string, points: readonly number[]): ReadonlyMap<nu
 function isEnd(paragraph: string, at: number): boolean {
   const character = paragraph[at] ?? ''
   if (character === '\n') return true
-  if (!STOPS.includes(character)) return false
+  if (!isStop[paragraph.charCodeAt(at)]) return false
   return (character !== '?' && character !== '!') || !LATIN.test(paragraph[at + 1] ?? '')
 }
 
@@ -113,6 +114,6 @@ const goesOn = (paragraph: string, at: number): boolean => GOES_ON.test(paragrap
 /** Past further stops and past marks that close: 。” 。） ！！ */
 function afterClosing(paragraph: string, at: number): number {
   let end = at
-  while (STOPS.includes(paragraph[end] ?? ' ') || CLOSING.includes(paragraph[end] ?? ' ')) end++
+  while (closesSentence[paragraph.charCodeAt(end)]) end++
   return end
 }

@@ -2,6 +2,7 @@
 // else is done for others (收回, 支付, 评审).
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { byFirst, wordAt } from '../word-index.ts'
 
 const Word = z.string().regex(/^\p{Script=Han}{1,4}$/u)
 const Words = z.array(Word).refine((words) => new Set(words).size === words.length, 'a word is listed twice')
@@ -11,32 +12,20 @@ const { modals, verbs, agent } = Duties.parse(
   JSON.parse(readFileSync(new URL('./duties.json', import.meta.url), 'utf8')),
 )
 
-const openers = byInitial([...modals, ...verbs])
-const agentOpeners = byInitial(agent)
+const openers = byFirst([...modals, ...verbs])
+const agentOpeners = byFirst(agent)
 
 /** Characters that a duty can open with: the cheap test. */
-export const dutyInitials: string = String.fromCharCode(...openers.keys())
+export const dutyInitials: string = initialsOf([...modals, ...verbs])
 /** Those that one can open with after 由 alone. */
-export const agentInitials: string = String.fromCharCode(...agentOpeners.keys())
+export const agentInitials: string = initialsOf(agent)
 
 /** The word at `at` that opens a duty, the longest; empty where none does. */
-export const dutyAt = (text: string, at: number): string => longestAt(openers, text, at)
+export const dutyAt = (text: string, at: number): string => wordAt(openers, text, at)
 
 /** The word at `at` that opens a duty only after 由: 由…收回, 由…支付. */
-export const agentDutyAt = (text: string, at: number): string => longestAt(agentOpeners, text, at)
+export const agentDutyAt = (text: string, at: number): string => wordAt(agentOpeners, text, at)
 
-type ByInitial = ReadonlyMap<number, readonly string[]>
-
-/** Words by the code of their first character, the longest first. */
-function byInitial(words: readonly string[]): ByInitial {
-  const index = new Map<number, string[]>()
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const others = index.get(word.charCodeAt(0))
-    if (others) others.push(word)
-    else index.set(word.charCodeAt(0), [word])
-  }
-  return index
+function initialsOf(words: readonly string[]): string {
+  return [...new Set(words.map((word) => word.charAt(0)))].join('')
 }
-
-const longestAt = (words: ByInitial, text: string, at: number): string =>
-  words.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at)) ?? ''

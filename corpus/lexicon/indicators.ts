@@ -1,5 +1,6 @@
 // Indicators (指标) that recur in policies: their names, family, unit and which way is better; found by counting.
 import { z } from 'zod'
+import { remembered } from '../remembered.ts'
 import data from './indicators.json' with { type: 'json' }
 import { assertSimplified } from './simplified.ts'
 import { canonicalRatios, unitNamed } from './units.ts'
@@ -42,6 +43,14 @@ const ANY = new RegExp(
     .join('|'),
   'g',
 )
+/** Names that differ in spelling alone have one key. */
+export const keyOf = remembered((name) =>
+  name
+    .normalize('NFKC')
+    .replace(NOISE, '')
+    .replace(ANY, (word) => spellings.get(word) ?? word),
+)
+
 const byKey = new Map<string, Indicator>()
 const byId = new Map<string, Indicator>()
 for (const indicator of lexicon.indicators) {
@@ -65,14 +74,6 @@ export const indicatorById = (id: string): Indicator | undefined => byId.get(id)
 
 /** The indicator of that name, however it is spelled; undefined for any other. */
 export const findIndicator = (name: string): Indicator | undefined => byKey.get(keyOf(name))
-
-/** Names that differ in spelling alone have one key. */
-export function keyOf(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(NOISE, '')
-    .replace(ANY, (word) => spellings.get(word) ?? word)
-}
 
 /** The ways a name can be spelled with words that mean the same, the name itself first: what a search for it looks for. */
 export function spellingsOf(name: string, most = 24): string[] {

@@ -1,5 +1,7 @@
 // The words around a quantity by what they say of it: verbs, bounds, adverbs. Closed classes, matched from either side.
+
 import { z } from 'zod'
+import { byFirst, byLast, type WordIndex, wordAt, wordBefore } from '../word-index.ts'
 import data from './quantity-words.json' with { type: 'json' }
 import { assertSimplified } from './simplified.ts'
 
@@ -43,16 +45,13 @@ const Lexicon = z.strictObject({
 /** Words that can be looked for at the end or the beginning of a stretch of text; the longest is taken. */
 export class WordList {
   private readonly words: ReadonlySet<string>
-  private readonly lengths: readonly number[]
-  /** Codes of the characters that words begin and end with: most texts are told from them alone. */
-  private readonly first: ReadonlySet<number>
-  private readonly last: ReadonlySet<number>
+  private readonly first: WordIndex
+  private readonly last: WordIndex
 
   constructor(words: readonly string[]) {
     this.words = new Set(words)
-    this.first = new Set(words.map((word) => word.charCodeAt(0)))
-    this.last = new Set(words.map((word) => word.charCodeAt(word.length - 1)))
-    this.lengths = [...new Set(words.map(({ length }) => length))].sort((a, b) => b - a)
+    this.first = byFirst([...this.words])
+    this.last = byLast([...this.words])
   }
 
   has(word: string): boolean {
@@ -61,23 +60,11 @@ export class WordList {
 
   /** The word that ends at `end`, not beginning before `floor`. */
   endingAt(text: string, end: number, floor = 0): string | null {
-    if (!this.last.has(text.charCodeAt(end - 1))) return null
-    for (const length of this.lengths) {
-      if (end - length < floor) continue
-      const word = text.slice(end - length, end)
-      if (this.words.has(word)) return word
-    }
-    return null
+    return wordBefore(this.last, text, end, floor) || null
   }
 
   startingAt(text: string, start: number, ceiling = text.length): string | null {
-    if (!this.first.has(text.charCodeAt(start))) return null
-    for (const length of this.lengths) {
-      if (start + length > ceiling) continue
-      const word = text.slice(start, start + length)
-      if (this.words.has(word)) return word
-    }
-    return null
+    return wordAt(this.first, text, start, ceiling) || null
   }
 }
 

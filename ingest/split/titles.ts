@@ -1,5 +1,7 @@
 // Titles compared: a contents page shortens them (双碳工作实施意见), breaks them and drops their marks.
 
+import { charactersOf, WHITE_SPACE } from '../../corpus/characters.ts'
+
 const IGNORED = /[\s“”"'‘’《》〈〉〔〕【】()、,.·:;—–-]/g
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [[/双碳/g, '碳达峰碳中和']]
 
@@ -25,14 +27,14 @@ export function likeness(a: string, b: string): Likeness {
 const pairs = (text: string): Set<string> =>
   new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)))
 
-const SKIPPED = /[\s“”"《》]/
+const isSkipped = charactersOf(`${WHITE_SPACE}“”"《》`)
 
 /** Offset after a title that stands at `at`, whatever spaces, breaks and quotation marks are in it; -1 where it does not. */
 export function endOfTitleAt(value: string, at: number, title: string): number {
   let place = at
   for (const char of title) {
-    if (SKIPPED.test(char)) continue
-    while (place < value.length && SKIPPED.test(value[place] ?? '')) place++
+    if (isSkipped[char.charCodeAt(0)]) continue
+    while (isSkipped[value.charCodeAt(place)]) place++
     if (value[place] !== char) return -1
     place++
   }

@@ -30,7 +30,6 @@ function address({ metadata }: Context): string | null {
 }
 
 /** 截至2024年底: as things stood when it was written, so a year that is counted whole is over. */
-const AS_OF = /^截[至止]/
 const WHOLE_YEAR = /年[底末]?$/
 
 /** The latest year of the documents it cites, of its bases, its figures and its title, up to its first limit. */
@@ -39,7 +38,8 @@ function told({ metadata, text }: Context, times: readonly TimeExpression[]): st
   const plan = planYears(TITLE_PLAN.exec(metadata.title)?.[0] ?? '')?.[0]
   const titled = TITLE_YEAR.exec(metadata.title)?.groups?.year
   const limits = times.filter(({ role, relation, year }) => role === 'limit' && relation === 'by' && year)
-  const isAsOf = ({ span }: TimeExpression): boolean => AS_OF.test(text.slice(...span))
+  const isAsOf = ({ span: [start] }: TimeExpression): boolean =>
+    text.startsWith('截至', start) || text.startsWith('截止', start)
   const ahead = limits.flatMap((time) => (isAsOf(time) ? [] : (time.year ?? [])))
   const asOf = limits.filter(isAsOf).map((time) => asOfYear(text, time))
   const known = [...numbers, ...basesOf(times), ...(plan ? [plan] : []), ...(titled ? [Number(titled)] : [])]

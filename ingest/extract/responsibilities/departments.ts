@@ -1,7 +1,9 @@
 // Departments that a text names by their field: 财政部门, 各市住房城乡建设、发展改革部门, 各区公共机构节能管理部门.
+
 import { bodies, regionalForms } from '../../../corpus/lexicon/agencies.ts'
+import { byFirst } from '../../../corpus/word-index.ts'
 import { sticky } from '../sticky.ts'
-import { byFirst, longest, NAME_CHARACTER } from './forms.ts'
+import { longest, NAME_CHARACTER } from './forms.ts'
 import { COLLECTIVE, DEPARTMENT_LEVEL, LEVEL } from './levels.ts'
 import type { NameAt } from './one-name.ts'
 

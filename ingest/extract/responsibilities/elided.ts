@@ -2,6 +2,7 @@
 import type { AgencyPrefix } from '../../../corpus/agency/prefix.ts'
 import { regionalForms } from '../../../corpus/lexicon/agencies.ts'
 import { opensWithFunction } from '../../../corpus/lexicon/institutions.ts'
+import { remembered } from '../../../corpus/remembered.ts'
 
 export interface Prefix {
   readonly text: string
@@ -44,10 +45,12 @@ const ofSeat = (seat: string, name: string): boolean =>
   seat.endsWith('委') ? PARTY_BODY.test(name) : STANDING_BODY.test(name) && !regionalForms.has(name)
 
 /** A name of its own, from which nothing is missing; what is known neither as a function nor as a name stays as written. */
-const isWhole = (name: string): boolean =>
-  ABSOLUTE.test(name) ||
-  ABSOLUTE_START.test(name) ||
-  !(ORGAN.test(name) ? !OF_AREA.test(name) : regionalForms.has(name) || opensWithFunction(name))
+const isWhole = remembered(
+  (name) =>
+    ABSOLUTE.test(name) ||
+    ABSOLUTE_START.test(name) ||
+    !(ORGAN.test(name) ? !OF_AREA.test(name) : regionalForms.has(name) || opensWithFunction(name)),
+)
 
 const PARTY = /^(?:党委|委)(?=[组宣统政网编党改农军老机人财办])/
 const COLLECTIVE = /^各(?:级)?[省市区县州盟旗、()（）〈〉〔〕]+/
@@ -60,12 +63,14 @@ export function nextPrefix(own: AgencyPrefix, name: string, before: Prefix | nul
   }
   if ((own.kind !== 'level' && own.kind !== 'region') || own.text === name) return null
   const rest = name.slice(own.text.length)
-  const seat = PARTY.exec(rest)?.[0] ?? STANDING.exec(rest)?.[0]
+  const seat = seatOf(rest)
   // 省委 is a region's own body only after a level or a full name; after 贵州银保监局 stands at most another office there.
   if (own.kind === 'region' && !FULL_REGION.test(own.text))
     return FIELD_OFFICE.test(rest) ? { text: '', seat: null, ...before, place: own.text } : null
   return { text: own.text, seat: seat ? own.text + seat : null }
 }
+
+const seatOf = remembered((rest) => PARTY.exec(rest)?.[0] ?? STANDING.exec(rest)?.[0] ?? '')
 
 /** 贵州 and 郑州 are short, 恩施州 is whole. */
 const FULL_REGION = /(?:[省市区县盟旗]|.{2}州)$/

@@ -1,21 +1,9 @@
-// Finding words at a place in running text: lists kept by first character, sticky patterns.
-
-export type ByFirst = ReadonlyMap<string, readonly string[]>
-
-/** The longest of each first character come first. */
-export function byFirst(forms: readonly string[]): ByFirst {
-  const index = new Map<string, string[]>()
-  for (const form of [...forms].sort((a, b) => b.length - a.length)) {
-    const list = index.get(form[0] ?? '')
-    if (list) list.push(form)
-    else index.set(form[0] ?? '', [form])
-  }
-  return index
-}
+// Names of bodies at a place in running text.
+import { type WordIndex, wordAt } from '../../../corpus/word-index.ts'
 
 /** The longest form that stands at `at`; empty where none does. */
-export function longest(forms: ByFirst, text: string, at: number): string {
-  const form = forms.get(text[at] ?? '')?.find((one) => text.startsWith(one, at)) ?? ''
+export function longest(forms: WordIndex, text: string, at: number): string {
+  const form = wordAt(forms, text, at)
   // 工业和信息化部门 is no ministry.
   return form.endsWith('部') && text[at + form.length] === '门' ? '' : form
 }

@@ -1,7 +1,9 @@
 // Two bodies between which the source has lost its comma: 省发展改革委省工业和信息化厅.
+
 import { agencyPrefix } from '../../../corpus/agency/prefix.ts'
 import { regionalForms } from '../../../corpus/lexicon/agencies.ts'
-import { byFirst, longest } from './forms.ts'
+import { byFirst } from '../../../corpus/word-index.ts'
+import { longest } from './forms.ts'
 
 const FORMS = byFirst([...regionalForms.keys()])
 

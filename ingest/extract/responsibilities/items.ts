@@ -1,6 +1,7 @@
 // One list of bodies → its items as they stand, before elided prefixes are restored: 市、区机管局 are two, 各省、自治区、直辖市人民政府 one.
 import { agencyPrefix } from '../../../corpus/agency/prefix.ts'
 import { regionByCode } from '../../../corpus/lexicon/regions.ts'
+import { remembered } from '../../../corpus/remembered.ts'
 import { SEAT_GENERIC } from './generic.ts'
 
 /** How a body's name ends. */
@@ -52,21 +53,22 @@ const OWN_COLLECTIVE = /^(?:各|有关|相关)/
 /** 市、区机管局 are two bodies; 各省、自治区、直辖市人民政府 are one name. */
 export function merged(items: readonly string[], within: string): string[] {
   const out: string[] = []
-  const first = items.findIndex((one) => HEAD_OF_COLLECTIVE.test(one.trim()))
+  const first = items.findIndex((one) => kindOf(one.trim()).collective)
   for (let index = items.length - 1; index >= 0; index--) {
     const item = items[index]?.trim() ?? ''
     const next = out[0]
     const collective = first >= 0 && first < index
-    if (next && SEAT.test(item) && SEAT_GENERIC.test(next)) continue
+    const kind = kindOf(item)
+    if (next && kind.seat && SEAT_GENERIC.test(next)) continue
     const shared = next && (committeeOf(item, next) ?? sharedEnding(item, next, within))
     if (shared) {
       out.unshift(shared)
       continue
     }
-    if (next && PURE_LEVEL.test(item) && !collective) out.unshift(item + withoutLevel(next))
+    if (next && kind.level && !collective) out.unshift(item + withoutLevel(next))
     else if (
       next &&
-      (HEAD_OF_COLLECTIVE.test(item) || (collective && PURE_LEVEL.test(item))) &&
+      (kind.collective || (collective && kind.level)) &&
       !OWN_COLLECTIVE.test(next) &&
       GOVERNMENT.test(next)
     )
@@ -84,7 +86,7 @@ export function merged(items: readonly string[], within: string): string[] {
 /** 各区、县级市: the 各 speaks for both. */
 export const ofEach = (names: readonly string[]): string[] =>
   names.map((name, index) =>
-    LOCAL.test(name) && names.slice(0, index).some((one) => EVERY_LOCAL.test(one)) ? `各${name}` : name,
+    kindOf(name).local && names.slice(0, index).some((one) => kindOf(one).everyLocal) ? `各${name}` : name,
   )
 
 const PARTY_OF_AREA = /(?:党工委|工委)$/
@@ -95,12 +97,22 @@ const EVERY_LOCAL =
 
 /** 园区和示范区管委会: each zone has its own. */
 const committeeOf = (item: string, next: string): string | null => {
-  const committee = ZONE.test(item) ? ZONE_COMMITTEE.exec(next)?.groups?.committee : undefined
+  const committee = kindOf(item).zone ? ZONE_COMMITTEE.exec(next)?.groups?.committee : undefined
   return committee === undefined ? null : item + committee
 }
 const ZONE =
   /^(?!各)[〇㐀-鿿]{0,8}(?:园区|示范区|开发区|高新区|经开区|新区|度假区|风景区|景区|保税区|试验区|功能区|合作区)$/
 const ZONE_COMMITTEE = /^[〇㐀-鿿]{0,8}区(?<committee>管委会|管理委员会)$/
+
+/** What an item may be, but for the name of a body. */
+const kindOf = remembered((item) => ({
+  seat: SEAT.test(item),
+  level: PURE_LEVEL.test(item),
+  collective: HEAD_OF_COLLECTIVE.test(item),
+  local: LOCAL.test(item),
+  everyLocal: EVERY_LOCAL.test(item),
+  zone: ZONE.test(item),
+}))
 
 const GOVERNMENT_END = /政府$/
 

@@ -183,6 +183,7 @@ function titleOf(context: Context, heading: string, section: ClearSection | null
   const [clause = ''] = title.split(COMMA, 1)
   const cut = bestCut(clause)
   const ownLine = section !== null && startsLine(context.text, section.start)
+  if (ownLine && clause === title && context.text[section.span[1]] === '\n') return title
   const likely = ownLine ? CERTAIN : title.length < RUN_ON ? NEARLY_CERTAIN : LIKELY
   if (cut && cut.score >= likely && cut.at >= SHORTEST_TITLE && clause.length - cut.at >= SHORTEST)
     return title.slice(0, cut.at)
@@ -191,7 +192,7 @@ function titleOf(context: Context, heading: string, section: ClearSection | null
 
 const startsLine = (text: string, at: number): boolean =>
   LINE_START.test(text.slice(Math.max(0, at - INDENT), at))
-const LINE_START = /(?:^|\n)[^\S\n]*$/
+const LINE_START = /\n[^\S\n]*$/
 const INDENT = 8
 
 function from(context: Context, start: number, span: Span): Measure {

@@ -1,6 +1,7 @@
 // One list of bodies as written → their names: split, elided prefixes restored, generic words dropped.
 import { agencyPrefix } from '../../../corpus/agency/prefix.ts'
 import { regionAt } from '../../../corpus/lexicon/regions.ts'
+import { remembered } from '../../../corpus/remembered.ts'
 import { nextPrefix, type Prefix, restore } from './elided.ts'
 import { isGeneric } from './generic.ts'
 import { unglued } from './glued.ts'
@@ -9,7 +10,7 @@ import { CLOSING, merged, splitItems } from './items.ts'
 /** Asked first, here and below: most names have none of what the patterns look for. */
 const ETC = '等'
 const AFTER_ETC =
-  /等(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})个?|多个?)?(?:有关|相关|职能|主管|成员|市级|省级|区级|市直|省直|国家|(?:国务院|中央|(?:省|市|区|县|州|自治区)(?:人民)?政府)(?=有关|相关|各)|各(?=有关|相关)|[省市区县州](?=有关|相关|直|级|属)|直属?|级|属)*(?:部门|单位|企业|机构|地区)?(?:和单位|及单位|和地区)?/
+  /等(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})个?|多个?)?(?:有关|相关|职能|行业|主管|成员|市级|省级|区级|市直|省直|国家|(?:国务院|中央|(?:省|市|区|县|州|自治区)(?:人民)?政府)(?=有关|相关|各)|各(?=有关|相关)|[省市区县州](?=有关|相关|直|级|属)|直属?|级|属)*(?:部门|单位|企业|机构|地区)?(?:和单位|及单位|和地区)?/
 const ETC_JOIN = new RegExp(`${AFTER_ETC.source}(?:以及|及其他|及|和|与)(?=[〇㐀-鿿])`, 'g')
 /** 等相关职能部门 in the middle of a list. */
 const ETC_WITHIN = new RegExp(`${AFTER_ETC.source}(?=[、,，])`, 'g')
@@ -46,21 +47,28 @@ export function namesIn(list: string, within: string, before: Prefix | null = nu
   let prefix = before
   const names: NameInList[] = []
   for (const item of merged(splitItems(closed), within).flatMap(unglued)) {
-    const trimmed = withoutAnd(item.replace(TRIM, ''), within)
-    const plain = isNoted(trimmed) ? trimmed.replace(PART_NOTE, '') : trimmed
-    const name = isNoted(plain) ? plain.replace(LEAD_NOTE, '') : plain
-    if (!NAME.test(name) || !HAN.test(name) || isGeneric(name)) continue
+    const { name, leads, isBody } = read(withoutAnd(trimmed(item), within))
+    if (!isBody) continue
     const own = agencyPrefix(name, within)
     const restored = own.kind === 'none' ? restore(name, prefix) : name
     prefix = (AREA.test(name) ? null : nextPrefix(own, name, prefix)) ?? prefix
     names.push({
       name: restored,
       prefixed: own.kind === 'level' || own.kind === 'region',
-      leads: name !== plain,
+      leads,
     })
   }
   return { names, openList, prefix }
 }
+
+const trimmed = remembered((item) => item.replace(TRIM, ''))
+
+/** One item without its notes, and whether it names a body at all. */
+const read = remembered((item) => {
+  const plain = isNoted(item) ? item.replace(PART_NOTE, '') : item
+  const name = isNoted(plain) ? plain.replace(LEAD_NOTE, '') : plain
+  return { name, leads: name !== plain, isBody: NAME.test(name) && HAN.test(name) && !isGeneric(name) }
+})
 
 const isNoted = (name: string): boolean => CLOSING.includes(name.at(-1) ?? ' ')
 

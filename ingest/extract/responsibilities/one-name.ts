@@ -1,11 +1,13 @@
 // One body's name in running text, told by the lexicon or by its form: 省生态环境厅, 国家发展改革委, 各市人民政府, 领导小组办公室.
+
 import { nationalForms, regionalForms } from '../../../corpus/lexicon/agencies.ts'
 import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import { NATION, regionAt } from '../../../corpus/lexicon/regions.ts'
+import { byFirst } from '../../../corpus/word-index.ts'
 import { sticky } from '../sticky.ts'
 import { companyAt } from './companies.ts'
 import { classAt, departmentsAt, fieldsAt } from './departments.ts'
-import { byFirst, longest, NAME_CHARACTER } from './forms.ts'
+import { longest, NAME_CHARACTER } from './forms.ts'
 import { localGovernmentAt } from './governments.ts'
 import { COLLECTIVE, LEVEL } from './levels.ts'
 import { ownNameAt } from './own-names.ts'

@@ -1,6 +1,10 @@
 // From marks to roles: who leads, who supports, or everyone jointly.
+import { remembered } from '../../../corpus/remembered.ts'
 import { type DocumentRules, NO_RULES } from './document-rules.ts'
 import type { Marked, ResponsibilityReading, Settled } from './responsibility.ts'
+
+const OPENED = /[（〈<〔[]/g
+const CLOSED = /[）〉>〕\]]/g
 
 /**
  * Where a lead is named everyone else supports; 负责 leads against 配合; where the document says that the first body of
@@ -21,10 +25,7 @@ export function settle({ bodies, listed }: ResponsibilityReading, rules: Documen
 }
 
 /** 各市(州)人民政府 and 各市〔州〕政府 are one. */
-const plain = (name: string): string =>
-  name.replace('人民政府', '政府').replace(OPENED, '(').replace(CLOSED, ')')
-const OPENED = /[（〈<〔[]/g
-const CLOSED = /[）〉>〕\]]/g
+const plain = remembered((name) => name.replace('人民政府', '政府').replace(OPENED, '(').replace(CLOSED, ')'))
 
 function leadsOf(bodies: readonly Marked[], { firstLeads, leadUpTo }: DocumentRules): ReadonlySet<Marked> {
   const named = bodies.filter(({ mark }) => mark === 'lead')

@@ -1,9 +1,11 @@
 // Several regions or areas that share one body's name: 设区的市、县(市、区)人民政府, 重庆高新区、万盛经开区生态环境局.
+
 import { regionalForms } from '../../../corpus/lexicon/agencies.ts'
 import { regionAt } from '../../../corpus/lexicon/regions.ts'
+import { byFirst } from '../../../corpus/word-index.ts'
 import { sticky } from '../sticky.ts'
 import { fieldsAt } from './departments.ts'
-import { byFirst, longest } from './forms.ts'
+import { longest } from './forms.ts'
 import { COLLECTIVE, ONE_PLACE } from './levels.ts'
 import type { NameAt } from './one-name.ts'
 import { ZONE } from './own-names.ts'

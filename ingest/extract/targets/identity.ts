@@ -1,6 +1,7 @@
 // What a record measures beyond its words: the indicator of the lexicon, what narrows it, the region it is promised for.
 import { findIndicator, type Indicator, scopeWords } from '../../../corpus/lexicon/indicators.ts'
 import { NATION, regionAt } from '../../../corpus/lexicon/regions.ts'
+import { byFirst, wordAt } from '../../../corpus/word-index.ts'
 
 export interface Identity {
   readonly indicator: Indicator | null
@@ -11,6 +12,7 @@ export interface Identity {
 
 const WHOLE = /^(?:全[国省市区县州域]|我[国省市区县]|本[省市区县]|各[省市县区州地])(?:范围)?(?:内|的)?/
 const JOINT = /^(?:、|和|与|及|等|的|中|内|地区|城市|区域|范围)/
+const SCOPES = byFirst(scopeWords)
 const TRIMMED = /[、和与及等的中内]+$/
 
 /**
@@ -46,7 +48,7 @@ interface Narrower {
 function narrower(name: string, within: string | null): Narrower | null {
   const whole = WHOLE.exec(name)?.[0]
   if (whole) return { length: whole.length, code: null, whole: true }
-  const word = scopeWords.find((one) => name.startsWith(one)) ?? JOINT.exec(name)?.[0]
+  const word = wordAt(SCOPES, name, 0) || JOINT.exec(name)?.[0]
   if (word && word.length < name.length) return { length: word.length, code: null, whole: false }
   const region = regionAt(name, 0, inside(within))
   if (!region || region.length === name.length) return null

@@ -26,7 +26,7 @@ export const isShare = (name: string): boolean => SHARE.test(name)
 export const isPure = (name: string): boolean => PURE.test(name)
 
 const PURE =
-  /容积率$|(?:每[百千万亿]|万车|[亿百]元|十万(?:人口|人)?|百万吨?)[^，,。；;]{0,20}(?:率|数|量|人次|起)$|(?:比值?|系数|指数|值|PUE|倍数|得分|评分|效率|能效|[A-Za-z]+)(?:指标|水平)?(?:[(（][^()（）]*[)）])?$/
+  /容积率$|(?:每[百千万亿]|万车|[亿百]元|十万(?:人口|人)?|百万吨?)[^，,。；;]{0,20}(?:率|数|量|人次|起)$|(?:比值?|系数|指数|值|PUE|倍数|得分|评分|效率|能效|电[能源]利用率|[A-Za-z]+)(?:指标|水平)?(?:[(（][^()（）]*[)）])?$/
 
 /** Whether a name is one of something measured, not of a thing: 装机容量, not 加氢站. */
 export const isMeasure = (name: string): boolean => MEASURE.test(name)

@@ -1,5 +1,6 @@
 // Where a quantity stands: its sentence, its clause, and the quantities listed with it (3%、3.6%和4.2%).
 
+import { charactersOf } from '../../../corpus/characters.ts'
 import type { Span } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
 import { isThousands } from '../numbers/figures.ts'
@@ -18,9 +19,11 @@ export interface Site {
 
 const JOIN = /^\s?(?:、|和|及|以及|与|或)?\s?$/
 /** A tab ends a cell. */
-const SEPARATORS = new Set('，,;；。：:!！?？\n\t')
-const OPENING = new Set('(（[【〈“')
-const CLOSING = new Set(')）]】〉”')
+const isSeparator = charactersOf('，,;；。：:!！?？\n\t')
+const isOpening = charactersOf('(（[【〈“')
+const isClosing = charactersOf(')）]】〉”')
+/** Any of them, and the marks of half a quotation: hardly one character of a clause. */
+const isMark = charactersOf('，,;；。：:!！?？\n\t(（[【〈“)）]】〉”"')
 const FARTHEST = 260
 
 export function sites(quantities: readonly Quantity[], context: Context): Site[] {
@@ -92,14 +95,16 @@ export function clauseStart(text: string, floor: number, from: number): number {
   let half = false
   const lowest = Math.max(floor, from - FARTHEST)
   for (let at = from - 1; at >= lowest; at--) {
+    const code = text.charCodeAt(at)
+    if (!isMark[code]) continue
     const character = text[at] ?? ''
     const open = character === HALF && !half ? quoteBefore(text, lowest, at) : -1
     if (open >= 0) at = open
     else if (character === HALF) half = !half
     else if (half && character === '“') half = false
-    else if (CLOSING.has(character)) depth++
-    else if (OPENING.has(character) && --depth < 0) return at + 1
-    else if (depth === 0 && SEPARATORS.has(character) && !insideNumber(text, at)) return at + 1
+    else if (isClosing[code]) depth++
+    else if (isOpening[code] && --depth < 0) return at + 1
+    else if (depth === 0 && isSeparator[code] && !insideNumber(text, at)) return at + 1
   }
   return lowest
 }
@@ -108,15 +113,16 @@ export function clauseEnd(text: string, ceiling: number, from: number): number {
   let depth = 0
   const highest = Math.min(ceiling, from + FARTHEST)
   for (let at = from; at < highest; at++) {
-    const character = text[at] ?? ''
-    if (character === '"') {
+    const code = text.charCodeAt(at)
+    if (!isMark[code]) continue
+    if (text[at] === HALF) {
       const close = quoteAfter(text, highest, at)
       if (close >= 0) at = close
       continue
     }
-    if (OPENING.has(character)) depth++
-    else if (CLOSING.has(character) && --depth < 0) return at
-    else if (depth === 0 && SEPARATORS.has(character) && !insideNumber(text, at)) return at
+    if (isOpening[code]) depth++
+    else if (isClosing[code] && --depth < 0) return at
+    else if (depth === 0 && isSeparator[code] && !insideNumber(text, at)) return at
   }
   return highest
 }

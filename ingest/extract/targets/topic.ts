@@ -1,4 +1,5 @@
 // What the clauses before speak of, where only how much of it is named: 加快既有数据中心升级改造,力争PUE不高于1.4; 盐湖产业继续优化,产值达到700亿元.
+import { remembered } from '../../../corpus/remembered.ts'
 import type { TargetDraft, View } from './draft.ts'
 import { isBareRate } from './indicator.ts'
 import { clauseStart } from './site.ts'
@@ -7,8 +8,7 @@ import { clauseStart } from './site.ts'
 const BARE =
   /^(?:年?总?产值|增加值|(?:总|产业|市场|业务|经营)?规模|(?:营业|经营|销售)?收入|占比|比重|总(?:面积|投资|装机|装机容量|产能|里程|长度|库容)|装机|装机容量|(?:发电)?装机(?:比重|占比)|漏损率|分担率|(?:(?:电能|能源|电源)(?:利用|使用)效率(?:[(（]PUE[)）])?|PUE))$/
 
-export const isBare = (name: string): boolean =>
-  name.length <= LONGEST && (BARE.test(name) || isBareRate(name))
+export const isBare = remembered((name) => name.length <= LONGEST && (BARE.test(name) || isBareRate(name)))
 const LONGEST = 16
 
 /** Each tells its topic in a clause without a number. */

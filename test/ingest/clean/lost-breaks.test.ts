@@ -45,3 +45,18 @@ test('a title below the day of signing has a line of its own', () => {
     '根据《规划纲要》编制本规划。',
   ])
 })
+
+// As the pages of 北京市人民政府 stand in a data set.
+test('what a page says beside the text has lines of its own', () => {
+  const source = `某市若干措施 [主题分类] 综合政务 　　[发文机构] 某市人民政府 　　某市各区： 　　${BODY} 　　(责任单位：某局) 　　某市人民政府 　　2020年2月3日 【相关解读】`
+  const lines = cleanWith(lostBreaks, cleanWith(width, source).value).value.split('\n')
+  expect(lines.slice(0, 3)).toEqual(['某市若干措施', '[主题分类] 综合政务', '[发文机构] 某市人民政府'])
+  expect(lines.slice(-2)).toEqual(['2020年2月3日', '【相关解读】'])
+})
+
+test('a bracket of those responsible ends a paragraph, of whatever form', () => {
+  const source = Array.from({ length: 8 }, () => `${LONG.slice(0, -1)}。[责任单位：各县（市）区政府]`).join(
+    ' 　　',
+  )
+  expect(cleanText(source).text.value.split('\n')).toHaveLength(8)
+})

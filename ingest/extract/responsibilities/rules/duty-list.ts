@@ -21,8 +21,9 @@ export const dutyList = rule<ResponsibilityReading>({
     const start = colon - who.length
     const task = headingOver(context, start)
     const region = regionOf(context)
-    const list = task === undefined ? null : namesAt(context.text, start, region)
-    if (task === undefined || !list || list.end !== colon) return null
+    const told = task === undefined ? null : namesAt(context.text, start, region)
+    const list = told?.end === colon ? told : unitsIn(who)
+    if (task === undefined || !list) return null
     const at = end - duty.length
     const others = WITH.test(duty) ? namesAt(context.text, at + WITH_LENGTH, region) : null
     const mark = list.names.length === 1 ? 'lead' : 'charge'
@@ -39,6 +40,19 @@ export const dutyList = rule<ResponsibilityReading>({
 
 const WITH_LENGTH = 2
 
-/** The heading that what follows it is a list of duties; 加强职责落实 says what is to be done. */
-const headingOver = (context: Context, at: number): string | undefined =>
-  context.pathAt(at).findLast(({ title }) => DUTIES.test(title) && !NO_DUTIES.test(title))?.title
+/** The heading that what follows it is a list of duties, or the one over words that say so; 加强职责落实 says what is to be done. */
+function headingOver(context: Context, at: number): string | undefined {
+  const path = context.pathAt(at)
+  const over = path.findLast(({ title }) => DUTIES.test(title) && !NO_DUTIES.test(title)) ?? path.at(-1)
+  const isSaid = over && (DUTIES.test(over.title) || AS_FOLLOWS.test(context.text.slice(over.span[1], at)))
+  return isSaid && !NO_DUTIES.test(over.title) ? over.title : undefined
+}
+/** 当前具体业务分工如下:⏎办公室:…; each in a line of its own. */
+const AS_FOLLOWS = /(?:分工|职责|职能)(?:安排|情况)?如下[:：]\s*\n(?:[〇㐀-鿿、]{2,60}[:：][^\n]*\n)*$/
+
+/** Units of the office itself: 组织人事科, 市房屋征收中心. */
+function unitsIn(who: string): { names: readonly string[]; openList: boolean } | null {
+  const names = who.split('、')
+  return names.every((name) => UNIT.test(name)) ? { names, openList: false } : null
+}
+const UNIT = /^(?:[〇㐀-鿿]{2,12}[科处股]|[〇㐀-鿿]{4,16}(?:中心|[所站队院室]))$/

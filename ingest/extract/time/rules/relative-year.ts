@@ -7,7 +7,7 @@ import type { TimeInput, TimeReading } from '../expression.ts'
 /** 后年, but not 投产后|年产值 or 三年后|年均. */
 const AFTER_NEXT = '(?<![成产运用工收造行施年级月日此之以前先最今往随战])后年(?![代龄均])'
 const PATTERN = new RegExp(
-  `(?<word>今年|本年度?(?!度)|明年|下一?年度|${AFTER_NEXT}|去年|上一?年度?)(?<edge>${EDGE})?|(?<![\\d年每周近多两一二三四五六七八九十〇○零几全半往])(?<bare>年[底末]前|年内(?![^\\S])|年底之前|年底以前)|(?<both>今明两年)|(?<whole>全年)(?![无不及和与的目据输总度任])`,
+  `(?<word>今年|本年度?(?!度)|明年|下一?年度|${AFTER_NEXT}|去年|上一?年度?)(?<edge>${EDGE})?|(?<![\\d年每周近多两一二三四五六七八九十〇○零几全半往])(?<bare>年[底末]前|年内(?![^\\S]|历史|平均|日均)|年底之前|年底以前)|(?<both>今明两年)|(?<whole>全年)(?![无不及和与的目据输总度任])`,
   'g',
 )
 const STEPS: Readonly<Record<string, number>> = {

@@ -578,8 +578,23 @@ describe('tasks', () => {
   })
   it('are cut where the heading has run into its text', () => {
     const text =
-      '1.发展再制造产业开展再制造产品评价、认定。(省财政厅负责)\n2.发展绿色产业。加强管理。(省教育厅负责)'
+      '1.发展再制造产业开展再制造产品评价、认定。(省财政厅负责)2.发展绿色产业。加强管理。(省教育厅负责)'
     expect(tasks(text)).toEqual(['发展再制造产业', '发展绿色产业'])
+  })
+  // From 北京市2021年政务公开工作要点.
+  it('are whole where each number begins a line', () => {
+    const text =
+      '一、加强公开。\n1.做好都市型现代农业发展、乡村建设行动、农民增收等信息公开。(省农业农村厅负责)\n2.推进居民人均可支配收入增长、健全分层分类社会救助体系信息公开。(省民政厅负责)\n3.支持在自贸试验区设置商标受理窗口。(省市场监管局负责)'
+    expect(tasks(text)).toEqual([
+      '做好都市型现代农业发展、乡村建设行动、农民增收等信息公开',
+      '推进居民人均可支配收入增长、健全分层分类社会救助体系信息公开',
+      '支持在自贸试验区设置商标受理窗口',
+    ])
+  })
+  it('are cut there only where hardly anything else is possible', () => {
+    const text =
+      '（四）加强宣传引导推进全民参与借助六五环境日、全国低碳宣传周等主题宣传活动,充分利用媒体。(省财政厅负责)'
+    expect(tasks(text)).toEqual(['加强宣传引导'])
   })
   it('are its own clause where one duty follows another', () => {
     const text = '一、省水利厅要编制规划。省教育厅要组织培训。\n二、省财政厅要统筹资金。'

@@ -3,6 +3,7 @@ import { className } from '../../../../../ingest/extract/targets/rejections/clas
 import { allows, refuses } from '../tables.ts'
 
 refuses(className, [
+  '到2025年,推广“政—银—担—企—户”5位一体业务模式。',
   '到2025年,提高二级以上公立医院单人间、2人间病房比例。',
   '到2025年,建设3人制篮球场。',
   '到2025年,30万千瓦级煤电机组全部改造。',
