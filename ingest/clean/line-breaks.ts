@@ -113,7 +113,9 @@ const REST_OF_TITLE =
 
 /** …落地见效。(责任单位:市发展改革委): the measure ends with who is responsible, in one line or over several. */
 function isNoted(value: string, { text, span: [, end] }: Line): boolean {
-  return (text.endsWith(')') || text.endsWith(']')) && NOTE.test(value.slice(Math.max(0, end - LONGEST_NOTE), end))
+  return (
+    (text.endsWith(')') || text.endsWith(']')) && NOTE.test(value.slice(Math.max(0, end - LONGEST_NOTE), end))
+  )
 }
 const NOTE = /[。;!?][”’」』》]?\s{0,4}(?:\([^()]{6,}\)|\[[^[\]]{6,}\])\s*$/
 const LONGEST_NOTE = 400
