@@ -1,5 +1,7 @@
 // The day from which a policy looks forward: its date of issue, else the latest year that it shows to be behind it.
+
 import { planYears } from '../../../corpus/lexicon/periods.ts'
+import type { Span } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
 import type { TimeExpression } from '../time/expressions.ts'
 
@@ -30,6 +32,8 @@ function address({ metadata }: Context): string | null {
 }
 
 /** 截至2024年底: as things stood when it was written, so a year that is counted whole is over. */
+export const isAsOf = (text: string, [start]: Span): boolean =>
+  text.startsWith('截至', start) || text.startsWith('截止', start)
 const WHOLE_YEAR = /年[底末]?$/
 
 /** The latest year of the documents it cites, of its bases, its figures and its title, up to its first limit. */
@@ -38,10 +42,8 @@ function told({ metadata, text }: Context, times: readonly TimeExpression[]): st
   const plan = planYears(TITLE_PLAN.exec(metadata.title)?.[0] ?? '')?.[0]
   const titled = TITLE_YEAR.exec(metadata.title)?.groups?.year
   const limits = times.filter(({ role, relation, year }) => role === 'limit' && relation === 'by' && year)
-  const isAsOf = ({ span: [start] }: TimeExpression): boolean =>
-    text.startsWith('截至', start) || text.startsWith('截止', start)
-  const ahead = limits.flatMap((time) => (isAsOf(time) ? [] : (time.year ?? [])))
-  const asOf = limits.filter(isAsOf).map((time) => asOfYear(text, time))
+  const ahead = limits.flatMap((time) => (isAsOf(text, time.span) ? [] : (time.year ?? [])))
+  const asOf = limits.filter(({ span }) => isAsOf(text, span)).map((time) => asOfYear(text, time))
   const known = [...numbers, ...basesOf(times), ...(plan ? [plan] : []), ...(titled ? [Number(titled)] : [])]
   const behind = [
     ...known.filter((year) => year <= Math.max(Math.min(...ahead), plan ?? 0)),

@@ -1,6 +1,7 @@
 // Numbers in figures: 171万吨标准煤, 3%-5%, 0.6—1万人/平方公里, 1,200家, 1/3.
 import { counters } from '../../../corpus/lexicon/units.ts'
 import { allMatches } from '../../../corpus/matches.ts'
+import { remembered } from '../../../corpus/remembered.ts'
 import { sticky } from '../sticky.ts'
 import { counterOf } from './counter.ts'
 import { magnitude } from './magnitude.ts'
@@ -102,11 +103,11 @@ function scale(from: string, to: string): number {
 
 const toNumber = (written: string): number => Number(written.replace(COMMAS, ''))
 
-function plainUnit(written: string): string {
+const plainUnit = remembered((written) => {
   if (PLAIN.test(written)) return written
   const unit = written
     .replace(SPACE, '')
     .replace(RATIO, ':')
     .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))
   return unit === '百分点' ? '个百分点' : unit
-}
+})

@@ -4,7 +4,7 @@ import { bodies, regionalForms } from '../../../corpus/lexicon/agencies.ts'
 import { byFirst } from '../../../corpus/word-index.ts'
 import { sticky } from '../sticky.ts'
 import { longest, NAME_CHARACTER } from './forms.ts'
-import { COLLECTIVE, DEPARTMENT_LEVEL, LEVEL } from './levels.ts'
+import { COLLECTIVE, departmentLevelAt, levelAt } from './levels.ts'
 import type { NameAt } from './one-name.ts'
 
 /** 宣传部: of 宣传部门 the field is 宣传. */
@@ -80,16 +80,16 @@ const CLASS = new RegExp(
 const GENERIC_CLASS = /^(?:行业|专业|项目|行政|上级)/
 const HAN = /(?!由)[〇㐀-鿿]/
 const BARE = /^(?:地方)?各(?:级|地区?)?$/
-const PARTY_LEVEL = /党委$/
+const PARTY = '党委'
 const PARTY_DEPARTMENT = /(?:组织|宣传|统战|政法|网信|编办|农办)(?:部门|机构)?/y
 
 export function departmentsAt(text: string, at: number): NameAt | null {
-  const level = sticky(DEPARTMENT_LEVEL, text, at)
+  const level = departmentLevelAt(text, at)
   return (
     fieldsAt(text, at, level, 1) ??
     (text[at] === '各' ? ofCollective(text, at, sticky(COLLECTIVE, text, at)) : null) ??
     // 区发展改革部门 may be what is left of 示范区发展改革部门; several fields are none's rest, nor is what a clause begins with.
-    fieldsAt(text, at, sticky(LEVEL, text, at), HAN.test(text[at - 1] ?? ' ') ? 2 : 1) ??
+    fieldsAt(text, at, levelAt(text, at), HAN.test(text[at - 1] ?? ' ') ? 2 : 1) ??
     partyDepartmentAt(text, at, level) ??
     classOfLevel(text, at, level)
   )
@@ -175,11 +175,11 @@ const GOES_ON = /^(?:[、和及与等]|各[有相职主]|以及|(?:行政)?主�
 
 /** 各级党委组织部门 */
 function partyDepartmentAt(text: string, at: number, level: string): NameAt | null {
-  if (!PARTY_LEVEL.test(level)) return null
+  if (!level.endsWith(PARTY)) return null
   const found = sticky(PARTY_DEPARTMENT, text, at + level.length)
   const end = at + level.length + found.length
   return found
-    ? { names: [text.slice(at, end)], end, prefix: '', level: level.replace(PARTY_LEVEL, '') }
+    ? { names: [text.slice(at, end)], end, prefix: '', level: level.slice(0, -PARTY.length) }
     : null
 }
 

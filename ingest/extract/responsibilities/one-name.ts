@@ -4,12 +4,12 @@ import { nationalForms, regionalForms } from '../../../corpus/lexicon/agencies.t
 import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import { NATION, regionAt } from '../../../corpus/lexicon/regions.ts'
 import { byFirst } from '../../../corpus/word-index.ts'
-import { sticky } from '../sticky.ts'
+import { sticky, stickyFrom } from '../sticky.ts'
 import { companyAt } from './companies.ts'
 import { classAt, departmentsAt, fieldsAt } from './departments.ts'
 import { longest, NAME_CHARACTER } from './forms.ts'
 import { localGovernmentAt } from './governments.ts'
-import { COLLECTIVE, LEVEL } from './levels.ts'
+import { COLLECTIVE, levelAt } from './levels.ts'
 import { ownNameAt } from './own-names.ts'
 import { sharedAt } from './shared.ts'
 
@@ -54,46 +54,57 @@ const SPECIALISED = new RegExp(
 /** 财政部各地监管局, 人民银行分支机构: a central body's own in many places. */
 const BRANCHES =
   /(?:各(?:地区?|省|级)?)?(?:监管局|税务局|监督管理局|管理局|专员办|特派办|分支行|分行|分局|(?:分支|派出|直属|派驻)机构)/y
-const PEOPLES =
-  /(?:县级以上(?:地方)?(?:各级)?|地方各级|各级|各[省市区县](?:级)?)(?:人大|人民代表大会)(?:及其)?(?:常委会|常务委员会)/y
-const CIVIL_AVIATION = /(?:民航|铁路|海事|邮政|气象)各地区?(?:监管局|监督管理局|管理局)/y
+const peoplesAt = stickyFrom(
+  '县地各',
+  /(?:县级以上(?:地方)?(?:各级)?|地方各级|各级|各[省市区县](?:级)?)(?:人大|人民代表大会)(?:及其)?(?:常委会|常务委员会)/y,
+)
+const civilAviationAt = stickyFrom(
+  '民铁海邮气',
+  /(?:民航|铁路|海事|邮政|气象)各地区?(?:监管局|监督管理局|管理局)/y,
+)
 /** 生态环境厅(局): as each calls it. */
 const OTHER_ENDING = /[(（〔〈](?:[厅局委办]|委员会|管委会|[厅局委办][、,，/][厅局委办])[)）〕〉]/y
 /** 各区市县(园区)人民政府(管委会) */
 const OTHER_BODY = /[(（](?:管委会|管理委员会|(?:街道)?办事处)[)）]/y
 /** Offices of a central body in a place, and those that a commission keeps in another body. */
-const FIELD_OFFICE =
-  /国家统计局(?:(?![、,，的])[〇㐀-鿿]){2,8}?调查总?队|国家税务总局(?:(?![、,，的])[〇㐀-鿿]){2,8}?税务局|(?:(?:中央|[省市区县州]|自治区)(?:纪委(?:国家)?监委|纪委))?派?驻(?:(?![、,，由向对的])[〇㐀-鿿]){2,14}?纪检监察组/y
+const fieldOfficeAt = stickyFrom(
+  '国中省市区县州自派驻纪',
+  /国家统计局(?:(?![、,，的])[〇㐀-鿿]){2,8}?调查总?队|国家税务总局(?:(?![、,，的])[〇㐀-鿿]){2,8}?税务局|(?:(?:中央|[省市区县州]|自治区)(?:纪委(?:国家)?监委|纪委))?派?驻(?:(?![、,，由向对的])[〇㐀-鿿]){2,14}?纪检监察组/y,
+)
 const STATE_COUNCIL = '国务院'
 const STATE_GROUP = new RegExp(
   `国务院(?:${NAME_CHARACTER}){2,20}?(?:委员会|领导小组|联席会议|指挥部)(?:办公室)?`,
   'y',
 )
 /** 人民银行长沙中心支行, 工商银行贵州省分行: a bank's own in a place. */
-const BANK =
-  /(?:(?:中国)?(?:人民|工商|农业|建设|交通|邮政储蓄|农业发展|进出口|光大|民生)|国家开发|中国)银行(?:(?![、,，的向由])[〇㐀-鿿]){2,10}?(?:中心支行|[支分]行|营业管理部)/y
+const bankAt = stickyFrom(
+  '中人工农建交邮进光民国',
+  /(?:(?:中国)?(?:人民|工商|农业|建设|交通|邮政储蓄|农业发展|进出口|光大|民生)|国家开发|中国)银行(?:(?![、,，的向由])[〇㐀-鿿]){2,10}?(?:中心支行|[支分]行|营业管理部)/y,
+)
 /** 武警部队, 村民委员会, 疾控机构: bodies without a level. */
-const FORCES =
-  /(?:中国人民)?(?:解放军|武装警察部队)|武警部队|(?:村民|居民|村[(（]居[)）]民|居[(（]村[)）]民)委员会|村委会|居委会|(?:疾控|疾病预防控制)机构/y
-const NAMED_BY_VERB = /应对|应急/y
-const LEAGUE = /团[省市区县]委/y
+const forcesAt = stickyFrom(
+  '中解武村居疾',
+  /(?:中国人民)?(?:解放军|武装警察部队)|武警部队|(?:村民|居民|村[(（]居[)）]民|居[(（]村[)）]民)委员会|村委会|居委会|(?:疾控|疾病预防控制)机构/y,
+)
+const namedByVerb = stickyFrom('应', /应对|应急/y)
+const leagueAt = stickyFrom('团', /团[省市区县]委/y)
 /** @param within code of the region whose text it is */
 export function nameAt(text: string, at: number, within: string): NameAt | null {
   return (
     localGovernmentAt(text, at) ??
-    wholeAt(PEOPLES, text, at) ??
+    named(text, at, peoplesAt(text, at)) ??
     collectiveAt(text, at) ??
     nationalAt(text, at) ??
     levelledAt(text, at) ??
     departmentsAt(text, at) ??
     sharedAt(text, at, within) ??
     // 落实…领导小组的部署 begins with a verb, not with a name; 应对气候变化领导小组 does not.
-    (dutyAt(text, at) === '' || sticky(NAMED_BY_VERB, text, at) !== ''
+    (dutyAt(text, at) === '' || namedByVerb(text, at) !== ''
       ? (regionsAt(text, at, within) ??
         wholeAt(GROUP, text, at) ??
         wholeAt(SPECIALISED, text, at) ??
-        wholeAt(LEAGUE, text, at) ??
-        wholeAt(FORCES, text, at) ??
+        named(text, at, leagueAt(text, at)) ??
+        named(text, at, forcesAt(text, at)) ??
         named(text, at, companyAt(text, at)) ??
         ownNameAt(text, at, within))
       : null)
@@ -125,9 +136,9 @@ function collectiveAt(text: string, at: number): NameAt | null {
 }
 
 function nationalAt(text: string, at: number): NameAt | null {
-  const office = wholeAt(FIELD_OFFICE, text, at) ?? wholeAt(CIVIL_AVIATION, text, at)
+  const office = named(text, at, fieldOfficeAt(text, at) || civilAviationAt(text, at))
   if (office) return office
-  const bank = BANK_INITIALS.includes(text[at] ?? ' ') ? wholeAt(BANK, text, at) : null
+  const bank = named(text, at, bankAt(text, at))
   if (bank) return bank
   const form = longest(NATIONAL, text, at)
   if (!form) return null
@@ -143,10 +154,8 @@ function nationalAt(text: string, at: number): NameAt | null {
   return name(text, at, end + sticky(BRANCHES, text, end).length, '')
 }
 
-const BANK_INITIALS = '中人工农建交邮进光民国'
-
 function levelledAt(text: string, at: number): NameAt | null {
-  const level = sticky(LEVEL, text, at)
+  const level = levelAt(text, at)
   if (!level) return null
   const from = at + level.length
   const form = longest(PARTY_FORMS, text, from) || longest(FORMS, text, from) || sticky(GROUP, text, from)
@@ -185,7 +194,7 @@ export function elidedAt(text: string, at: number, prefix: string): NameAt | nul
 /** 发展改革委负责…: a body of the text's own level. */
 export function bareAt(text: string, at: number): NameAt | null {
   const form = longest(FORMS, text, at)
-  if (!BARE_BODY.test(form)) return null
+  if (form === '' || !BARE_BODY.test(form)) return null
   const end = at + form.length
   return name(text, at, end + sticky(ORGANISATION, text, end).length, '')
 }

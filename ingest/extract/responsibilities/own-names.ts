@@ -3,7 +3,7 @@ import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import { NATION, regionAt } from '../../../corpus/lexicon/regions.ts'
 import { sticky } from '../sticky.ts'
 import { NAME_CHARACTER } from './forms.ts'
-import { COLLECTIVE, LEVEL } from './levels.ts'
+import { COLLECTIVE, levelAt } from './levels.ts'
 import type { NameAt } from './one-name.ts'
 
 const CHARACTER = `(?![级内外委及或])${NAME_CHARACTER}`
@@ -35,7 +35,7 @@ const GENERIC = /^各(?:级)?(?:有关|相关|职能|责任|成员|业务|县级
 
 export function ownNameAt(text: string, at: number, within: string): NameAt | null {
   const every = text[at] === '各' ? sticky(COLLECTIVE, text, at) : ''
-  const level = every || sticky(LEVEL, text, at) || regionIn(text, at, within)
+  const level = every || levelAt(text, at) || regionIn(text, at, within)
   if (level !== '' && !BARE.test(level)) {
     const found = bodyAt(REST, text, at, level.length)
     if (found && !NO_BODY.test(found) && !GENERIC.test(found)) return made(found, at, level)

@@ -6,7 +6,7 @@ import { byFirst } from '../../../corpus/word-index.ts'
 import { sticky } from '../sticky.ts'
 import { fieldsAt } from './departments.ts'
 import { longest } from './forms.ts'
-import { COLLECTIVE, ONE_PLACE } from './levels.ts'
+import { COLLECTIVE, onePlaceAt } from './levels.ts'
 import type { NameAt } from './one-name.ts'
 import { ZONE } from './own-names.ts'
 
@@ -65,7 +65,7 @@ export function sharedAt(text: string, at: number, within: string): NameAt | nul
 
 function ownerAt(text: string, at: number, within: string): string {
   if (text[at] === '各') return sticky(COLLECTIVE, text, at)
-  const place = sticky(ONE_PLACE, text, at)
+  const place = onePlaceAt(text, at)
   if (place) return place
   const committee = sticky(COMMITTEE, text, at)
   if (committee) return committee

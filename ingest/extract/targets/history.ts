@@ -1,5 +1,6 @@
 // What is reported, not promised: past years, 已 and 了, sections that look back.
 import { placesOf } from '../../../corpus/places.ts'
+import { isAsOf } from '../deadlines/reference.ts'
 import type { ClearDeadline } from '../extract.ts'
 import { looksBack } from '../looks-back.ts'
 import type { TimeExpression } from '../time/expressions.ts'
@@ -26,7 +27,6 @@ const SHALL_REACH = 6
 /** 优良天数比率为87%(目标84.5%): what was reached beside what was to be. */
 const BESIDE_GOAL = /^[(（](?:规划|预期|考核)?目标(?:值)?[为:：]?\s?[≥≤]?\d/
 const GOAL_REACH = 12
-const UNTIL = /^截[至止]/
 const GOAL_LABEL = /^(?:主要|总体|发展|预期|具体|工作){0,2}目标(?:任务)?\s?[:：]/
 const LABEL_REACH = 16
 const WITHIN = /[，,、和与及的在到]/
@@ -108,7 +108,7 @@ export class History {
   /** A limit that the policy's own date shows to be late stays one; of a guessed date nobody asked it. */
   private isOver({ year, span }: TimeExpression): boolean {
     if (year === null) return false
-    if (UNTIL.test(this.text.slice(...span))) return true
+    if (isAsOf(this.text, span)) return true
     return this.year !== null && year < this.year && !(this.dated && this.limits.has(span[0]))
   }
 }

@@ -2,12 +2,11 @@
 import { agentDutyAt, dutyAt } from '../../../../corpus/lexicon/duties.ts'
 import type { Context } from '../../context.ts'
 import { type Reading, rule } from '../../rule.ts'
-import { sticky } from '../../sticky.ts'
 import { bodiesBefore, clauseStarts, LOOK_BACK } from '../clause-starts.ts'
 import { companions } from '../companions.ts'
 import { givesDuty } from '../duty-clause.ts'
 import { shortGroupAt } from '../groups.ts'
-import { LEVEL } from '../levels.ts'
+import { levelAt } from '../levels.ts'
 import { NAME_THEN_DUTY, namesEnding } from '../name-then-duty.ts'
 import { type NamesAt, namesAt } from '../names-at.ts'
 import { otherHands } from '../other-hands.ts'
@@ -44,6 +43,8 @@ const SENTENCE_END = /[。；;\n！!]/
 const CLAUSE_END = /[。；;\n！!,]/
 const FARTHEST = 600
 const NUMBER_REACH = 32
+/** What both begin with. */
+const OF_LEVEL = '省市区县州自国'
 /** A number, or 以 in 以各区政府为责任主体,…. */
 const OPENING =
   /^\s*(?:以(?=[^。；;,，]{2,28}为(?:第一)?(?:责任|实施|落实|推进|建设|申报)主体)|第[一二三四五六七八九十百\d]{1,5}条(?:之[一二三四五])?\s{0,4}(?:[(（【［[][^()（）【】［］[\]]{2,16}[)）】］\]])?\s{0,2}|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}是)?\s*请?/
@@ -187,7 +188,8 @@ function markOf(names: readonly string[], after: string): Mark {
 /** 市政府教育督导委员会办公室: a group of which the lexicon knows only how it begins. */
 function wholeGroup(text: string, at: number, end: number): NamesAt | null {
   const name = text.slice(at, end)
-  return GROUP_NAME.test(name) || (OWN_OFFICE.test(name) && sticky(LEVEL, text, at) !== '')
+  if (!OF_LEVEL.includes(name[0] ?? ' ')) return null
+  return GROUP_NAME.test(name) || (OWN_OFFICE.test(name) && levelAt(text, at) !== '')
     ? { names: [name], end, openList: false, toOthers: false }
     : null
 }
