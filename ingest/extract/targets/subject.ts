@@ -171,7 +171,8 @@ function leadingVerb(text: string, from: number, end: number): { verb: string | 
   if (CARRIES_OUT.has(first.verb) && WORK.test(text.slice(first.after, end))) return first
   let last = first
   for (;;) {
-    const start = trimStart(text, last.after + (text[last.after] === '与' ? 1 : 0), end)
+    const behind = trimStart(text, last.after + (text[last.after] === '与' ? 1 : 0), end)
+    const start = last.verb === REALISES ? behind + actor(text, behind, end) : behind
     const next = chainedVerbs.startingAt(text, start, end)
     if (next === null || NOUN_PREFIX.test(text.slice(start + next.length, end))) return last
     if (start + next.length === end && DOES.has(last.verb)) return last
@@ -179,6 +180,9 @@ function leadingVerb(text: string, from: number, end: number): { verb: string | 
     last = { verb: LIFTS.has(next) ? last.verb : next, after: start + next.length }
   }
 }
+
+/** 实现全区|新增立体绿化面积. */
+const REALISES = '实现'
 
 function verbAt(text: string, from: number, end: number): { verb: string; after: number } | null {
   const start = trimStart(text, from, end)

@@ -3,7 +3,7 @@
 import type { TargetDraft, TargetRefiner } from '../draft.ts'
 
 const PLACE =
-  /^(?!全)(?<place>[〇㐀-鿿]{2,12}?(?:新区(?:直管区)?|开发区|高新区|经开区|自贸区|都市圈|城市群|主城区|中心城区|[州县旗]))(?=[〇㐀-鿿]{4})/
+  /^(?!全)(?<place>[〇㐀-鿿]{2,12}?(?:新区(?:直管区)?|新城(?:范围内)?|开发区|高新区|经开区|自贸区|都市圈|城市群|主城区|中心城区|[州县旗]))(?=[〇㐀-鿿]{4})/
 const STOP = '。'
 
 export const placed: TargetRefiner = { id: 'targets/placed', refine }
