@@ -1,4 +1,5 @@
-// The clause that a time limit governs: from the last stop before it to the next limit or the end of the sentence.
+// The clause that a time limit governs: from the last stop before it to the next limit or the end of the sentence; of one that
+// stands beside those responsible (责任单位:…;完成时限:2025年12月) the measure before the bracket.
 import type { Span } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
 
@@ -6,7 +7,11 @@ import type { Context } from '../context.ts'
 const FARTHEST = 80
 const STOPS = '，,。；;：:、\n'
 
-export function clauseOf(context: Context, [start, end]: Span, next: number | undefined): Span {
+export function clauseOf(context: Context, span: Span, next: number | undefined): Span {
+  return measureBefore(context, span) ?? clauseAround(context, span, next)
+}
+
+function clauseAround(context: Context, [start, end]: Span, next: number | undefined): Span {
   const [sentenceStart, sentenceEnd] = context.sentenceAt(start)
   let from = start
   const earliest = Math.max(sentenceStart, start - FARTHEST)
@@ -20,4 +25,44 @@ function trimEnd(text: string, from: number, end: number): number {
   let to = end
   while (to > from && STOPS.includes(text[to - 1] ?? '')) to--
   return to
+}
+
+/** The bracket tells who does it and by when, not what. */
+const ASSIGNS = /单位|部门|负责|牵头|落实|责任|时限|期限|进度|完成时间/
+const OPENING = '(（[【〔'
+const CLOSING = ')）]】〕'
+const LONGEST_BRACKET = 400
+const LONGEST_MEASURE = 300
+
+function measureBefore(context: Context, [start, end]: Span): Span | null {
+  const { text } = context
+  const open = bracketAround(text, start)
+  const close = open < 0 ? -1 : closeOf(text, open, end)
+  if (close < 0 || !ASSIGNS.test(text.slice(open, close))) return null
+  const [paragraph] = context.paragraphAt(open)
+  let from = open
+  for (let [before] = context.sentenceAt(from - 1); before < from; [before] = context.sentenceAt(from - 1)) {
+    if (before < paragraph || open - before > LONGEST_MEASURE || OPENING.includes(text[before] ?? ' ')) break
+    from = before
+  }
+  return from === open ? null : [from, close + 1]
+}
+
+/** Where the innermost bracket around a place opens, -1 where none does. */
+function bracketAround(text: string, at: number): number {
+  let depth = 0
+  for (let place = at - 1; place >= Math.max(0, at - LONGEST_BRACKET) && text[place] !== '\n'; place--) {
+    if (CLOSING.includes(text[place] ?? ' ')) depth++
+    else if (OPENING.includes(text[place] ?? ' ') && --depth < 0) return place
+  }
+  return -1
+}
+
+function closeOf(text: string, open: number, from: number): number {
+  let depth = 0
+  for (let place = open; place <= open + 2 * LONGEST_BRACKET && place < text.length; place++) {
+    if (OPENING.includes(text[place] ?? ' ')) depth++
+    else if (CLOSING.includes(text[place] ?? ' ') && --depth === 0) return place >= from ? place : -1
+  }
+  return -1
 }

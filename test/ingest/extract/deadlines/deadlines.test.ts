@@ -381,10 +381,52 @@ describe('deadlines', () => {
     expect(days('自2024年起,实行。')).toEqual(['2024-01-01', null])
     expect(days('每年报告。')).toEqual([null, null])
   })
-  it('takes the clause up to the next limit', () => {
-    const text = '推进改造。到2025年达到70%,到2030年实现全覆盖。'
-    const clauses = deadlines(contextOf(text)).deadlines.map(({ clause }) => clause && text.slice(...clause))
-    expect(clauses).toEqual(['到2025年达到70%', '到2030年实现全覆盖'])
+  it.each([
+    ['推进改造。到2025年达到70%,到2030年实现全覆盖。', ['到2025年达到70%', '到2030年实现全覆盖']],
+    [
+      '改造管网。建设泵站。(责任单位:市水务局;完成时限:2025年12月)更新设备。(市财政局负责,2026年6月底前)',
+      [
+        '改造管网。建设泵站。(责任单位:市水务局;完成时限:2025年12月)',
+        '更新设备。(市财政局负责,2026年6月底前)',
+      ],
+    ],
+    [
+      '一、概况。\n改造管网(责任单位:各县(市)政府,完成时限:2025年12月)。',
+      ['改造管网(责任单位:各县(市)政府,完成时限:2025年12月)'],
+    ],
+    ['完善制度(2025年底前完成),加强管理。', ['完善制度(2025年底前完成),加强管理']],
+    ['(责任单位:市水务局,完成时限:2025年12月)', ['2025年12月)']],
+  ])(
+    'takes the clause up to the next limit, or the measure before a bracket of those responsible: %s',
+    (text, expected) => {
+      const clauses = deadlines(contextOf(text)).deadlines.map(
+        ({ clause }) => clause && text.slice(...clause),
+      )
+      expect(clauses).toEqual(expected)
+    },
+  )
+  it('gives every limit a clause that holds it', () => {
+    const PIECES = [
+      '改造管网。',
+      '(责任单位:市水务局;完成时限:2025年12月)',
+      '(2026年底前)',
+      '\n',
+      '（',
+      '）',
+      '到2025年达到70%,',
+      ' ',
+      '2027年6月底前',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }), (pieces) => {
+        const text = pieces.join('')
+        for (const { span, clause } of deadlines(contextOf(text)).deadlines) {
+          expect(clause?.[0]).toBeLessThanOrEqual(span[0])
+          expect(clause?.[1]).toBeGreaterThanOrEqual(span[1])
+          expect(clause?.[1]).toBeLessThanOrEqual(text.length)
+        }
+      }),
+    )
   })
   it('reports a month whose year nothing tells', () => {
     expect(deadlines(contextOf('9月底前报送总结。')).diagnostics).toMatchObject([{ span: [0, 4] }])
