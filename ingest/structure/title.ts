@@ -66,9 +66,10 @@ const ANNEX_TITLE = /^(?<lead>[:：]?\s{0,12})(?<title>[^\n。;；]{2,60})(?=\n|
 const TRAILING = /[\s,，:：、.]+$/
 const LEAD = /^[^,，;；:：。\n]{2,60}/
 /** Says how or on what ground, not what is to be done: 按照自治区要求,…. */
-const WITH_ADVERBIAL = /^[^,，;；:：。\n]{2,40}[,，][^,，;；:：。\n]{4,40}(?=[,，;；:：。\n])/
 const ADVERBIAL =
   /^(?:围绕|按照|根据|依据|依托|通过|利用|本着|结合|聚焦|针对|除|以)(?!.*(?:做好|开展|推进|加强|建立|完善))/u
+/** 依托市政府门户网站,建立开放门户 */
+const WITH_ADVERBIAL = /^[^,，;；:：。\n]{2,40}[,，][^,，;；:：。\n]{4,40}(?=[,，;；:：。\n])/
 
 /** The title after a number that ends at `from`; null where what follows is text and no title. */
 export function titleAt(
