@@ -33,6 +33,8 @@ const HAN_NUMERAL = /[第之统唯其〇一二三四五六七八九十百千万�
 const REFERENCE = /[第见按照述图表]/
 /** A reference goes on so: (一)款, (二)项, (三)、(四), 专栏1所示. */
 const CONTINUED = /^[^\S\n]{0,2}(?:[款项条)）》、,，]|所[示列])/
+/** 开设“碳达峰”专栏: a column of a newspaper, no box. */
+const NAMES_CLOSE = '”」》'
 const JOINED = /^[^\S\n]{0,2}(?:[至和及与]|是)/
 /** 附件:1.… lists the annexes; it is none. */
 const LIST_OF_ANNEXES = /^[^\S\n]{0,4}[:：](?:[^\S\n]{0,20}\S|\s{0,40}1[.．、])/
@@ -145,6 +147,7 @@ function plausible(text: string, mark: Mark): boolean {
   if (mark.style === 'annex')
     return mark.boundary === 'line' && !LIST_OF_ANNEXES.test(text.slice(mark.end, mark.end + 60))
   if (mark.boundary === 'line') return true
+  if (mark.style === 'box' && mark.ordinal === 0 && NAMES_CLOSE.includes(before)) return false
   if (mark.boundary === 'none' && JOINED.test(text.slice(mark.end, mark.end + 4))) return false
   switch (mark.style) {
     case 'han':

@@ -68,7 +68,7 @@ function besideOthers(text: string, at: number, within: string): Companions | nu
   return list && isList ? { names, end: at + list.length } : null
 }
 const LIST =
-  /^(?<list>[^。；;,，、]{2,16}(?:[、和][^。；;,，、]{2,16}){1,20}?等?)(?:积极|密切|做好)?(?:配合|参加|参与|协助|协同)(?=[。；;,，]|$)/
+  /^(?<list>[^。；;,，、]{2,16}(?:[、和][^。；;,，、]{2,16}){1,20}?等?)(?:积极|密切|做好)?(?:配合|参加|参与|协助|协同)(?=[。；;,，]|的[“〇㐀-鿿]{2,30}(?:专班|小组|联席会议|机制|指挥部)|$)/
 const LONGEST = 14
 
 /** 省教育厅加强指导,联合省财政厅制定标准, as long as no other body has taken over. */

@@ -8,6 +8,7 @@ import { timeExpressionsOf } from '../time/expressions.ts'
 import type { TargetDraft } from './draft.ts'
 import { type Finished, finished, toTarget } from './finish.ts'
 import { History } from './history.ts'
+import { limited } from './limited.ts'
 import { readView } from './reading.ts'
 import { dated } from './refiners/dated.ts'
 import { standing } from './refiners/supported.ts'
@@ -51,7 +52,7 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
   const readings = viewsOf(places, context, timeline, history).map(readView)
   const drafts = readings.flatMap((one) => one.drafts)
   const refined = REFINERS.reduce<readonly TargetDraft[]>((current, { refine }) => refine(current), drafts)
-  const timed = standing(dated(refined, history))
+  const timed = limited(standing(dated(refined, history)), deadlines)
   const records = [...timed.map(finished), ...tables.records].sort(
     (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
   )

@@ -1,0 +1,26 @@
+// The year of a figure that nothing in its sentence dates, where the bracket behind its measure says by when: 削减燃煤140万吨
+// (责任部门:大气处,完成期限:2021年四季度).
+import type { ClearDeadline } from '../extract.ts'
+import type { TargetDraft } from './draft.ts'
+
+const CLOSING = ')）]】〕'
+
+/** @param deadlines whose clause, behind a bracket of those responsible, is the measure before it */
+export function limited(drafts: readonly TargetDraft[], deadlines: readonly ClearDeadline[]): TargetDraft[] {
+  const ends = deadlines.filter(({ end }) => end !== null)
+  return drafts.map((draft) => {
+    if (draft.year !== null || draft.fact !== undefined || draft.view.time !== null) return draft
+    const limit = ends.find((one) => governs(one, draft))
+    return limit?.end ? { ...draft, year: Number(limit.end.slice(0, 4)) } : draft
+  })
+}
+
+const governs = (
+  { clause, span }: ClearDeadline,
+  { span: [start, end], view: { text } }: TargetDraft,
+): boolean =>
+  clause !== null &&
+  clause[0] <= start &&
+  end < span[0] &&
+  CLOSING.includes(text[clause[1] - 1] ?? ' ') &&
+  !text.slice(end, span[0]).includes('\n')
