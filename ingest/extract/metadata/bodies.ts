@@ -5,7 +5,7 @@ const SEPARATOR = /[\s、,，;；]+/
 const BODY =
   /^(?!本|.{0,30}(?:关于|印发|转发|批转|发布|加强|标准(?!化))|.{0,30}推进(?!.{0,34}(?:小组|专班|委员会|办公室|指挥部|中心)$))[〇㐀-鿿()“”]{2,44}$/
 const BODY_END =
-  /(?:联防联控机制|人民政府|政府|党委|委员会|[省市区县州盟旗]委|中央|国务院|国资委|发展和?改革委|发改委|卫生健康委|卫健委|健委|民委|建委|科委|商务委|经信委|农委|教委|[部厅局署院]|总局|办公厅|办公室|[省市区县]办|小组|专班|指挥部|联席会议|常委会|银行|分行|支行|法院|检察院|工会|总工会|妇联|共青团|团委|协会|联合会|学会|中心|管委会|集团|公司|大学|学院|海关)$/
+  /(?:联防联控机制|人民政府|政府|党委|委员会|[省市区县州盟旗]委|中央|国务院|国资委|发展和?改革委|发改委|卫生健康委|卫健委|健委|民委|建委|建设委|(?:城市|行政)管理委|交通(?:运输)?委|农业农村委|信息化委|(?:规划|自然)资源委|科委|商务委|经信委|农委|教委|[部厅局署院]|总局|办公厅|办公室|[省市区县]办|小组|专班|指挥部|联席会议|常委会|银行|分行|支行|法院|检察院|工会|总工会|妇联|共青团|团委|协会|联合会|学会|中心|管委会|集团|公司|大学|学院|海关)$/
 /** 某省生态环境厅 发展和改革委 自然资源厅: the others leave out whose they are. */
 export const leaveOut = (bodies: readonly string[]): boolean => !bodies.slice(1).every(startsAsBody)
 
@@ -26,8 +26,16 @@ export function bodiesIn(run: string): string[] {
     .split(SEPARATOR)
     .filter((part) => part !== '')
     .flatMap(apart)
-  return names.every(isBody) ? names : []
+  return names.every(isBody) ? withPlace(names) : []
 }
+
+/** 内蒙古自治区党委、自治区人民政府: the government leaves out the place of the party's committee. */
+function withPlace(names: readonly string[]): string[] {
+  const { place = '', level } = SEAT.exec(names[0] ?? '')?.groups ?? {}
+  return names.map((name) => (level && GOVERNMENT.exec(name)?.groups?.level === level ? place + name : name))
+}
+const SEAT = /^(?:中共)?(?<place>[〇㐀-鿿]{2,8}?)(?<level>自治区|[省市])党?委(?:办公[厅室])?$/
+const GOVERNMENT = /^(?<level>自治区|[省市])(?:人民)?政府(?:办公[厅室])?$/
 
 export const isBody = (name: string): boolean => BODY.test(name) && BODY_END.test(name)
 

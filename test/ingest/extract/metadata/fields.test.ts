@@ -274,11 +274,11 @@ describe('issuers', () => {
       ['中共广西壮族自治区委员会', '广西壮族自治区人民政府'],
     ],
     [
-      'an elided prefix stays as written',
+      'a government that leaves out the place of the committee before it',
       '内蒙古自治区党委自治区人民政府关于做好工作的意见',
-      ['内蒙古自治区党委', '自治区人民政府'],
+      ['内蒙古自治区党委', '内蒙古自治区人民政府'],
     ],
-    ['with a comma', '山东省委、省政府印发贯彻落实意见的若干措施', ['山东省委', '省政府']],
+    ['with a comma', '山东省委、省政府印发贯彻落实意见的若干措施', ['山东省委', '山东省政府']],
     [
       'a standing committee',
       '江苏省人民代表大会常务委员会关于推进碳达峰的决定',
