@@ -30,8 +30,19 @@ export function headingTime(view: View, history: History): TimeExpression | numb
       if (announced) return announced
     }
   }
-  return (path.length === 0 ? announcedTime(view, history) : null) ?? frameOf(context).year
+  return (path.length === 0 ? announcedTime(view, history) : null) ?? titleYear(view)
 }
+
+/** 2022年度…项目申报指南: the year of a call for projects is not that of their goals, which the term of each one tells below it. */
+function titleYear({ context, text, span }: View): number | null {
+  if (!CALL.test(context.metadata.title)) return frameOf(context).year
+  const last = TERM.exec(text.slice(span[1], span[1] + TERM_REACH))?.groups?.last
+  return last === undefined ? null : Number(last)
+}
+const CALL = /(?:申报|项目|课题|征集)指南|申报(?:工作)?(?:的)?(?:通知|公告)|征集|遴选/
+const TERM =
+  /(?:执行|实施|研究|建设)(?:期限|周期)[:：][^。；;\n]{0,24}?[-—–~～至到][^。；;\n]{0,4}?(?<last>20\d{2})\s?年/
+const TERM_REACH = 2000
 
 /** 二、工作目标 / 到2025年,…。 / (一)…: what stands between a heading of goals and the first of its items frames them, if it tells one year. */
 function ledInBy(

@@ -94,3 +94,15 @@ describe('do not frame', () => {
     expect(records(goal, { title: '某市智造2022工程方案' })).toEqual(['人均公园绿地面积 =15平方米'])
   })
 })
+
+// From 上海市2022年度“科技创新行动计划”科技支撑碳达峰碳中和专项项目申报指南.
+describe('calls for projects', () => {
+  const CALL = { title: '某市2022年度科技专项项目申报指南' }
+  it('take the year of the term that is told below the goals, not that of the call', () => {
+    const text = '一、方向\n研究内容:回收率不低于98%。\n执行期限:2022年9月1日至2025年8月31日。'
+    expect(records(text, CALL)).toEqual(['回收率 ≥98% 2025'])
+  })
+  it('and none where no term is told', () => {
+    expect(records('一、方向\n研究内容:回收率不低于98%。', CALL)).toEqual(['回收率 ≥98%'])
+  })
+})
