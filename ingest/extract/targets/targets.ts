@@ -8,6 +8,7 @@ import { timeExpressionsOf } from '../time/expressions.ts'
 import type { TargetDraft } from './draft.ts'
 import { type Finished, finished, toTarget } from './finish.ts'
 import { History } from './history.ts'
+import { isRegion } from './indicator.ts'
 import { limited } from './limited.ts'
 import { readView } from './reading.ts'
 import { dated } from './refiners/dated.ts'
@@ -51,7 +52,10 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
   )
   const readings = viewsOf(places, context, timeline, history).map(readView)
   const drafts = readings.flatMap((one) => one.drafts)
-  const refined = REFINERS.reduce<readonly TargetDraft[]>((current, { refine }) => refine(current), drafts)
+  const refined = REFINERS.reduce<readonly TargetDraft[]>(
+    (current, { refine }) => refine(current),
+    drafts,
+  ).filter(isNamed)
   const timed = limited(standing(dated(refined, history)), deadlines)
   const records = [...timed.map(finished), ...tables.records].sort(
     (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
@@ -63,6 +67,12 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
     diagnostics: [...tables.diagnostics, ...unread(readings, timed, history)],
   }
 }
+
+/** 研制出16MW, 全市新增2400户: what is left is no name, the thing is told otherwise. */
+const isNamed = ({ indicator }: TargetDraft): boolean =>
+  (indicator.length > 1 || COUNTED_AREAS.has(indicator)) && !isRegion(indicator)
+/** 推动100个左右的县. */
+const COUNTED_AREAS = new Set('县镇乡村')
 
 /** White papers look back. */
 const isReview = ({ metadata, text }: Context): boolean =>

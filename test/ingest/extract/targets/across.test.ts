@@ -27,3 +27,14 @@ describe('kindsBefore', () => {
     expect(records(text)).toEqual(expected)
   })
 })
+
+// Names that a verb must not eat, and what is left where it has eaten them.
+it.each([
+  ['到2025年,全省装配式建筑构件生产线80条。', ['全省装配式建筑构件生产线 =80条 2025']],
+  ['到2025年,第三产业比重由46.3%上升为48.5%。', ['第三产业比重 =46.3% base', '第三产业比重 =48.5% 2025']],
+  ['2025年底前,全市新增2400户(累计约3600户)大中型餐饮单位纳入监管平台。', []],
+  ['到2025年,研制出16MW漂浮式海上风电机组样机。', []],
+  ['到2025年,推动100个左右的县。', ['县 ≈100个 2025']],
+])('%s', (text, expected) => {
+  expect(records(text)).toEqual(expected)
+})
