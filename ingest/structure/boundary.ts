@@ -13,6 +13,9 @@ export interface Cut {
   readonly score: number
 }
 
+/** Enough where each number begins a line: there a title that runs into its text has lost its mark alone. */
+export const CERTAIN = 40
+
 const LONGEST = 32
 const UNUSUALLY_LONG = 20
 const SHORT = 5

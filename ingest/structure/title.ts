@@ -2,7 +2,7 @@
 
 import { standardHeadings } from '../../corpus/lexicon/headings.ts'
 import { titleBelow } from './below.ts'
-import { bestCut, DUTY, endingWeight } from './boundary.ts'
+import { bestCut, CERTAIN, DUTY, endingWeight } from './boundary.ts'
 import type { Mark } from './marks.ts'
 import { spacedTitle } from './spaced.ts'
 import type { StyleName } from './styles.ts'
@@ -30,8 +30,6 @@ const LONGEST_WITH_COMMA = 45
 const MOST_COMMAS = 2
 const REACH = 300
 const LIKELY = 12
-/** A title that has run into its text though each number begins a line: its mark alone was lost. */
-const CERTAIN = 40
 const COMMON = 34
 /** Titles closed by 。 are seldom as long as this; text that they ran into may be. */
 const UNUSUAL = 24

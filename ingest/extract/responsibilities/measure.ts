@@ -3,7 +3,7 @@
 import { dutyAt } from '../../../corpus/lexicon/duties.ts'
 import type { Span } from '../../../corpus/schema.ts'
 import type { ClearSection } from '../../stages.ts'
-import { bestCut } from '../../structure/boundary.ts'
+import { bestCut, CERTAIN } from '../../structure/boundary.ts'
 import type { Context } from '../context.ts'
 import { headOfItems, isHeaded, OPENS_LIST } from './headed.ts'
 import { leadPhrase } from './lead-phrase.ts'
@@ -20,8 +20,6 @@ const RUN_ON = 26
 /** A shorter one is cut only where hardly anything else is possible. */
 const MAY_RUN_ON = 16
 const NEARLY_CERTAIN = 30
-/** Where each number begins a line a title that runs into its text has lost its mark alone. */
-const CERTAIN = 40
 const LIKELY = -3
 const SHORTEST_TITLE = 6
 const FOR_WHOM =
