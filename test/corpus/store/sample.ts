@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach } from 'vitest'
 import type { Metadata, Span, Target } from '../../../corpus/schema.ts'
 import type { FileAnalysis, PolicyAnalysis } from '../../../corpus/store/save/analysis.ts'
 import { openWriter, type Writer } from '../../../corpus/store/writer.ts'
@@ -97,8 +97,13 @@ export const SAVE = { rules: 'r1', restore: false } as const
 
 const open: { writer: Writer; folder: string }[] = []
 
+const folders: string[] = []
+
+/** Goes with all that is in it after the last test of the file. */
 export function freshFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'zhengce-store-'))
+  const folder = mkdtempSync(join(tmpdir(), 'zhengce-store-'))
+  folders.push(folder)
+  return folder
 }
 
 /** A writer that holds the lease of a new store; both go after the test. */
@@ -108,6 +113,10 @@ export async function freshWriter(folder = freshFolder()): Promise<Writer & { fo
   open.push({ writer, folder })
   return { ...writer, folder }
 }
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
 
 afterEach(async () => {
   for (const { writer, folder } of open.splice(0)) {
