@@ -1,5 +1,6 @@
 // The year of a figure that nothing in its sentence dates, where the bracket behind its measure says by when: 削减燃煤140万吨
 // (责任部门:大气处,完成期限:2021年四季度).
+import { lastStartingBefore } from '../context.ts'
 import type { ClearDeadline } from '../extract.ts'
 import type { TargetDraft } from './draft.ts'
 
@@ -10,8 +11,9 @@ export function limited(drafts: readonly TargetDraft[], deadlines: readonly Clea
   const ends = deadlines.filter(({ end }) => end !== null)
   return drafts.map((draft) => {
     if (draft.year !== null || draft.fact !== undefined || draft.view.time !== null) return draft
-    const limit = ends.find((one) => governs(one, draft))
-    return limit?.end ? { ...draft, year: Number(limit.end.slice(0, 4)) } : draft
+    // The next limit behind it, and no other.
+    const limit = ends[lastStartingBefore(ends.length, (i) => ends[i]?.span[0] ?? 0, draft.span[1]) + 1]
+    return limit?.end && governs(limit, draft) ? { ...draft, year: Number(limit.end.slice(0, 4)) } : draft
   })
 }
 

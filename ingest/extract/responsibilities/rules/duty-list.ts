@@ -44,11 +44,30 @@ const WITH_LENGTH = 2
 function headingOver(context: Context, at: number): string | undefined {
   const path = context.pathAt(at)
   const over = path.findLast(({ title }) => DUTIES.test(title) && !NO_DUTIES.test(title)) ?? path.at(-1)
-  const isSaid = over && (DUTIES.test(over.title) || AS_FOLLOWS.test(context.text.slice(over.span[1], at)))
-  return isSaid && !NO_DUTIES.test(over.title) ? over.title : undefined
+  if (!over || NO_DUTIES.test(over.title)) return undefined
+  return DUTIES.test(over.title) || isToldAbove(context.text, at, over.span[1]) ? over.title : undefined
 }
-/** 当前具体业务分工如下:⏎办公室:…; each in a line of its own. */
-const AS_FOLLOWS = /(?:分工|职责|职能)(?:安排|情况)?如下[:：]\s*\n(?:[〇㐀-鿿、]{2,60}[:：][^\n]*\n)*$/
+
+/** 当前具体业务分工如下:⏎办公室:…⏎组织人事科:…; each in a line of its own. */
+function isToldAbove(text: string, at: number, floor: number): boolean {
+  const indent = LINE_START.exec(text.slice(Math.max(floor, at - INDENT), at))?.[0]
+  if (indent === undefined) return false
+  let end = at - indent.length
+  for (let lines = 0; lines < MOST_LINES && end > floor; lines++) {
+    const start = Math.max(floor, text.lastIndexOf('\n', end - 1) + 1)
+    if (SAYS.test(text.slice(Math.max(start, end - SAYS_REACH), end))) return true
+    if (!OF_ONE.test(text.slice(start, Math.min(end, start + OF_ONE_REACH)))) return false
+    end = start - 1
+  }
+  return false
+}
+const LINE_START = /\n[^\S\n]*$/
+const INDENT = 6
+const SAYS = /(?:分工|职责|职能)(?:安排|情况)?如下[:：]\s*$/
+const SAYS_REACH = 24
+const OF_ONE = /^[^\S\n]{0,4}[〇㐀-鿿、]{2,60}[:：]/
+const OF_ONE_REACH = 64
+const MOST_LINES = 60
 
 /** Units of the office itself: 组织人事科, 市房屋征收中心. */
 function unitsIn(who: string): { names: readonly string[]; openList: boolean } | null {
