@@ -1,5 +1,6 @@
 // The part of an agency's name that says whose it is: 省, 市委, 贵州省, 国家, 各区.
 import { NATION, type Region, regionAt } from '../lexicon/regions.ts'
+import { remembered } from '../remembered.ts'
 
 /** 市场, 市政管理, 市容, 区域 and the like begin a function, not a region. */
 const LEVEL =
@@ -19,20 +20,15 @@ export interface AgencyPrefix {
 
 const NONE: AgencyPrefix = { kind: 'none', text: '' }
 
-/** Texts name the same bodies over and over: what was told once is kept, up to a bound. */
-const told = new Map<string, AgencyPrefix>()
-const KEPT = 20_000
-
 /** @param within code of the region whose text names the agency: short names of counties count only in it */
 export function agencyPrefix(name: string, within: string = NATION): AgencyPrefix {
-  const key = within + name
-  const known = told.get(key)
-  if (known) return known
-  if (told.size >= KEPT) told.clear()
-  const found = prefixOf(name, within)
-  told.set(key, found)
-  return found
+  return prefixIn(within + name)
 }
+
+/** Texts name the same bodies over and over. */
+const prefixIn = remembered((codeAndName) =>
+  prefixOf(codeAndName.slice(NATION.length), codeAndName.slice(0, NATION.length)),
+)
 
 /** 双桥 in a text of 重庆 is no county of 河北: without its suffix a county counts only in its own province. */
 const isNamedWhole = (name: string, length: number, { code }: Region, within: string): boolean =>

@@ -48,6 +48,10 @@ function measureBefore(context: Context, [start, end]: Span): Span | null {
   return from === open ? null : [from, close + 1]
 }
 
+/** Whether a clause is a measure with the bracket behind it. */
+export const endsWithBracket = (text: string, [, end]: Span): boolean =>
+  CLOSING.includes(text[end - 1] ?? ' ')
+
 /** Where the innermost bracket around a place opens, -1 where none does. */
 function bracketAround(text: string, at: number): number {
   let depth = 0

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { headOfItems, isHeaded, OPENS_LIST } from './headed.ts'
 import { leadPhrase } from './lead-phrase.ts'
 import { namesAt } from './names-at.ts'
-import { closes, hasHeadline, headlineBefore, paragraphStart, skipSpace } from './paragraphs.ts'
+import { closes, hasHeadline, headlineBefore, indentBefore, paragraphStart, skipSpace } from './paragraphs.ts'
 import { eachHeaded, ITEM, isPiece, OVER_STEPS } from './pieces.ts'
 import { regionOf } from './region.ts'
 
@@ -29,6 +29,7 @@ const SHORTEST = 8
 const SHORTEST_PHRASE = 4
 const APART = /^[\s。;；]|[(（[【〔<〈]$/
 const LONGEST_ITEM = 1500
+const LONGEST_INDENT = 8
 
 export interface Measure {
   readonly task: string
@@ -180,18 +181,13 @@ function titleOf(context: Context, heading: string, section: ClearSection | null
   if (title.length < MAY_RUN_ON || title.startsWith('对')) return title
   const [clause = ''] = title.split(COMMA, 1)
   const cut = bestCut(clause)
-  const ownLine = section !== null && startsLine(context.text, section.start)
+  const ownLine = section !== null && indentBefore(context.text, section.start, LONGEST_INDENT) !== null
   if (ownLine && clause === title && context.text[section.span[1]] === '\n') return title
   const likely = ownLine ? CERTAIN : title.length < RUN_ON ? NEARLY_CERTAIN : LIKELY
   if (cut && cut.score >= likely && cut.at >= SHORTEST_TITLE && clause.length - cut.at >= SHORTEST)
     return title.slice(0, cut.at)
   return title.length > LONG ? leadPhrase(context, title) : title
 }
-
-const startsLine = (text: string, at: number): boolean =>
-  LINE_START.test(text.slice(Math.max(0, at - INDENT), at))
-const LINE_START = /\n[^\S\n]*$/
-const INDENT = 8
 
 function from(context: Context, start: number, span: Span): Measure {
   const label = OVER_STEPS.exec(context.text.slice(start, start + LABEL_REACH))?.[0].length ?? 0

@@ -57,6 +57,11 @@ export function headlineBefore(
 const headlineAt = (text: string, start: number, end: number): boolean =>
   HEADLINE.test(text.slice(start, Math.min(end, start + LONG)))
 
+/** The line break and the white space before what begins a line at a place; null in the middle of one. */
+export const indentBefore = (text: string, at: number, longest: number): string | null =>
+  LINE_START.exec(text.slice(Math.max(0, at - longest), at))?.[0] ?? null
+const LINE_START = /\n[^\S\n]*$/
+
 /** The paragraph around a place; for a line that only says who, the one before it. */
 export function paragraphStart(context: Context, at: number): number {
   const [start] = context.paragraphAt(at)

@@ -26,10 +26,7 @@ export function ratioBefore({ text, clause, quantities }: View): BeforeVerb | nu
 }
 
 /** @param start where the verb stands */
-export function beforeVerb(view: View, start: number, noun: string): BeforeVerb | null {
-  const { text, clause, span } = view
-  const ratio = ratioBefore(view)
-  if (ratio) return ratio
+export function itemsBefore({ text, clause, span }: View, start: number, noun: string): BeforeVerb | null {
   const some = ITEMS.test(noun) ? SOME.exec(text.slice(clause[0], span[0]))?.groups?.some : undefined
   return some === undefined ? null : { words: some, start }
 }

@@ -11,6 +11,10 @@ export const withoutRegion = (indicator: string): string => indicator.replace(RE
 
 export const isRegion = (name: string): boolean => ONLY_REGION.test(name)
 
+/** One character is no name, but of what is counted: 推动100个左右的县. */
+export const isName = (name: string): boolean => name.length > 1 || COUNTED_AREAS.has(name)
+const COUNTED_AREAS = new Set('县镇乡村')
+
 /** `可再生能源装机规模` → `装机规模`; empty where it ends in a thing. */
 export const headOf = (indicator: string): string => HEAD.exec(indicator)?.[0] ?? ''
 

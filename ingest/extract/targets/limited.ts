@@ -1,10 +1,9 @@
 // The year of a figure that nothing in its sentence dates, where the bracket behind its measure says by when: 削减燃煤140万吨
 // (责任部门:大气处,完成期限:2021年四季度).
 import { lastStartingBefore } from '../context.ts'
+import { endsWithBracket } from '../deadlines/clause.ts'
 import type { ClearDeadline } from '../extract.ts'
 import type { TargetDraft } from './draft.ts'
-
-const CLOSING = ')）]】〕'
 
 /** @param deadlines whose clause, behind a bracket of those responsible, is the measure before it */
 export function limited(drafts: readonly TargetDraft[], deadlines: readonly ClearDeadline[]): TargetDraft[] {
@@ -24,5 +23,5 @@ const governs = (
   clause !== null &&
   clause[0] <= start &&
   end < span[0] &&
-  CLOSING.includes(text[clause[1] - 1] ?? ' ') &&
+  endsWithBracket(text, clause) &&
   !text.slice(end, span[0]).includes('\n')

@@ -19,11 +19,16 @@ export interface Site {
 
 const JOIN = /^\s?(?:、|和|及|以及|与|或)?\s?$/
 /** A tab ends a cell. */
-const isSeparator = charactersOf('，,;；。：:!！?？\n\t')
-const isOpening = charactersOf('(（[【〈“')
-const isClosing = charactersOf(')）]】〉”')
-/** Any of them, and the marks of half a quotation: hardly one character of a clause. */
-const isMark = charactersOf('，,;；。：:!！?？\n\t(（[【〈“)）]】〉”"')
+const SEPARATORS = '，,;；。：:!！?？\n\t'
+const OPENING = '(（[【〈“'
+const CLOSING = ')）]】〉”'
+/** “碳排放": closed by a mark of another kind. */
+const HALF = '"'
+const isSeparator = charactersOf(SEPARATORS)
+const isOpening = charactersOf(OPENING)
+const isClosing = charactersOf(CLOSING)
+/** Hardly one character of a clause. */
+const isMark = charactersOf(SEPARATORS + OPENING + CLOSING + HALF)
 const FARTHEST = 260
 
 export function sites(quantities: readonly Quantity[], context: Context): Site[] {
@@ -85,9 +90,6 @@ function siteOf(group: readonly Quantity[], { sentenceAt, text }: Context): Site
     clause: [clauseStart(text, sentence[0], span[0]), clauseEnd(text, sentence[1], span[1])],
   }
 }
-
-/** “碳排放": closed by a mark of another kind. */
-const HALF = '"'
 
 /** A comma inside brackets belongs to the clause around them; a bracket that is still open begins one. */
 export function clauseStart(text: string, floor: number, from: number): number {

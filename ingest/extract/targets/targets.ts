@@ -8,7 +8,7 @@ import { timeExpressionsOf } from '../time/expressions.ts'
 import type { TargetDraft } from './draft.ts'
 import { type Finished, finished, toTarget } from './finish.ts'
 import { History } from './history.ts'
-import { isRegion } from './indicator.ts'
+import { isName, isRegion } from './indicator.ts'
 import { limited } from './limited.ts'
 import { readView } from './reading.ts'
 import { dated } from './refiners/dated.ts'
@@ -69,10 +69,7 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
 }
 
 /** 研制出16MW, 全市新增2400户: what is left is no name, the thing is told otherwise. */
-const isNamed = ({ indicator }: TargetDraft): boolean =>
-  (indicator.length > 1 || COUNTED_AREAS.has(indicator)) && !isRegion(indicator)
-/** 推动100个左右的县. */
-const COUNTED_AREAS = new Set('县镇乡村')
+const isNamed = ({ indicator }: TargetDraft): boolean => isName(indicator) && !isRegion(indicator)
 
 /** White papers look back. */
 const isReview = ({ metadata, text }: Context): boolean =>

@@ -45,10 +45,8 @@ const isRange = ({ relation, from, to }: TimeReading): boolean =>
   relation === 'during' && from !== to && from?.month !== undefined
 
 /** 规划期限为2021-2025年 is no limit but the time itself. */
-const labelled = ({ span, relation, precision, rule }: TimeReading & Draft, text: string): boolean =>
-  relation === 'during' &&
-  precision !== 'period' &&
-  rule !== MONTH_RANGE &&
-  (precision === 'day' ? [LABEL, TERM] : [LABEL]).some((label) =>
-    label.test(text.slice(Math.max(0, span[0] - LABEL_REACH), span[0])),
-  )
+function labelled({ span, relation, precision, rule }: TimeReading & Draft, text: string): boolean {
+  if (relation !== 'during' || precision === 'period' || rule === MONTH_RANGE) return false
+  const before = text.slice(Math.max(0, span[0] - LABEL_REACH), span[0])
+  return LABEL.test(before) || (precision === 'day' && TERM.test(before))
+}

@@ -3,6 +3,7 @@ import type { Span } from '../../../../corpus/schema.ts'
 import type { Context } from '../../context.ts'
 import { rule } from '../../rule.ts'
 import { namesAt } from '../names-at.ts'
+import { indentBefore } from '../paragraphs.ts'
 import { regionOf } from '../region.ts'
 import type { Marked, ResponsibilityReading } from '../responsibility.ts'
 
@@ -20,10 +21,11 @@ export const dutyList = rule<ResponsibilityReading>({
   read: ({ groups: { who = '', duty = '' }, span: [colon, end] }, context) => {
     const start = colon - who.length
     const task = headingOver(context, start)
+    if (task === undefined) return null
     const region = regionOf(context)
-    const told = task === undefined ? null : namesAt(context.text, start, region)
+    const told = namesAt(context.text, start, region)
     const list = told?.end === colon ? told : unitsIn(who)
-    if (task === undefined || !list) return null
+    if (!list) return null
     const at = end - duty.length
     const others = WITH.test(duty) ? namesAt(context.text, at + WITH_LENGTH, region) : null
     const mark = list.names.length === 1 ? 'lead' : 'charge'
@@ -50,8 +52,8 @@ function headingOver(context: Context, at: number): string | undefined {
 
 /** 当前具体业务分工如下:⏎办公室:…⏎组织人事科:…; each in a line of its own. */
 function isToldAbove(text: string, at: number, floor: number): boolean {
-  const indent = LINE_START.exec(text.slice(Math.max(floor, at - INDENT), at))?.[0]
-  if (indent === undefined) return false
+  const indent = indentBefore(text, at, Math.min(LONGEST_INDENT, at - floor))
+  if (indent === null) return false
   let end = at - indent.length
   for (let lines = 0; lines < MOST_LINES && end > floor; lines++) {
     const start = Math.max(floor, text.lastIndexOf('\n', end - 1) + 1)
@@ -61,8 +63,7 @@ function isToldAbove(text: string, at: number, floor: number): boolean {
   }
   return false
 }
-const LINE_START = /\n[^\S\n]*$/
-const INDENT = 6
+const LONGEST_INDENT = 6
 const SAYS = /(?:分工|职责|职能)(?:安排|情况)?如下[:：]\s*$/
 const SAYS_REACH = 24
 const OF_ONE = /^[^\S\n]{0,4}[〇㐀-鿿、]{2,60}[:：]/

@@ -1,12 +1,12 @@
 // A number of things, the things after it: 推动60家公共机构, 培育20家左右示范企业, 60%以上的学校达到创建要求.
 import { decreaseVerbs, increaseVerbs } from '../../../../corpus/lexicon/quantity-words.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { beforeVerb, ratioBefore } from '../counted-before.ts'
+import { itemsBefore, ratioBefore } from '../counted-before.ts'
 import { joinedBy, someNamed, verbOf } from '../counted-verb.ts'
 import { isCounting } from '../counting.ts'
 import type { Made, TargetRule, View } from '../draft.ts'
 import { setsExtent } from '../extent.ts'
-import { isMeasure } from '../indicator.ts'
+import { isMeasure, isName } from '../indicator.ts'
 import { boundOf, sharedFields } from '../pairing.ts'
 import { goesOn, isClosed, isStep, nounIn, SIZED } from '../tail.ts'
 import { isRest, nameIn, ownerAt, ownerBefore, thingsIn } from '../things.ts'
@@ -62,7 +62,8 @@ function read(view: View): ReturnType<TargetRule['read']> {
       : verb === '完成' && quantity.bound === null)
   const share = quantity.unit === '%'
   const becomes = verb === null && becomesSo(view)
-  const per = verb === null && isCounting(quantity.unit) && ratioBefore(view) !== null
+  const ratio = verb !== null || isCounting(quantity.unit) ? ratioBefore(view) : null
+  const per = verb === null && ratio !== null
   if (
     !(isCounting(quantity.unit) || extent || becomes) ||
     (verb === null && !bare && !share && !becomes && !per)
@@ -79,9 +80,9 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (CLASS.test(named)) return ofClass(view, quantity, named, { verb, start })
   if (TASK.test(named)) return bare ? [{ ...elided(view, quantity), span: [start, quantity.span[1]] }] : null
   const noun = named.length > LONGEST ? named.slice(named.lastIndexOf('的') + 1) : named
-  if ((noun.length < 2 && !AREAS.test(noun)) || noun.length > LONGEST || LIMITED.test(noun)) return null
+  if (!isName(noun) || noun.length > LONGEST || LIMITED.test(noun)) return null
   const at = text.indexOf(noun.slice(owner.length), quantity.span[1])
-  const before = verb === null && !per ? null : beforeVerb(view, start, noun)
+  const before = ratio ?? (verb === null ? null : itemsBefore(view, start, noun))
   return [
     {
       ...base(view, quantity),
@@ -112,8 +113,6 @@ function becomesSo({ tail, time, quantities: [quantity], subject, text, head }: 
   return WHOSE.test(whose) && !MEASURED.test(whose) && subject.inner === null && BECOMES.test(tail)
 }
 
-/** 推动10个|县. */
-const AREAS = /^[县镇乡村]$/
 /** 8个|500千伏、50个220千伏输变电项目: the thing is named behind the last. */
 const AREA = '[十百千]?[万亿]亩'
 const SIZE = String.raw`\d{1,5}\s?(?:${SIZED})`
