@@ -2,8 +2,8 @@
 // headings and list items stay: only a line that cannot end there is joined to the next. Readers that see where lines stand on the
 // page (those that tell its furniture) have joined them already.
 import { pageFields } from '../../corpus/lexicon/policy-words.ts'
-import type { Source } from '../../corpus/schema.ts'
-import type { Edit, Text } from '../../corpus/text.ts'
+import type { Page, Source } from '../../corpus/schema.ts'
+import { type Edit, spanFromSource, type Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
 import { isCut, isSplitPair } from './cut-phrases.ts'
 import { closelySpaced, widthsOf } from './line-widths.ts'
@@ -37,12 +37,13 @@ const LATIN_START = /^[A-Za-z]/
 const STRAIGHT_START =
   /^(?:第[一二三四五六七八九十百\d]{1,4}[章节条编篇]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]{1,2}[级类星等线产流次期])|[(][一二三四五六七八九十]{1,3}[)]|专栏|附件|附表)/
 
-function join(text: Text, { furniture }: Source): Cleaning {
+function join(text: Text, { furniture, pages }: Source): Cleaning {
   if (furniture) return UNCHANGED
   const { value } = text
   const lines = closelySpaced(linesOf(value))
   const { isFull, isNearlyFull } = widthsOf(lines, value)
   const [bracketed, overflowing] = [insideBrackets(lines), overflows(lines, isFull)]
+  const atPageEnd = pageEnds(lines, text, pages)
   let goesOn = false
   const edits = lines.flatMap((line, index): Edit[] => {
     const next = lines[index + 1]
@@ -50,6 +51,7 @@ function join(text: Text, { furniture }: Source): Cleaning {
     const reach = {
       isFull: isFull(index),
       isNearlyFull: isNearlyFull(index),
+      isPageEnd: atPageEnd.has(index),
       goesOn,
       isNoted: isNoted(value, line),
       isBehindArticle: LONE_ARTICLE.test(lines[index - 1]?.text ?? ''),
@@ -72,6 +74,8 @@ const VISIBLE = /\S/
 interface Reach {
   readonly isFull: boolean
   readonly isNearlyFull: boolean
+  /** A page mark stood between it and the next. */
+  readonly isPageEnd: boolean
   /** The line is itself the rest of one. */
   readonly goesOn: boolean
   /** It ends with a bracket behind a full stop. */
@@ -83,7 +87,7 @@ interface Reach {
 function isBroken(
   { text }: Line,
   next: Line,
-  { isFull, isNearlyFull, goesOn, isNoted, isBehindArticle }: Reach,
+  { isFull, isNearlyFull, isPageEnd, goesOn, isNoted, isBehindArticle }: Reach,
 ): boolean {
   if (isHalfTitle(text, next.text)) return true
   if (next.gap > WIDEST_GAP || isNoted || STRAIGHT_START.test(next.text)) return false
@@ -100,7 +104,20 @@ function isBroken(
   if (!goesOn && (FIELD.test(text) || SIGNATURE.test(text))) return false
   if (HANGING_WORD.test(text) && !isShortHeading(text)) return true
   if (next.gap === 0 && (isFull || (isNearlyFull && isRunningOn(text, next, goesOn)))) return true
-  return isRunning && (isFull || text.length >= RUNNING_TEXT)
+  return isRunning && (isFull || isPageEnd || text.length >= RUNNING_TEXT)
+}
+
+/** The lines that a page mark, taken out before, followed. */
+function pageEnds(lines: readonly Line[], text: Text, pages: readonly Page[]): ReadonlySet<number> {
+  const ends = new Set<number>()
+  let index = 0
+  for (const { mark } of pages) {
+    if (mark === null) continue
+    const [at] = spanFromSource(text, mark)
+    while (index < lines.length && (lines[index]?.span[0] ?? at) < at) index++
+    ends.add(index - 1)
+  }
+  return ends
 }
 
 /** 国务院关于印发国家环境保护⏎⏎⏎“十一五”规划的通知: only the rest says what it is, however far below it stands. */

@@ -6,6 +6,7 @@ import { spanFromSource, type Text } from '../../corpus/text.ts'
 import { type Cleaner, type Cleaning, info, removal, UNCHANGED } from './cleaner.ts'
 import { counting } from './counting-heads.ts'
 import { type Line, linesOf, wholeLine, withBlanks } from './lines.ts'
+import { POLICY_END } from './policy-words.ts'
 
 export const runningHeads: Cleaner = { id: 'running-heads', clean: remove }
 
@@ -53,13 +54,19 @@ function repeated(value: string, pages: readonly Span[]): Span[] {
   }
   const enough = Math.max(FEWEST, pages.length * SHARE)
   const again = (line: Line): boolean => (counts.get(keyOf(line.text)) ?? 0) >= enough
-  const lines = edges.flatMap((edge) =>
-    edge.filter(again).map((line) => withBlanks(value, wholeLine(line, value))),
+  const lines = edges.flatMap((edge, page) =>
+    edge
+      .filter((line, index) => again(line) && !isTitle(page, index, line))
+      .map((line) => withBlanks(value, wholeLine(line, value))),
   )
   return lines.length > 0 ? lines : openings(value, pages, enough)
 }
 
 const keyOf = (line: string): string => line.replace(DIGITS, '#')
+
+/** The first of all is the title itself, which the other pages repeat. */
+const isTitle = (page: number, index: number, { text }: Line): boolean =>
+  page === 0 && index === 0 && POLICY_END.test(text)
 
 /** First and last lines of a page that could be a head or a foot. A page within one line has none. */
 function edgeLines(value: string, [start, end]: Span): Line[] {

@@ -22,6 +22,8 @@ export const BARE_MARKS: readonly RegExp[] = [
   /(?<=\n)([0-9]{1,3})(?=[ \t\r]{0,40}\n{1,3}\f)/g,
   /[-－—–]{1,2} {0,2}([0-9０-９]{1,4}) {0,2}[-－—–]{1,2}/g,
 ]
+/** A number with a line to itself: no mark unless many of them cut sentences, as no number of a row does. */
+const LONE_MARKS = /(?<=\n)[ \t]{0,7}([0-9]{1,3})(?=[ \t\r]{0,40}\n)/g
 const FORM_FEED = '\f'
 
 /** Around what can only be a reference; leaders are those of a contents page. */
@@ -44,8 +46,25 @@ export function pagesOf(text: string): Page[] {
     const fewest = BARE_MARKS.includes(form) ? MANY : 1
     if (marks.length >= fewest) return pagesClosedBy(marks, text)
   }
-  return text.includes(FORM_FEED) ? pagesClosedBy(formFeeds(text), text) : []
+  if (text.includes(FORM_FEED)) return pagesClosedBy(formFeeds(text), text)
+  const lone = believed(longestRun(candidates(text, LONE_MARKS)), text.length)
+  const cut = lone.filter(({ span }) => cutsSentence(text, span))
+  return cut.length >= MANY && cut.length * CUT_SHARE >= lone.length ? pagesClosedBy(lone, text) : []
 }
+
+/** Of so many lone numbers one at least cuts a sentence. */
+const CUT_SHARE = 4
+
+function cutsSentence(text: string, [start, end]: Span): boolean {
+  const before = text.slice(Math.max(0, start - LINE), start).trimEnd()
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return line.length >= SHORTEST_LINE && CUT_BEFORE.test(line) && CUT_AFTER.test(text.slice(end, end + LINE))
+}
+const LINE = 120
+const SHORTEST_LINE = 20
+/** No cell, no heading: a sentence has stops within. */
+const CUT_BEFORE = /[,，;；、。：:].*[〇㐀-鿿,，、]$/
+const CUT_AFTER = /^\s{1,4}[〇㐀-鿿][^\n\t]{8}/
 
 function candidates(text: string, form: RegExp): Mark[] {
   return Array.from(text.matchAll(form), (match): Mark => {

@@ -1,5 +1,6 @@
 // The clause that a time limit governs: from the last stop before it to the next limit or the end of the sentence; of one that
 // stands beside those responsible (责任单位:…;完成时限:2025年12月) the measure before the bracket.
+import { charactersOf } from '../../../corpus/characters.ts'
 import type { Span } from '../../../corpus/schema.ts'
 import type { Context } from '../context.ts'
 
@@ -29,8 +30,8 @@ function trimEnd(text: string, from: number, end: number): number {
 
 /** The bracket tells who does it and by when, not what. */
 const ASSIGNS = /单位|部门|负责|牵头|落实|责任|时限|期限|进度|完成时间/
-const OPENING = '(（[【〔'
-const CLOSING = ')）]】〕'
+const isOpening = charactersOf('(（[【〔')
+const isClosing = charactersOf(')）]】〕')
 const LONGEST_BRACKET = 400
 const LONGEST_MEASURE = 300
 
@@ -42,7 +43,7 @@ function measureBefore(context: Context, [start, end]: Span): Span | null {
   const [paragraph] = context.paragraphAt(open)
   let from = open
   for (let [before] = context.sentenceAt(from - 1); before < from; [before] = context.sentenceAt(from - 1)) {
-    if (before < paragraph || open - before > LONGEST_MEASURE || OPENING.includes(text[before] ?? ' ')) break
+    if (before < paragraph || open - before > LONGEST_MEASURE || isOpening[text.charCodeAt(before)]) break
     from = before
   }
   return from === open ? null : [from, close + 1]
@@ -50,14 +51,14 @@ function measureBefore(context: Context, [start, end]: Span): Span | null {
 
 /** Whether a clause is a measure with the bracket behind it. */
 export const endsWithBracket = (text: string, [, end]: Span): boolean =>
-  CLOSING.includes(text[end - 1] ?? ' ')
+  isClosing[text.charCodeAt(end - 1)] === 1
 
 /** Where the innermost bracket around a place opens, -1 where none does. */
 function bracketAround(text: string, at: number): number {
   let depth = 0
   for (let place = at - 1; place >= Math.max(0, at - LONGEST_BRACKET) && text[place] !== '\n'; place--) {
-    if (CLOSING.includes(text[place] ?? ' ')) depth++
-    else if (OPENING.includes(text[place] ?? ' ') && --depth < 0) return place
+    if (isClosing[text.charCodeAt(place)]) depth++
+    else if (isOpening[text.charCodeAt(place)] && --depth < 0) return place
   }
   return -1
 }
@@ -65,8 +66,8 @@ function bracketAround(text: string, at: number): number {
 function closeOf(text: string, open: number, from: number): number {
   let depth = 0
   for (let place = open; place <= open + 2 * LONGEST_BRACKET && place < text.length; place++) {
-    if (OPENING.includes(text[place] ?? ' ')) depth++
-    else if (CLOSING.includes(text[place] ?? ' ') && --depth === 0) return place >= from ? place : -1
+    if (isOpening[text.charCodeAt(place)]) depth++
+    else if (isClosing[text.charCodeAt(place)] && --depth === 0) return place >= from ? place : -1
   }
   return -1
 }

@@ -73,8 +73,10 @@ const UNNAMED = /^(?:自治区|[省市区县])/
 /** Whether a name begins with a place, a level or a central body. */
 export const startsAsBody = (name: string): boolean => startsBody(name, 0)
 
-function startsBody(run: string, at: number): boolean {
-  const rest = run.slice(at)
-  if (!BODY_END.test(rest)) return false
-  return CENTRAL_START.test(rest) || regionAt(run, at) !== undefined
-}
+const startsBody = (run: string, at: number): boolean => BODY_END.test(run.slice(at)) && begins(run, at)
+
+/** Whether what may be the first part of a name begins as names of bodies do. */
+export const beginsBody = (part: string): boolean => begins(part, 0)
+
+const begins = (run: string, at: number): boolean =>
+  CENTRAL_START.test(run.slice(at)) || regionAt(run, at) !== undefined

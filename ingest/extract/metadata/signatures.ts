@@ -1,5 +1,5 @@
 // Who signed, and when: names and a date at the end of a notice or a policy, or on its cover.
-import { bodiesAtEnd, bodiesIn, isBody } from './bodies.ts'
+import { beginsBody, bodiesAtEnd, bodiesIn, isBody } from './bodies.ts'
 import { DAY_IN_FIGURES, dateIn, isDateLine, WRITTEN_DAY } from './dates.ts'
 import { type HeadLine, linesIn } from './lines.ts'
 
@@ -110,21 +110,34 @@ function namesAbove(lines: readonly HeadLine[], at: number): string[] {
   for (let index = at - 1; index >= 0 && at - index <= MOST_LINES; index--) {
     const line = lines[index]?.text ?? ''
     if (SEALED_FOR.test(line)) continue
-    const above = line.length <= LONGEST_REST ? (lines[index - 1]?.text ?? '') : ''
-    // 某市财 / 政局: a name broken by the width of the page.
-    const broken = above !== '' && !isBody(above) && isBody(above + line)
-    const bodies = bodiesIn(broken ? above + line : line)
+    const whole = joined(lines[index - 1]?.text ?? '', line)
+    const bodies = bodiesIn(whole ?? line)
     if (bodies.length === 0) {
       // …(责任单位:市科委)某市人民政府办公厅: the name runs on from the last sentence.
       if (index === at - 1) names.push(...bodiesIn(RUNS_ON.exec(line)?.groups?.names ?? ''))
       break
     }
     names.unshift(...bodies)
-    if (broken) index--
+    if (whole !== null) index--
   }
   return names
 }
 const RUNS_ON = /[。)）;；](?<names>[〇㐀-鿿]{4,40})$/
 /** (某市机关事务管理局代章) between the body and the date. */
 const SEALED_FOR = /^[(（][〇㐀-鿿]{2,30}代章[)）]$/
+
+/**
+ * Two lines as one where names are broken between them: 某市财 / 政局 and 某市财政局  中国银行保险监督管理 / 委员会某监管分局 by the width of
+ * the page, 某自治区  中共某自治区委员会 / 某厅  某办公室 each in a cell of its own. null where none is.
+ */
+function joined(above: string, line: string): string | null {
+  const [upper, lower] = [above.split(SPACES), line.split(SPACES)]
+  const cells = upper.map((part, column) => part + (lower[column] ?? ''))
+  const inCells = upper.length > 1 && upper.length === lower.length && !lower.some(beginsBody)
+  if (inCells && !upper.every(isBody) && cells.every(isBody)) return cells.join(' ')
+  const [beginning = '', rest = ''] = [upper.at(-1), lower[0]]
+  const isRest = line.length <= LONGEST_REST || (beginsBody(beginning) && !beginsBody(rest))
+  return isRest && beginning !== '' && !isBody(beginning) && isBody(beginning + rest) ? above + line : null
+}
 const LONGEST_REST = 4
+const SPACES = /\s+/

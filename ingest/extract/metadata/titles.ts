@@ -31,6 +31,8 @@ const NOT_TITLE =
 /** How titles begin; what begins otherwise may go on from the line before. */
 const OPENING = /^(?:关于|“|《|中共|国务院|全国|国家|中华|\d{4}年)/
 
+/** A notice quotes the whole title of what it carries. */
+const QUOTING = /(?:印发|发布|下发|转发)《[^《》]+》的通知$/
 const LAW = /^中华人民共和国[〇㐀-鿿、]{2,40}法$/
 /** 三明市人民政府办公室关于实施林业碳汇 / “三建两创”行动…的通知 */
 const UNFINISHED = /关于|印发|转发|批转/
@@ -79,7 +81,7 @@ const OPEN_PIECE = /^[^《]*》/
 const ISSUED = /^[^《》]{3,60}(?:印发|出台|发布|公布|下发)(?:实施)?了?《[^《》]{4,90}》$/
 
 const endsTitle = (line: string): boolean =>
-  line.length <= LONGEST_LINE &&
+  line.length <= (QUOTING.test(line) ? LONGEST : LONGEST_LINE) &&
   (TITLE_END.test(line.endsWith('》') ? line.slice(0, -1) : line) || LAW.test(line)) &&
   !SENTENCE.test(line) &&
   !NOT_TITLE.test(line)

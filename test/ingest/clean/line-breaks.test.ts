@@ -1,7 +1,7 @@
 // Lines that were broken inside a sentence are joined; paragraphs, headings and items stay apart.
 import { describe, expect, test } from 'vitest'
 import { lineBreaks } from '../../../ingest/clean/line-breaks.ts'
-import { cleanWith } from './clean-text.ts'
+import { cleanText, cleanWith } from './clean-text.ts'
 
 const RUNNING = '推进采用绿色雨水基础设施,减少自来水消耗。硬质地面大量采用透水铺装材料和下凹式绿地'
 
@@ -34,6 +34,13 @@ describe('joins', () => {
       '较Passive House',
     ],
   ])('%s', (_, source, expected) => expect(cleanWith(lineBreaks, source).value).toContain(expected))
+
+  test('a short line that a page mark parted from its rest', () => {
+    const page = '推进能源绿色低碳转型,加快建设新型电力系统。\n'.repeat(3)
+    const source = `${page}——能耗总量更低。到2025年,总面积\n— 12 —\n达到500万平方米。\n${page}— 13 —\n`
+    expect(cleanText(source).text.value).toContain('总面积达到500万平方米。')
+    expect(cleanText(source.replace('— 12 —\n', '')).text.value).toContain('总面积\n达到')
+  })
 
   test('a file broken at a fixed width', () => {
     const sentences =

@@ -39,6 +39,11 @@ test.each([
   expect(diagnostics.filter(({ rule }) => rule === 'running-heads')).toEqual([])
 })
 
+test('the title that the pages repeat stays where it is the first line', () => {
+  const { text: cleaned } = cleanText(pages((page) => `某市生态环境保护规划\n${text(page)}`))
+  expect(cleaned.value.trim()).toBe(`某市生态环境保护规划\n${NUMBERS.map(text).join('\n')}`)
+})
+
 test('a field under every measure is no running head', () => {
   const source = '推进绿色建筑。\n配合单位:各县(市)区人民政府\n'.repeat(30)
   expect(cleanWith(runningHeads, source).edits).toEqual([])

@@ -38,6 +38,11 @@ describe('marks', () => {
       `${page('能源消费总')}— 17 —${page('量的')}-18-20%${page()}－１９－${page()}`,
       [17, 18, 19, 20],
     ],
+    [
+      'numbers alone on their lines, in the middle of sentences (济南市“十四五”绿色建筑高质量发展规划)',
+      `${page('执行率于设计和施工阶')}\n11\n段均达到100%。${page('装配式')}\n12\n建筑等项目率先采用。${page()}\n13\n${page('绿色建')}\n14\n筑标准建设。${TEXT}`,
+      [11, 12, 13, 14, 15],
+    ],
     ['form feeds', `${page()}\f${page()}\f${page()}`, [1, 2, 3]],
     ['with a nearly empty page', `${page()}第1页完。第2页${page()}第3页${page()}第4页`, [1, 2, 3, 4]],
     ['with a reference to a page before', `${page()}第1页${page('见第1页,')}第2页${page()}第3页`, [1, 2, 3]],
@@ -63,6 +68,10 @@ describe('no marks', () => {
     ['a contents page', '一、总体要求……第1页\n二、重点任务……第2页\n三、保障措施……第3页\n四、附则……第4页\n'],
     ['numbers in brackets of dashes within a line', `${TEXT}—1—${TEXT}—2—${TEXT}`],
     ['one number alone', `${page()}\n            3\n${page()}`],
+    [
+      'numbers of rows, each behind a heading',
+      `${page()}\n重点任务\n1\n${page()}\n保障措施\n2\n${page()}\n组织实施\n3\n${page()}`,
+    ],
     ['numbers of rows', `${page()}\n1\n${page()}\n2\n${page()}\n3\n`],
     ['a quotation that ends with a page', `${page()}(《规划》第12页)${page()}`],
   ]

@@ -3,7 +3,7 @@ import { type Column, NATURES } from '../../../../corpus/lexicon/table-columns.t
 import type { Span } from '../../../../corpus/schema.ts'
 import { type Caption, captionOf } from './caption.ts'
 import { isDelimited } from './delimited.ts'
-import { endOfLine, headsIn } from './heads.ts'
+import { endOfLine, type Head, headsIn } from './heads.ts'
 import { GROUP } from './rows.ts'
 
 export interface Table extends Caption {
@@ -24,11 +24,17 @@ const AFTER =
 export function tablesIn(text: string): Table[] {
   const tables: Table[] = []
   const heads = headsIn(text)
-  for (const [index, { start, end, columns, delimited, inLine, stop }] of heads.entries()) {
+  for (const [index, head] of heads.entries()) {
+    const { start, end, columns, delimited, inLine, stop } = head
     if (start < (tables.at(-1)?.rows[0] ?? 0)) continue
     const limit = stop ?? heads.slice(index + 1).find((head) => head.start >= end)?.start ?? text.length
+    const before = tables.at(-1)
+    const isAgain = before !== undefined && isSame(text, heads[index - 1], head)
+    const goesOn = isAgain && text.slice(before.rows[1], start).trim() === ''
+    const { title, unit } = goesOn ? before : captionOf(text, start, inLine)
     tables.push({
-      ...captionOf(text, start, inLine),
+      title,
+      unit,
       columns,
       delimited,
       rows: [end, inLine ? Math.min(limit, endOfLine(text, end)) : rowsEnd(text, end, limit, delimited)],
@@ -37,6 +43,10 @@ export function tablesIn(text: string): Table[] {
   }
   return tables
 }
+
+/** A head is printed again on every page that its table goes over. */
+const isSame = (text: string, one: Head | undefined, other: Head): boolean =>
+  one !== undefined && text.slice(one.start, one.end).trim() === text.slice(other.start, other.end).trim()
 
 /** Rows go on up to a sentence, a heading of the text, a note, or a line without cells. */
 function rowsEnd(text: string, start: number, limit: number, delimited: boolean): number {

@@ -763,3 +763,27 @@ it('a head of which the rest stands below the rows', () => {
   expect(read(rows).targets.map(told)).toEqual(['化肥利用率 ≥43% 2025', '农药使用量 ≤4万吨 2025'])
   expect(read(lines(...cells, END)).targets).toEqual([])
 })
+
+// 辽宁省“十四五”生态环境保护规划 and 三亚市“十四五”海洋生态环境保护规划: the second page of a table.
+it('a head printed again goes on with the table, and with what its caption says', () => {
+  const head = '领域\t序号\t规划指标\t目标值\t完成值'
+  const review = lines(
+    '专栏1 “十三五”主要指标完成情况',
+    head,
+    '\t1\t空气质量优良天数比例(%)\t79.7\t83.6',
+    head,
+  )
+  expect(read(lines(review, '绿色生态\t2\t森林覆盖率(%)\t42\t42.5', END)).targets).toEqual([])
+  const goals = '序号\t指标\t单位\t2020年\t2025年规划目标'
+  const table = lines(
+    '表1 规划指标',
+    goals,
+    '1\t自然岸线保有率\t%\t64\t65',
+    goals,
+    '2\t入海排污口整治率\t%\t69.7\t100',
+  )
+  expect(read(lines(table, END)).targets.map(told)).toEqual([
+    '自然岸线保有率 =65% 2025',
+    '入海排污口整治率 =100% 2025',
+  ])
+})
