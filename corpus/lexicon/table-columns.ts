@@ -6,9 +6,17 @@ export const NATURES = '约束|预期|导向|指导|引导|引领'
 
 export type Column =
   | {
-      readonly kind: 'name' | 'unit' | 'nature' | 'serial' | 'remark' | 'growth'
+      readonly kind: 'name' | 'unit' | 'nature' | 'serial' | 'remark'
       /** Under the same label as the column before: 指标名称 over 水资源 | 单位地区生产总值用水量. */
       readonly continued?: boolean
+    }
+  | {
+      readonly kind: 'growth'
+      readonly continued?: boolean
+      /** 年均增速, in per cent: more than the years beside it say. */
+      readonly annual: boolean
+      /** “十四五”年均增速; null where it does not say of which years. */
+      readonly year: number | null
     }
   | {
       readonly kind: 'value'
@@ -21,9 +29,10 @@ export type Column =
     }
 
 const SAYS =
-  '任务[数量]?|现状(?:值|水平)?|基期(?:数|值|年)?|基数|基准值?|实际(?:值|数)?|实现(?:值|情况)?|完成(?:值|数)|目标(?:值|数)?|规划(?:目标|值|数)?|预期(?:目标|值)?|控制目标|值'
+  '任务[数量]?|现状(?:值|水平)?|基期(?:数|值|年)?|基数|基准值?|实际(?:值|数)?|实现(?:值|情况)?|完成(?:值|数)|目标(?:值|数)?|规划(?:目标|值|数)?|预期(?:目标|值)?|控制目标|(?:远景)?展望(?:目标|值)?|远景目标|值'
 const LABEL = new RegExp(
   [
+    '(?:“?(?<during>十[一二三四五六七]五)”?(?:期间|时期)?)(?<rate>年均(?:增长|增速)率?)(?:\\(%\\))?',
     '“?(?<adding>十[一二三四五六七]五)”?(?:期间|时期)?(?:新增量?|净增量?|增量|增加量)',
     `(?<before>现状|目标|规划|基期|完成|指标要求)(?:值|数|年)?\\([至到]?(?<of>20\\d{2})年\\)`,
     `(?:其中[:：]?)?(?:(?<year>20\\d{2})年?|“?(?<plan>十[一二三四五六七]五)”?(?:期间|时期)?)(?:末|底)?\\(?(?<says>${SAYS})?(?:\\)|\\([^()]{1,12}\\))?`,
@@ -39,8 +48,8 @@ const LABEL = new RegExp(
   'y',
 )
 const REACHED = /现状|基(?!本)|实际|实现|完成/
-const GOAL = /目标|规划|预期|控制|任务|要求/
-const KINDS = ['growth', 'nature', 'remark', 'unit', 'serial', 'name'] as const
+const GOAL = /目标|规划|预期|控制|任务|要求|展望/
+const KINDS = ['nature', 'remark', 'unit', 'serial', 'name'] as const
 
 /** The label that stands at `at` in a head without its white space, and where it ends. */
 export function labelAt(head: string, at: number): { column: Column; end: number } | null {
@@ -58,8 +67,11 @@ export function labelOf(cell: string): Column {
 function columnOf(groups: Record<string, string | undefined>): Column {
   const kind = KINDS.find((name) => groups[name] !== undefined)
   if (kind) return { kind }
+  const growth = groups.rate ?? groups.growth
+  if (growth !== undefined)
+    return { kind: 'growth', annual: growth.startsWith('年均'), year: endOf(groups.during) }
   if (groups.adding !== undefined)
-    return { kind: 'value', year: planYears(groups.adding)?.[1] ?? null, says: 'goal', adds: true }
+    return { kind: 'value', year: endOf(groups.adding), says: 'goal', adds: true }
   const says = groups.says ?? groups.before ?? groups.marked ?? groups.alone ?? ''
   return {
     kind: 'value',
@@ -70,8 +82,11 @@ function columnOf(groups: Record<string, string | undefined>): Column {
 
 function yearOf({ year, of = year, plan }: Record<string, string | undefined>): number | null {
   if (of !== undefined) return Number(of)
-  return plan === undefined ? null : (planYears(plan)?.[1] ?? null)
+  return endOf(plan)
 }
+
+const endOf = (plan: string | undefined): number | null =>
+  plan === undefined ? null : (planYears(plan)?.[1] ?? null)
 
 /** 2020年 | 2025年 above (现状) | (目标): what stands below tells what the columns above it say. */
 export function qualified(own: readonly Column[]): readonly Column[] {

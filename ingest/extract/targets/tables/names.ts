@@ -11,7 +11,15 @@ export interface Named {
   readonly change: Target['change']
 }
 
-const SERIAL = /^[(]?\d{1,2}[).．、]?\s?(?=[^\d.%])/
+/** What a number says of in a name: 65岁以上, 5G用户, 500千伏变电站; behind a number of a row the name begins with it. */
+const CLASS =
+  '(?:G(?![A-Za-z])|千伏|kV|A+级|年(?!均)|岁|日(?!均)|小时|分钟|[亿百类级台座倍](?!万?人)|千(?!人)|以[上下内]|吨(?!位)|公[里顷]|[平立]方)'
+const SERIAL = new RegExp(
+  `^[(]?\\d{1,2}(?:[).．、]\\s?(?=\\d{1,4}${CLASS})|\\s(?=\\d{1,4}${CLASS})|[).．、]\\s?(?=[^\\d.%])|(?!${CLASS})\\s?(?=[^\\d.%]))`,
+)
+/** Whether a name begins with such a number. */
+export const beginsWithClass = (name: string): boolean => CLASSED.test(name)
+const CLASSED = new RegExp(`^\\d{1,4}${CLASS}`)
 const UNIT_BEHIND = /[(（]([^()（）]{1,16})[)）]$/
 const OWN_CHANGE = /(?:年均)?(?:(?<down>降低|下降|减少|削减)|(?<up>增长|提高|提升|增加))(?:率|比例|幅度)?$/
 /** 累计创建绿色工厂, 实施公共建筑节能改造: how it is brought about. */

@@ -10,7 +10,7 @@ import { apart } from './apart.ts'
 import { isUnit, natureOf, numbersIn, type PartValue } from './cells.ts'
 import { delimited } from './delimited.ts'
 import { type Table, tablesIn } from './find.ts'
-import { ADDED, type Named, named } from './names.ts'
+import { ADDED, beginsWithClass, type Named, named } from './names.ts'
 import { type Packed, packedTables } from './packed/packed.ts'
 import { loose, type Row } from './rows.ts'
 import { unheaded } from './unheaded.ts'
@@ -24,7 +24,8 @@ export interface Tabled {
 }
 
 const RULE = 'targets/table-row'
-const NAME = /^[〇㐀-鿿A-Za-z“《](?!.*[≥≤＞＜]).*[〇㐀-鿿]/
+const NAME = /^[〇㐀-鿿A-Za-z“《\d](?!.*[≥≤＞＜]).*[〇㐀-鿿]/
+const FIGURE = /^\d/
 const TOTAL = /^(?:合计|总计|小计|总量)$/
 /** 比例(%)省控断面4.地表水…: of two rows. */
 const SEVERAL = /[(（][%‰][)）].|[〇㐀-鿿]\d{1,2}[.．、][〇㐀-鿿]/
@@ -97,19 +98,30 @@ function recordsOf(row: Row, { columns }: Pick<Table, 'columns'>, years: Years):
   const numbers = row.values.map(({ text }) => numbersIn(text))
   if (numbers.every((number) => number === null)) return { records: [] }
   const label = named(row.name)
-  const reason = problemOf(row, label, wanted.length, numbers)
-  if (reason) return { records: [], problem: problem(row, reason) }
   const filled = wanted.map(({ kind }, index) => kind === 'value' && numbers[index] !== null && index > 0)
+  const isTold = filled.includes(true)
+  const measured = numbers.filter((_, index) => !isTold || wanted[index]?.kind === 'value')
+  const reason = problemOf(row, label, wanted.length, measured)
+  if (reason) return { records: [], problem: problem(row, reason) }
+  const promises = wanted.some((column, index) => filled[index] && years.read(column)?.fact === undefined)
   const records = wanted.flatMap((column, index) => {
     const number = numbers[index]
     const time = years.read(column)
-    // 累计 repeats what the years say, unless they say nothing.
-    if (!number || !time || (column.kind === 'growth' && filled.includes(true))) return []
+    if (!number || !time) return []
     const adds = column.kind === 'growth' || (column.kind === 'value' && column.adds === true)
-    return number.map((part) => finished(upTo(row, index), label, part, time, adds))
+    const isRate = column.kind === 'growth' && column.annual && !SUM.test(row.values[index]?.text ?? '')
+    // 累计 repeats what the years say, unless they say nothing; 年均增速 up to a year to come does not.
+    if (column.kind === 'growth' && isTold && !(isRate && promises)) return []
+    const own = isRate && isTold ? { ...label, name: label.name + RATE } : label
+    return number.map((part) =>
+      finished(upTo(row, index), own, isRate ? { ...part, unit: part.unit || '%' } : part, time, adds),
+    )
   })
   return { records }
 }
+const RATE = '年均增速'
+/** [24] under 年均增速[累计]. */
+const SUM = /^[[【〔(]/
 
 /** From the name to the value itself, where it stands behind the name. */
 function upTo(row: Row, index: number): Row {
@@ -123,7 +135,8 @@ function problemOf(
   wanted: number,
   numbers: readonly (readonly PartValue[] | null)[],
 ): string | null {
-  if (row.mixed || !NAME.test(name) || SEVERAL.test(name) || natureOf(name) !== undefined)
+  const isNamed = NAME.test(name) && (!FIGURE.test(name) || beginsWithClass(name))
+  if (row.mixed || !isNamed || SEVERAL.test(name) || natureOf(name) !== undefined)
     return '表格行列交错，数值与指标无法对应'
   if (row.values.length !== wanted) return `该行有${row.values.length}个数值，表头有${wanted}栏`
   if (TOTAL.test(name)) return '合计没有写明所计指标'

@@ -30,7 +30,7 @@ export class Years {
 
   /** Null for a goal of the past, which is neither promised nor reached. */
   read(column: Column): { year: number | null; fact?: 'achieved' | 'base' } | null {
-    if (column.kind === 'growth') return this.back ? null : { year: this.own }
+    if (column.kind === 'growth') return this.back ? null : { year: column.year ?? this.own }
     if (column.kind !== 'value') return null
     const { year, says } = column
     const over = year !== null && this.history.isOverBy(year)
