@@ -136,8 +136,11 @@ function joined(above: string, line: string): string | null {
   const inCells = upper.length > 1 && upper.length === lower.length && !lower.some(beginsBody)
   if (inCells && !upper.every(isBody) && cells.every(isBody)) return cells.join(' ')
   const [beginning = '', rest = ''] = [upper.at(-1), lower[0]]
-  const isRest = line.length <= LONGEST_REST || (beginsBody(beginning) && !beginsBody(rest))
+  const isRest =
+    line.length <= LONGEST_REST || LEAGUE.test(beginning) || (beginsBody(beginning) && !beginsBody(rest))
   return isRest && beginning !== '' && !isBody(beginning) && isBody(beginning + rest) ? above + line : null
 }
+/** 中国共产主义青年团 / 某省委员会 */
+const LEAGUE = /共产主义青年团$/
 const LONGEST_REST = 4
 const SPACES = /\s+/

@@ -129,12 +129,16 @@ export function measureOfClause(context: Context, span: Span, shared: boolean): 
 }
 
 /** 体系建设工程由省发展改革委组织实施, 前期工作由林业部门负责: what is carried out stands before 由. */
-function thingBefore({ text }: Context, [start, end]: Span): string {
+function thingBefore({ text }: Context, span: Span): string {
+  const end = span[1]
+  const start = span[0] + (SETTLED.exec(text.slice(...span))?.[0].length ?? 0)
   if (text[start] !== '由' || !CARRIES_OUT.test(text.slice(start, end))) return ''
   const before = text.slice(Math.max(0, start - THING_REACH), start)
   const thing = (THING.exec(before)?.[0] ?? '').replace(ITEM_NUMBER, '')
   return thing.length >= SHORTEST_PHRASE ? thing : ''
 }
+/** 具体办法|由市人民政府另行制定 */
+const SETTLED = /^[^。；;,，]{2,80}?(?=由[^。；;,，]{2,40}另行)/
 const CARRIES_OUT =
   /^由[^。；;,，]{2,60}?(?:共同|具体|统一|分别|另行|联合|牵头)*(?:负责)?(?:组织)?(?:实施|负责|落实|制定|执行|划定|承担|审批|办理|公布)(?<!负责解释)$/
 const THING = /[^。；;,，、:：\n的][^。；;,，:：\n]{2,40}$/

@@ -8,6 +8,9 @@ import { nobodyAt } from './nobody.ts'
 import { bareAt, elidedAt, type NameAt, nameAt } from './one-name.ts'
 
 const JOINED = /、|以及|及其(?![他余中它])|及|和|与|或者?/y
+/** 国家能源局及其派出机构 */
+const OF_ITS_OWN = '及其'
+const OWN_BRANCHES = /(?:派出|分支|派驻|直属|地方|所属)机构/y
 const ETC =
   /等(?:有关|相关|职能|主管|成员|市级|省级|级|(?:国务院|中央|(?:省|市|区|县|州|自治区)(?:人民)?政府)(?=有关|相关|各)|[省市区县州](?=有关|相关|直|级|属)|直属?|属)*(?:部门|单位|地区|群团组织|人民团体|群众团体)?(?:和单位)?/y
 
@@ -52,6 +55,12 @@ export function namesAt(text: string, at: number, within: string, before?: Share
     const join = sticky(JOINED, text, end)
     if (!join) break
     const from = end + join.length
+    const own = join === OF_ITS_OWN ? sticky(OWN_BRANCHES, text, from) : ''
+    if (own !== '') {
+      names.push((names.at(-1) ?? '') + own)
+      end = from + own.length
+      continue
+    }
     current =
       elidedDepartmentAt(text, from, level) ??
       nameAt(text, from, within) ??

@@ -102,7 +102,7 @@ export function nameAt(text: string, at: number, within: string): NameAt | null 
     (dutyAt(text, at) === '' || namedByVerb(text, at) !== ''
       ? (regionsAt(text, at, within) ??
         wholeAt(GROUP, text, at) ??
-        wholeAt(SPECIALISED, text, at) ??
+        specialisedAt(text, at) ??
         named(text, at, leagueAt(text, at)) ??
         named(text, at, forcesAt(text, at)) ??
         named(text, at, companyAt(text, at)) ??
@@ -200,6 +200,14 @@ export function bareAt(text: string, at: number): NameAt | null {
 }
 /** 共青团组织要… */
 const ORGANISATION = /(?<=工会|共青团|妇联|残联)组织(?=[要应须、和等])/y
+
+/** 地方政府|能源管理部门: what is elided in the next is whose it is. */
+function specialisedAt(text: string, at: number): NameAt | null {
+  const found = wholeAt(SPECIALISED, text, at)
+  const owner = OWNER.exec(found?.names[0] ?? '')?.[0]
+  return found && owner !== undefined ? { ...found, level: owner } : found
+}
+const OWNER = /^[〇㐀-鿿]{2,8}?政府(?=[〇㐀-鿿])/
 
 const wholeAt = (pattern: RegExp, text: string, at: number): NameAt | null =>
   named(text, at, sticky(pattern, text, at))

@@ -10,7 +10,7 @@ const PATTERN =
   /[(（[【〔](?<words>(?:[^()（）[\]【】〔〕〈〉]|[(（〈〔[【](?:[^()（）〈〉[\]【】〔〕]|[(（〔][^()（）〈〉[\]【】〔〕]{0,12}[)）〕]){0,60}[)）〉〕\]】]){2,700})[)）\]】〕]|[<〈](?<pointed>[^<>〈〉()（）\n]{4,300})[>〉]/g
 /** What a list of bodies must have somewhere; brackets are many, assignments few. */
 const HINT = /[委局厅部办处科府联]|单位|公司|集团|负责|牵头|小组|专班|工作组|秘书/
-const WORKS = /牵头|负责|责任|配合|落实|主办|协办|参加|^[〇㐀-鿿]{2,4}(?:单位|部门)[:：]/
+const WORKS = /牵头|负责|责任(?!公司)|配合|落实|主办|协办|参加|^[〇㐀-鿿]{2,4}(?:单位|部门)[:：]/
 const AFTER_MEASURE = /(?:^|[。；;！!\n”’」》%％])\s*$/
 /** 经市“三委两局”(市发展改革委、市科委…)认定 only says who they are. */
 const CALLED = /[”’」》]\s*$/
@@ -39,12 +39,18 @@ export const bracket = rule<ResponsibilityReading>({
     if (bodies.length === 0)
       return explicit && GENERIC.test(words) ? { bodies, openList, listed: true } : null
     if (!explicit && (RUNS_ON.test(words) || !isOfBodies(bodies))) return null
+    const isOwner = bodies.every(({ agency }) => COMPANY.test(agency))
+    if (!works && isOwner && FIGURE_CELL.test(context.text.slice(span[1], span[1] + 8))) return null
     const ahead = explicit ? namedBefore(context, span[0]) : null
     if (ahead)
       return { bodies: [...ahead.bodies, ...bodies], openList, listed: true, span: [ahead.start, span[1]] }
     return { bodies, openList, listed: true }
   },
 })
+
+/** 某电厂(某发电有限公司) | 1320: whose plant it is, in a table of figures. */
+const COMPANY = /公司$/
+const FIGURE_CELL = /^\s*[\t|]\s*[\d—-]/
 
 /** (各有关部门按职责分工负责) names nobody; who is meant everywhere is meant here too. */
 const GENERIC = /部门|单位|地区|各地/

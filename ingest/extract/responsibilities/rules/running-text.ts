@@ -6,6 +6,7 @@ import { bodiesBefore, clauseStarts, LOOK_BACK } from '../clause-starts.ts'
 import { companions } from '../companions.ts'
 import { givesDuty } from '../duty-clause.ts'
 import { shortGroupAt } from '../groups.ts'
+import { institutionsAt } from '../institutions.ts'
 import { levelAt } from '../levels.ts'
 import { NAME_THEN_DUTY, namesEnding } from '../name-then-duty.ts'
 import { type NamesAt, namesAt } from '../names-at.ts'
@@ -138,10 +139,18 @@ const PART = 10
 
 /** 由所在地县级人民政府组织…: which of them it is may stand before the name. */
 function dutyOfAgent(context: Context, start: number, end: number): Reading<ResponsibilityReading> | null {
+  const { text } = context
   const at = start + 1
-  const which = WHICH_OF_THEM.exec(context.text.slice(at, end))?.[0].length ?? 0
-  return dutyFrom(context, start, at, end) ?? (which > 0 ? dutyFrom(context, start, at + which, end) : null)
+  const which = WHICH_OF_THEM.exec(text.slice(at, end))?.[0].length ?? 0
+  const made =
+    dutyFrom(context, start, at, end) ?? (which > 0 ? dutyFrom(context, start, at + which, end) : null)
+  if (made?.span?.[0] !== start || !SEPARATELY.test(text.slice(end, made.span[1]))) return made
+  const object = OBJECT.exec(text.slice(Math.max(0, start - LOOK_BACK), start))?.[0].length ?? 0
+  return { ...made, span: [start - object, made.span[1]] }
 }
+/** 等级分类和程序|由国家能源局另行规定: what is to be settled stands before 由. */
+const SEPARATELY = /^另行/
+const OBJECT = /(?<=[。；;,，\n]\s{0,4}(?:第[一二三四五六七八九十百]{1,5}条\s{0,4})?)[〇㐀-鿿][^。；;,，:：\n]{2,80}$/
 
 function dutyFrom(
   context: Context,
@@ -152,7 +161,8 @@ function dutyFrom(
   const { text } = context
   const within = regionOf(context)
   const known = namesAt(text, at, within) ?? shortGroup(text, at)
-  const list = known && known.end >= reach ? known : wholeGroup(text, at, reach)
+  const list =
+    known && known.end >= reach ? known : (wholeGroup(text, at, reach) ?? institutionsAt(context, at, reach))
   if (!list || CAUSED.test(text.slice(Math.max(0, start - CAUSE_REACH), start))) return null
   const aside = ASIDE.exec(text.slice(list.end, list.end + ASIDE_REACH))?.[0].length ?? 0
   const from = text[list.end + aside] === '由' ? list.end : list.end + aside

@@ -38,8 +38,12 @@ function wholeChange({ span, view }: TargetDraft, near: TargetDraft | undefined)
   const goesTo = near?.rule === FROM_BASE || TO.test(view.text[span[0]] ?? '')
   const isWhole =
     goesTo && near !== undefined && near.view.clause[0] === view.clause[0] && near.span[0] < span[0]
-  return isWhole ? [near.span[0], span[1]] : span
+  if (!isWhole) return span
+  const lead = LEADS_TO_BASE.exec(view.text.slice(view.clause[0], near.span[0]))?.[0].length ?? 0
+  return [near.span[0] - lead, span[1]]
 }
+/** 由2020年的|33%提升至2025年的37%. */
+const LEADS_TO_BASE = /[由从](?:20\d{2}年?[底末]?的?)?$/
 const FROM_BASE = 'targets/from-base'
 const TO = /[至到]/
 
