@@ -9,6 +9,7 @@ import { chaptersOf } from './chapters.ts'
 import { type DocumentRules, documentRules, NO_RULES } from './document-rules.ts'
 import { type Measure, measureOf, measureOfClause } from './measure.ts'
 import { inOrder } from './order.ts'
+import { withOwnTasks } from './own-headlines.ts'
 import { regionOf } from './region.ts'
 import { RESPONSIBILITY_RULES } from './registry.ts'
 import { sectionStart, withoutReservations } from './reservations.ts'
@@ -28,14 +29,19 @@ export function responsibilities(context: Context): {
   const shared = repeated(lists.map((draft) => sectionStart(context, draft)))
   const chapters = chaptersOf(context, lists)
   let previous = 0
-  const made = drafts.map((draft) => {
+  const measures = drafts.map((draft) => {
     const { listed, span } = draft
     const measure = listed
       ? measureOf(context, span, previous, shared.has(sectionStart(context, draft)))
       : measureOfClause(context, span, shared.has(sectionStart(context, draft)))
     if (listed) previous = span[1]
     const chapter = chapters.get(draft)
-    return record(context, draft, chapter ? ofChapter(chapter, span) : measure, rules)
+    return chapter ? ofChapter(chapter, span) : measure
+  })
+  const told = withOwnTasks(context, measures)
+  const made = drafts.flatMap((draft, index) => {
+    const measure = told[index]
+    return measure ? record(context, draft, measure, rules) : []
   })
   const spans = made.map(({ span }) => span)
   return { responsibilities: made, diagnostics: unread(context, spans) }
