@@ -13,6 +13,7 @@ import type { Cleaned } from '../stages.ts'
 import { captions } from './captions.ts'
 import type { Cleaner } from './cleaner.ts'
 import { decimalPoints } from './decimal-points.ts'
+import { entities } from './entities.ts'
 import { fontGlyphs } from './font-glyphs.ts'
 import { fullStops } from './full-stops.ts'
 import { inlineButtons } from './inline-buttons.ts'
@@ -40,6 +41,7 @@ import { width } from './width.ts'
 export const CLEANERS: readonly Cleaner[] = [
   width,
   script,
+  entities,
   fontGlyphs,
   fullStops,
   decimalPoints,

@@ -8,7 +8,7 @@ import { type Cleaner, type Cleaning, info, UNCHANGED } from './cleaner.ts'
 import { isCut, isSplitPair } from './cut-phrases.ts'
 import { closelySpaced, widthsOf } from './line-widths.ts'
 import { type Line, linesOf } from './lines.ts'
-import { FIELD, HEADING_START, SIGNATURE, TITLE_END } from './policy-words.ts'
+import { DATE_LINE, FIELD, HEADING_START, SIGNATURE, TITLE_END } from './policy-words.ts'
 
 export const lineBreaks: Cleaner = { id: 'line-breaks', clean: join }
 
@@ -52,6 +52,8 @@ function join(text: Text, { furniture, pages }: Source): Cleaning {
       isFull: isFull(index),
       isNearlyFull: isNearlyFull(index),
       isPageEnd: atPageEnd.has(index),
+      isSigned:
+        next !== undefined && SIGNATURE.test(next.text) && DATE_LINE.test(lines[index + 2]?.text ?? ''),
       goesOn,
       isNoted: isNoted(value, line),
       isBehindArticle: LONE_ARTICLE.test(lines[index - 1]?.text ?? ''),
@@ -76,6 +78,8 @@ interface Reach {
   readonly isNearlyFull: boolean
   /** A page mark stood between it and the next. */
   readonly isPageEnd: boolean
+  /** The next line names who signed, the one below it when. */
+  readonly isSigned: boolean
   /** The line is itself the rest of one. */
   readonly goesOn: boolean
   /** It ends with a bracket behind a full stop. */
@@ -87,10 +91,10 @@ interface Reach {
 function isBroken(
   { text }: Line,
   next: Line,
-  { isFull, isNearlyFull, isPageEnd, goesOn, isNoted, isBehindArticle }: Reach,
+  { isFull, isNearlyFull, isPageEnd, isSigned, goesOn, isNoted, isBehindArticle }: Reach,
 ): boolean {
   if (isHalfTitle(text, next.text)) return true
-  if (next.gap > WIDEST_GAP || isNoted || STRAIGHT_START.test(next.text)) return false
+  if (next.gap > WIDEST_GAP || isNoted || isSigned || STRAIGHT_START.test(next.text)) return false
   if (SENTENCE_END.test(text)) return text.endsWith(':') && isSplitPair(text, next.text)
   if (isData(next.text) || isData(text)) return false
   if (isRow(text) || isRow(next.text)) return false

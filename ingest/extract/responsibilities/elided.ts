@@ -13,7 +13,7 @@ export interface Prefix {
 }
 
 const PARTY_BODY =
-  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|网信办|编办|党校|改革办|农办|军民融合办|老干部局|政研室|机关工委|人才办|财经办)/
+  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|网信办|编办|党校|改革办|农办|军民融合办|老干部局|政研室|机关工委|人才办|财经办|文明办)/
 /** 市人大常委会法工委、财经预算工委: what a congress or a consultative conference keeps besides. */
 const STANDING_BODY =
   /(?:工委|工作委员会|专委会|委办公室|保护办公室|(?:提案|社会法制|文化文史|教科卫体|经济|人口资源环境|农业和农村|港澳台侨)委(?:员会)?)$/
@@ -26,8 +26,10 @@ const FIELD_OFFICE =
   /^(?:银保监局|证监局|金融监管局|通信管理局|邮政管理局|能源监管办|海事局|煤监局|外汇管理局)$/
 /** 市法院、检察院: of the same region, unless its name says more (铁路运输检察院). */
 const COURT = /^(?:(?:[中高]级)?人民)?(?:法院|检察院)$/
+/** 各市党委、政府 */
+const GOVERNMENT = /^(?:人民)?政府$/
 const ABSOLUTE_START =
-  /^(?:(?:银保监局|海关总署|税务总局|金融监管总局)(?=[〇㐀-鿿]{2})|共青团|团中央|长江|黄河|珠江|淮河|海河|太湖|辽河|长三角|京津冀|粤港澳|民航|人行|人民银行|国网|南网|中铁|中石|中电|华能|武警|驻|中央)/
+  /^(?:(?:银保监局|海关总署|税务总局|金融监管总局)(?=[〇㐀-鿿]{2})|共青团|团中央|国铁|中国铁路|长江|黄河|珠江|淮河|海河|太湖|辽河|长三角|京津冀|粤港澳|民航|人行|人民银行|国网|南网|中铁|中石|中电|华能|武警|驻|中央)/
 const ORGAN = /(?:[委局厅办署部]|工委|委员会|办公室)$/
 /** 东方枢纽国际商务合作区管理局 manages an area that has a name. */
 const OF_AREA =
@@ -37,6 +39,7 @@ export function restore(name: string, prefix: Prefix | null): string {
   if (!prefix) return name
   if (prefix.place && FIELD_OFFICE.test(name)) return prefix.place + name
   if (prefix.seat && ofSeat(prefix.seat, name)) return prefix.seat + name
+  if (GOVERNMENT.test(name) && prefix.text !== '') return prefix.text + name
   if (COURT.test(name)) return prefix.text + name
   return isWhole(name) ? name : prefix.text + name
 }

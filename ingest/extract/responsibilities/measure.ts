@@ -46,7 +46,7 @@ export function measureOf(context: Context, span: Span, previous: number, shared
   const { text } = context
   const head = headOfItems(context, span, previous)
   if (head) return { task: titleOf(context, head.title, head), span: [head.start, span[1]] }
-  const section = context.sectionAt(span[0])
+  const section = measuredSection(context, span[0])
   const start = section?.start ?? paragraphStart(context, span[0])
   const own =
     previous > start && HAN_RUN.test(text.slice(previous, Math.min(span[0], previous + LONGEST_ITEM)))
@@ -67,6 +67,14 @@ export function measureOf(context: Context, span: Span, previous: number, shared
     ? around
     : { ...first, task: around.task, part: first.task }
 }
+
+/** (一)适用范围…(二)办理流程…(三)责任单位:…: of the steps of a measure one only says who is responsible, for the measure. */
+function measuredSection({ pathAt }: Context, at: number): ClearSection | null {
+  const path = pathAt(at)
+  const inner = path.at(-1) ?? null
+  return inner && LABEL.test(inner.title) ? (path.at(-2) ?? inner) : inner
+}
+const LABEL = /^(?:责任|牵头|主办|承办|配合)(?:责任)?(?:单位|部门|科室)/
 
 function measureAround(
   context: Context,

@@ -19,7 +19,7 @@ const GROUP_NAME =
   /^(?:省|市|区|县|州|自治区|国家|国务院)(?:碳中和|(?!成立|组建|设立|建立)(?![向由报将要应对在经与和、,，的])[〇㐀-鿿“”]){3,28}(?:领导小组|委员会|联席会议|指挥部|专班|协调小组)(?:办公室|秘书组|办)?$/
 /** 省河长制办公室, 省水文水资源局: a level and what it is for, in no lexicon. */
 const OWN_OFFICE = new RegExp(
-  `^[省市区县州](?:(?![向由报将要应对在经与和及或、,，的各级内外委把使让请])[〇㐀-鿿]){2,12}(?:办公室|${BUREAU}|中心)$`,
+  `^[省市区县州](?:(?![向由报将要应对在经与和及或、,，的各级内外委把使让请])[〇㐀-鿿“”]){2,14}(?:办公室|${BUREAU}|中心)$`,
 )
 /** 省政府办公厅督查室会同…: the duty stands behind a part of the body. */
 const PART_OF = /^[〇㐀-鿿]{1,5}[室处科](?=会同|负责|牵头|要|应|将|承担|组织|定期|适时|具体)/
@@ -150,7 +150,8 @@ function dutyOfAgent(context: Context, start: number, end: number): Reading<Resp
 }
 /** 等级分类和程序|由国家能源局另行规定: what is to be settled stands before 由. */
 const SEPARATELY = /^另行/
-const OBJECT = /(?<=[。；;,，\n]\s{0,4}(?:第[一二三四五六七八九十百]{1,5}条\s{0,4})?)[〇㐀-鿿][^。；;,，:：\n]{2,80}$/
+const OBJECT =
+  /(?<=[。；;,，\n]\s{0,4}(?:第[一二三四五六七八九十百]{1,5}条\s{0,4})?)[〇㐀-鿿][^。；;,，:：\n]{2,80}$/
 
 function dutyFrom(
   context: Context,
