@@ -9,9 +9,14 @@ const ONLY_TIME = /^(?:到|于|自)?[\d〇一二三四五六七八九十年月�
 const OVER_MEASURES =
   /^(?!加强|强化|细化|明确|落实|完善|优化|做好|分解|压实|健全|严格|抓好|制定|扎实|开展|实施|推进|统筹|建立)[〇㐀-鿿]{0,4}(?:原则|任务|步骤|安排|措施|内容|事项|目标|思路|要求)$/
 
+/** (一)市级有关部门: who, not what. */
+const WHO = /^各?[省市区县州镇乡级、]{0,6}直?(?:相关|有关|成员|责任|职能)(?:部门|单位)$/
+
+export const saysWho = ({ title }: ClearSection): boolean => WHO.test(title)
+
 /** Whether it says what is to be done. */
 export const isHeaded = ({ title }: ClearSection): boolean =>
-  title !== '' && !ONLY_TIME.test(title) && !OVER_MEASURES.test(title)
+  title !== '' && !ONLY_TIME.test(title) && !OVER_MEASURES.test(title) && !WHO.test(title)
 
 /** A list in brackets begins. */
 export const OPENS_LIST = /^[(（[【〔]/

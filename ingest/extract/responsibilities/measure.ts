@@ -5,7 +5,7 @@ import type { Span } from '../../../corpus/schema.ts'
 import type { ClearSection } from '../../stages.ts'
 import { bestCut, CERTAIN } from '../../structure/boundary.ts'
 import type { Context } from '../context.ts'
-import { headOfItems, isHeaded, OPENS_LIST } from './headed.ts'
+import { headOfItems, isHeaded, OPENS_LIST, saysWho } from './headed.ts'
 import { leadPhrase } from './lead-phrase.ts'
 import { namesAt } from './names-at.ts'
 import { closes, hasHeadline, headlineBefore, indentBefore, paragraphStart, skipSpace } from './paragraphs.ts'
@@ -121,7 +121,10 @@ export function measureOfClause(context: Context, span: Span, shared: boolean): 
   const around = measureOf(context, span, 0, shared || hasHeadline(context, section, span))
   const untitled = !section || section.title === ''
   const alone =
-    section?.kind === 'box' || (section?.kind === 'article' && untitled) || closes(context, span[0])
+    section?.kind === 'box' ||
+    (section !== null && saysWho(section)) ||
+    (section?.kind === 'article' && untitled) ||
+    closes(context, span[0])
   const thing = alone || untitled ? thingBefore(context, span) : ''
   if (thing !== '') return { task: thing, span: around.span }
   const opening = context.text.slice(around.span[0], around.span[0] + SHORTEST_TITLE)

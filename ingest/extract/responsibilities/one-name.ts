@@ -160,9 +160,11 @@ function levelledAt(text: string, at: number): NameAt | null {
   const from = at + level.length
   const form = longest(PARTY_FORMS, text, from) || longest(FORMS, text, from) || sticky(GROUP, text, from)
   if (form) return name(text, at, from + form.length, level)
-  const seat = sticky(PARTY_SEAT, text, from)
+  const seat = sticky(PARTY_SEAT, text, from) || sticky(BARE_GROUP, text, from)
   return seat ? name(text, at, from + seat.length, level) : null
 }
+/** 市领导小组: of the work that the text is about. */
+const BARE_GROUP = /领导小组(?:办公室)?/y
 const PARTY_SEAT = /党委|委(?![员托派内外属任])|人大(?:及其)?常委会|人民代表大会(?:及其)?常务委员会/y
 
 function regionsAt(text: string, at: number, within: string): NameAt | null {

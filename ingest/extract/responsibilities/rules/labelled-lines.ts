@@ -11,6 +11,9 @@ const CLOSED = /^[^(（]*[)）]|[)）]$/
 /** A line that ends in a stray comma has run on into the next measure: 各市人民政府,3.做好…. */
 const RUN_ON =
   /[,，、]\s{0,4}(?:\d{1,2}[.．、](?!\d)|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)[〇㐀-鿿]/
+/** 责任单位及承办科室:市住建局,综合窗口收件、受理、初审: which desk does what is told behind the bodies. */
+const WITH_DESKS = /及承办/
+const DESK = /[,，;；\s](?=[^;；\n]{0,80}?(?:收件|受理|初审|出具|设立|审查|(?<!及)承办))/
 /** White space and the number of an item: (三)责任单位:…. */
 const LEADING = /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．])?\s*/
 
@@ -23,7 +26,8 @@ export const labelledLines = rule<ResponsibilityReading>({
     const stop = next ? next.start : end
     const line = text.slice(0, stop - start)
     const runOn = line.search(RUN_ON)
-    const words = (runOn < 0 ? line : line.slice(0, runOn)).trimEnd()
+    const whole = runOn < 0 ? line : line.slice(0, runOn)
+    const words = (WITH_DESKS.test(whole) ? (whole.split(DESK, 1)[0] ?? whole) : whole).trimEnd()
     const lead = LEADING.exec(words)?.[0].length ?? 0
     // A bracket that closes was read, or refused, by its own rule.
     if (BRACKET.test(context.text[start - 1] ?? '') && CLOSED.test(words)) return null
