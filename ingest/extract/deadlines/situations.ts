@@ -56,6 +56,12 @@ const RATE_BEFORE = /(?:速率|增温率|递[增减]率|变率)[为约]?$/
 const YEARLY_BEFORE = /(?:我国|全国|全球|世界|我[省市]|全[省市])$/
 const YEARLY_AFTER = /^(?:约|大约|都)?(?:有|产生|排放|消耗|浪费|造成|死于|因)/
 
+/** 一年内出售原有住房的,给予补贴; 6个月内(含)就业的人员; 2022年缴费有困难的,可缓缴: in what case. */
+const CASE_OF_TERM =
+  /^[^，,。；;、]{2,24}(?<!目)的(?:[，,]\s?(?!到|争取|力争)|(?:[〇㐀-鿿]{2,6}|定向[〇㐀-鿿]{2,6})[，,。；;]\s?(?:可|给予|按|不|应))|^[(（]含/
+const CASE_OF_YEAR =
+  /^[^，,。；;、]{0,10}(?:有困难|未能?|没有|不足|超过)[^，,。；;、]{0,10}(?:的[，,]|[〇㐀-鿿]{2,4}[，,]\s?可)/
+
 /** 今年是“十五五”开局之年, 确保“十五五”开好局: which year of a plan it is. */
 const YEAR_OF_PLAN = /(?:开局|起步|收官|关键)之年$/
 
@@ -100,6 +106,15 @@ export const SITUATIONS: readonly Rejection[] = [
     id: 'years that are spoken about',
     holds: (candidate) =>
       isBareTerm(candidate) && STATED_BEFORE.test(candidate.before) && STATED_AFTER.test(candidate.after),
+  },
+  {
+    id: 'case of a condition',
+    holds: (candidate) =>
+      isBareTerm(candidate)
+        ? CASE_OF_TERM.test(candidate.after)
+        : candidate.time.precision === 'year' &&
+          candidate.time.relation === 'during' &&
+          CASE_OF_YEAR.test(candidate.after),
   },
   { id: 'forecast of a figure', holds: ({ after }) => FORECAST_AFTER.test(after) },
   {

@@ -7,7 +7,7 @@ import type { Numeric } from './quantity.ts'
 const CN = `[${NUMERALS}点]`
 /** Classifiers and units that a Chinese numeral is read with; before others it is mostly part of a name. */
 const COUNTED =
-  '个|家|座|项|条|所|处|名|张|辆|艘|种|户|支|倍|台|批次|亿元|万元|万吨|万亩|平方公里|公里|公顷|亩|米|层|轮(?![换胎岗训流])|次(?![产区生序性])'
+  '个|家|座|项|条|所|处|名|张|辆|艘|种|户|支|倍|台|批次|亿元|万元|万吨|万亩|平方公里|公里|公顷|亩|米|层|轮(?![换胎岗训流])|次(?![产区生序性元])'
 
 const PERCENT = `百分之(?<percent>${CN}{1,8}|\\d{1,3}(?:\\.\\d{1,2})?)(?:(?:至|到|—|-)(?:百分之)?(?<percent2>${CN}{1,8}))?`
 const FRACTION = '(?<den>[二三四五六七八九十]|百)分之(?<num>[一二两三四五六七八九])'

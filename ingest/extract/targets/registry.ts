@@ -4,6 +4,7 @@ import { baseline } from './refiners/baseline.ts'
 import { placed } from './refiners/placed.ts'
 import { restored } from './refiners/restored.ts'
 import { sharedHead } from './refiners/shared-head.ts'
+import { summed } from './refiners/summed.ts'
 import { supported } from './refiners/supported.ts'
 import { application } from './rejections/application.ts'
 import { byStandard } from './rejections/by-standard.ts'
@@ -68,7 +69,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   works,
   listed,
 ]
-export const REFINERS: readonly TargetRefiner[] = [sharedHead, restored, placed, supported, baseline]
+export const REFINERS: readonly TargetRefiner[] = [sharedHead, restored, summed, placed, supported, baseline]
 /** The first that applies is the reason told. */
 export const REJECTIONS: readonly Rejection[] = [
   className,

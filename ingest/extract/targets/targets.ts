@@ -93,7 +93,7 @@ const isWithin = ({ span: [at] }: Quantity, spans: readonly Span[]): boolean =>
 
 /** How long something may take is a value: 控制在18个月以内. */
 const LASTS =
-  /(?:控制在|提升至|提升到|提高到|提高至|延长至|延长到|增加到|增加至|缩短到|缩短至|压缩到|压缩至|压减到|压减至|降至|降到|降低至|降低到|减至|减少至|不超过|不少于|不低于|达到|(?:%|以上|以下|以内|左右|分别[〇㐀-鿿]{2,3}\d{1,3}个?)[、和]|[到至]平均)\s?$/
+  /(?:控制在|提升至|提升到|提高到|提高至|延长至|延长到|增加到|增加至|缩短到|缩短至|压缩到|压缩至|压减到|压减至|降至|降到|降低至|降低到|减至|减少至|(?:压缩|缩短|压减|延长)[^，,。；;]{2,16}(?:时间|时限|时长|周期|期限|天数)[至到]|不超过|不少于|不低于|达到|(?:%|以上|以下|以内|左右|分别[〇㐀-鿿]{2,3}\d{1,3}个?)[、和]|[到至]平均)\s?$/
 
 /** 形成20天的储备能力. */
 const ABILITY = /^的?[〇㐀-鿿]{0,8}能力/
@@ -103,6 +103,6 @@ function inTime(text: string, timeline: Timeline, { span: [start, end] }: Quanti
   const time = timeline.covering(start)
   if (!time) return false
   const lasts =
-    LASTS.test(text.slice(Math.max(0, start - 12), start)) || ABILITY.test(text.slice(end, end + 12))
+    LASTS.test(text.slice(Math.max(0, start - 28), start)) || ABILITY.test(text.slice(end, end + 12))
   return !(time.precision === 'duration' && lasts)
 }

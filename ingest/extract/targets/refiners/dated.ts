@@ -26,9 +26,10 @@ function isGoal({ rule, fact, view }: TargetDraft, before: TargetDraft | undefin
 const WORKS = 'targets/works'
 
 /** 全省森林覆盖率40% tells a state unless a time or a verb makes it a goal. */
-function promised({ rule, year, fact, view }: TargetDraft): boolean {
+function promised({ rule, year, fact, view, change, bound }: TargetDraft): boolean {
   if ((rule !== 'targets/bare' && rule !== WORKS) || year !== null || fact !== undefined) return true
-  return promises(view)
+  // 每年城镇新增就业65万人以上
+  return promises(view) || (change === 'increase' && bound === 'min')
 }
 
 const promises = ({ text, clause, span }: View): boolean => PROMISES.test(text.slice(clause[0], span[0]))

@@ -31,8 +31,14 @@ const SENTENCE_REACH = 400
 /** 每增加1人: by what something rises. */
 const FOR_EACH = /每(?:增加|减少|提高|降低|新增|超过|满)$|连续$/
 
+/** 若年度吸纳人员超过200人、留用率超过60%,再给予…: what has to come first. */
+const IF = /(?:^|[,，。；;)）])(?:若|如果?|凡是?|一旦)(?!期)[^。；;]{0,80}$/
+const THEN = /^[^。；;]{0,80}[,，](?:再|可|则|将|应|予以|给予|一次性|按照?)/
+
 function applies({ tail, text, sentence, span, time, clause }: View): boolean {
   if (FOR_EACH.test(text.slice(Math.max(0, span[0] - 4), span[0]))) return true
+  if (IF.test(text.slice(sentence[0], span[0])) && THEN.test(text.slice(span[1], span[1] + GRANT_REACH)))
+    return true
   const told = text.slice(Math.max(sentence[0], span[0] - SENTENCE_REACH), span[0])
   if (RECENT.test(told) || MAY.test(text.slice(span[1], span[1] + LONGEST))) return true
   if (ONLY_NOUN.test(tail) && !isGoal(tail) && FOR_WHICH.test(text.slice(clause[0], span[0]))) return true

@@ -25,7 +25,9 @@ const isNumbered = ({ time, head, subject, quantities }: View, verb: string | nu
   (verb === '形成' && time !== null) ||
   // 至少开展一轮, 每村配备一名: only counts are read so.
   (verb !== null && (subject.bound ?? head.bound) !== null) ||
-  isRound(quantities[0]?.value)
+  isRound(quantities[0]?.value) ||
+  // 培养一至两项艺术爱好
+  (verb !== null && Array.isArray(quantities[0]?.value))
 /** 一 and 万 are read only where they count, 百 and 千 behind verbs of making alone. */
 const isRound = (value: Quantity['value'] | undefined): boolean =>
   value === 1 || (typeof value === 'number' && value >= 100)
