@@ -42,6 +42,12 @@ describe('joins', () => {
     expect(cleanText(source.replace('— 12 —\n', '')).text.value).toContain('总面积\n达到')
   })
 
+  test('who signed, above the date, is no rest of the line before', () => {
+    const source =
+      '责任单位:市教育局、市人力资源和社会保障局、市财政局,市政府教育督导室\n南平市人民政府办公室\n2017年3月15日'
+    expect(cleanText(source).text.value).toBe(source)
+  })
+
   test('a file broken at a fixed width', () => {
     const sentences =
       '推进能源绿色低碳转型加快建设新型电力系统提高非化石能源消费比重促进经济社会发展全面绿色转型'.repeat(8)

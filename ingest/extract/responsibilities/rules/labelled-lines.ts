@@ -19,7 +19,7 @@ const LEADING = /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一
 
 export const labelledLines = rule<ResponsibilityReading>({
   id: 'responsibilities/labelled-lines',
-  triggers: ['单位:', '单位：', '部门:', '部门：'],
+  triggers: ['单位:', '单位：', '部门:', '部门：', '及承办'],
   pattern: PATTERN,
   read: ({ text, span: [start, end] }, context) => {
     const next = context.structure.sections.find((section) => section.start > start && section.start < end)

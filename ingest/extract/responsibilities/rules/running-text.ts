@@ -151,7 +151,7 @@ function dutyOfAgent(context: Context, start: number, end: number): Reading<Resp
 /** 等级分类和程序|由国家能源局另行规定: what is to be settled stands before 由. */
 const SEPARATELY = /^另行/
 const OBJECT =
-  /(?<=[。；;,，\n]\s{0,4}(?:第[一二三四五六七八九十百]{1,5}条\s{0,4})?)[〇㐀-鿿][^。；;,，:：\n]{2,80}$/
+  /(?<=(?:^|[。；;,，\n])\s{0,4}(?:第[一二三四五六七八九十百]{1,5}条\s{0,4})?)[〇㐀-鿿][^。；;,，:：\n]{2,80}$/
 
 function dutyFrom(
   context: Context,

@@ -185,6 +185,10 @@ const APPOINTED: readonly (readonly [text: string, metadata: Partial<Metadata>, 
   ],
 ]
 const NOT_LIMITS: readonly (readonly [text: string, metadata?: Partial<Metadata>])[] = [
+  ['对新购住房且在一年内出售原有住房的,给予补贴。'],
+  ['对6个月内(含6个月)季节性从业人员,可优先办理。'],
+  ['2022年缴费有困难的,可自愿暂缓缴费。'],
+  ['压缩贷款发放时间至1个月以内。'],
   ['启动2024年“创客中国”中小企业创新创业大赛。', ISSUED],
   ['取得合格证书后5年内未从事服务者,合格证书予以注销。', ISSUED],
   ['对国内其他地区人员到京14日内,应早晚进行体温监测。', ISSUED],

@@ -670,6 +670,33 @@ describe('tasks', () => {
     const text = '第一条 实行登记制度。省林业局负责登记工作;省财政厅负责资金管理工作。'
     expect(tasks(text)).toEqual(['登记工作', '资金管理工作'])
   })
+  it('are their own under a heading that only says who', () => {
+    const text =
+      '五、责任分工\n(一)市级有关部门。市教育局负责宣传工作。市财政局负责经费保障与监督。\n(二)其他。做好配合。'
+    expect(tasks(text)).toEqual(['宣传工作', '经费保障与监督'])
+  })
+  // 宿州市关于促进房地产市场平稳健康发展的若干措施实施细则
+  it('are the measure of which a step only says who is responsible', () => {
+    const text =
+      '一、优化土地出让方式\n(一)适用范围:重点地块。\n(二)责任单位及承办科室:市自然资源局,综合窗口受理申请、出具意见书。'
+    expect(tasks(text)).toEqual(['优化土地出让方式'])
+    expect(read(text)).toEqual(['责任单位及承办科室:市自然资源局 = 市自然资源局:joint'])
+  })
+  // 山东省新一轮“四减四增”三年行动方案
+  it('are the own of each piece where many open with headlines of their own', () => {
+    const piece = (name: string, more: string): string => `${name}${more}(省生态环境厅牵头)`
+    const many = ['甲', '乙', '丙', '丁'].map((one) =>
+      piece(`发展壮大${one}产业。`, '加强政策支持,推动集聚。'),
+    )
+    const text = (pieces: readonly string[]): string =>
+      `一、推动低碳改造。${piece('制定行业目标,', '推动升级。')}${pieces.join('')}${piece('严格管控,', '落实要求。')}\n二、其他\n加强管理。`
+    expect(tasks(text(many))).toEqual([
+      '推动低碳改造',
+      ...['甲', '乙', '丙', '丁'].map((one) => `发展壮大${one}产业`),
+      '严格管控,落实要求',
+    ])
+    expect(new Set(tasks(text(many.slice(0, 2))))).toEqual(new Set(['推动低碳改造']))
+  })
   it('leave out the date and the body of a step', () => {
     const text = '三、工作步骤\n(一)2021年9月底之前,省财政厅牵头组建工作专班,按要求报送。'
     expect(tasks(text)).toEqual(['组建工作专班'])

@@ -4,6 +4,11 @@ import { records } from '../told.ts'
 
 describe('the year', () => {
   it.each([
+    [
+      'none, where so much is added that it is promised',
+      '每年城镇新增就业65万人以上。',
+      '城镇新增就业 ↑≥65万人',
+    ],
     ['its clause', '森林覆盖率2025年达到45%。', '森林覆盖率 =45% 2025'],
     ['its sentence', '“十四五”期间,建成加氢站15座。', '加氢站 =15座 2025'],
     [

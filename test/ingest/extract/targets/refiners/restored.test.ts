@@ -1,6 +1,13 @@
 // Indicators that a sentence names only once, or only half.
 import { describe, expect, it } from 'vitest'
-import { records } from '../told.ts'
+import { read, records } from '../told.ts'
+
+it('a quote that begins with a base has what leads to it', () => {
+  const text = '到2025年,可再生能源装机比重不断提升,由2020年的33.51%提升至2025年的37.55%。'
+  expect(read(text).targets.map(({ span }) => text.slice(...span))).toEqual([
+    '由2020年的33.51%提升至2025年的37.55%',
+  ])
+})
 
 describe('elided indicators', () => {
   it.each([
