@@ -9,6 +9,8 @@ export interface Named {
   /** 森林覆盖率(%). */
   readonly unit: string
   readonly change: Target['change']
+  /** 排放量较2015年下降; null where it names no year. */
+  readonly baselineYear: number | null
 }
 
 /** What a number says of in a name: 65岁以上, 5G用户, 500千伏变电站; behind a number of a row the name begins with it. */
@@ -112,7 +114,16 @@ export function named(raw: string): Named {
   const unit = isUnit(bracket) ? bracket : ''
   const name = unit === '' ? bare : bare.replace(UNIT_BEHIND, '')
   const own = OWN_CHANGE.exec(name)
-  const rest = own ? name.slice(0, own.index) : name
-  if (!own || rest.length < SHORTEST) return { name, unit, change: 'level' }
-  return { name: rest, unit, change: own.groups?.down === undefined ? 'increase' : 'decrease' }
+  const change = own ? name.slice(0, own.index) : name
+  const rest = own ? change.replace(BASE, '') : change
+  if (!own || rest.length < SHORTEST) return { name, unit, change: 'level', baselineYear: null }
+  const base = BASE.exec(change)?.groups?.year
+  return {
+    name: rest,
+    unit,
+    change: own.groups?.down === undefined ? 'increase' : 'decrease',
+    baselineYear: base === undefined ? null : Number(base),
+  }
 }
+/** 较2015年|下降 */
+const BASE = /(?:较|比)(?<year>20\d{2})年?$/

@@ -156,7 +156,7 @@ const problem = ({ name, span }: Row, reason: string): Diagnostic => ({
 
 function finished(
   row: Row,
-  { name, unit, change }: Named,
+  { name, unit, change, baselineYear }: Named,
   number: PartValue,
   time: { year: number | null; fact?: 'achieved' | 'base' },
   growth: boolean,
@@ -170,7 +170,7 @@ function finished(
     value: number.value,
     unit: unitOf(number.unit, row.unit || unit),
     year: time.year,
-    baselineYear: null,
+    baselineYear,
     strength: number.stretch ? '力争' : (natureOf(row.nature) ?? 'none'),
     place: null,
     ...(time.fact ? { fact: time.fact } : {}),
