@@ -69,7 +69,10 @@ export function targets(context: Context, deadlines: readonly ClearDeadline[]): 
 }
 
 /** 研制出16MW, 全市新增2400户: what is left is no name, the thing is told otherwise. */
-const isNamed = ({ indicator }: TargetDraft): boolean => isName(indicator) && !isRegion(indicator)
+const isNamed = ({ indicator }: TargetDraft): boolean =>
+  isName(indicator) && !isRegion(indicator) && !UNFINISHED.test(indicator)
+/** 用地可|再增加3% is permitted, 完成3条河流的 was cut. */
+const UNFINISHED = /(?:(?<![许认])可|的)$/
 
 /** White papers look back. */
 const isReview = ({ metadata, text }: Context): boolean =>

@@ -31,6 +31,8 @@ const isNumbered = ({ time, head, subject, quantities }: View, verb: string | nu
 /** 一 and 万 are read only where they count, 百 and 千 behind verbs of making alone. */
 const isRound = (value: Quantity['value'] | undefined): boolean =>
   value === 1 || (typeof value === 'number' && value >= 100)
+/** 建设421处污水治理设施(建设终端或接入管网): which they are, or how they are made; 县(市、区) is a name. */
+const ASIDE = /(?<=.{3})[(（](?![市县区旗州])[^()（）]{4,60}[)）]$/
 /** A heading: (二)打造百个绿色工厂. */
 const isSlogan = ({ time, context, span, quantities }: View): boolean =>
   time === null && Number(quantities[0]?.value) >= 100 && context.headingAround(span) !== null
@@ -78,7 +80,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (goesOn(tail)) return bare ? [elided(view, quantity)] : null
   const owner = ownerBefore(view, verb, share, bare)
   if (share && !bare && verb === null && owner === '' && !isRest(view)) return null
-  const named = thingsIn(view, verb, owner + nameIn(tail, verb, share))
+  const named = thingsIn(view, verb, owner + nameIn(tail.replace(ASIDE, ''), verb, share))
   if (CLASS.test(named)) return ofClass(view, quantity, named, { verb, start })
   if (TASK.test(named)) return bare ? [{ ...elided(view, quantity), span: [start, quantity.span[1]] }] : null
   const noun = named.length > LONGEST ? named.slice(named.lastIndexOf('的') + 1) : named
