@@ -10,6 +10,7 @@ const NEAR = 60
 /** No line begins so. */
 const STOP_START = /^[,、。;)”》]/
 const SHORTEST = 8
+const INNER_STOP = /[。,;、]/
 const YEAR_END = /20\d\d$/
 const DATE_SIGN = /^(?:年(?!\s*(?:年|$))|[月日](?=[\d前底中上下末,、。]))/
 /** 到|2025年: words that a year or a value follows. */
@@ -23,11 +24,23 @@ const BODIES = /^(?:牵头|责任|主要责任|配合|协办|承办|参加|参�
 const DISTRICTS = /^[(][市县区旗][、)]/
 const BODY_END = /(?:[局厅委部办院署社会处]|政府|公司|单位|部门|集团|中心|企业|[省市县区])$/
 
+/** 国家发展改革委加|强统筹协调: a verb of policies cut in two, behind a character that ends no line. */
+const CUT_VERBS = new Set(
+  '加强 加快 加大 推进 推动 推广 提升 提高 完善 强化 促进 支持 鼓励 引导 优化 保障 统筹 协调 组织 指导 监督 开展 落实 健全 深化 培育 打造 构建 建设 建立 实施 制定'.split(
+    ' ',
+  ),
+)
+const isCutVerb = (text: string, next: string): boolean =>
+  CUT_VERBS.has((text.at(-1) ?? '') + (next[0] ?? '')) && !STANDS.test(text)
+/** 三、重点建|设… is cut, 工程建设 has both characters. */
+const STANDS = /(?:建设|组织|提高|提升)$/
+
 /** Whether a sentence goes on over the break between two lines; `goesOn`: the first one is itself the rest of a line. */
 export function isCut(text: string, next: string, goesOn: boolean): boolean {
   if (STOP_START.test(next) || isSplitPair(text, next)) return true
   if (isCutList(text, next)) return true
   const isRunning = goesOn || text.length >= SHORTEST
+  if (isRunning && INNER_STOP.test(text) && isCutVerb(text, next)) return true
   if (isRunning && YEAR_END.test(text) && DATE_SIGN.test(next)) return true
   return isRunning && BEFORE_NUMBER.test(text) && NUMBER_START.test(next) && !HEADING_NUMBER.test(next)
 }

@@ -56,6 +56,14 @@ const RATE_BEFORE = /(?:速率|增温率|递[增减]率|变率)[为约]?$/
 const YEARLY_BEFORE = /(?:我国|全国|全球|世界|我[省市]|全[省市])$/
 const YEARLY_AFTER = /^(?:约|大约|都)?(?:有|产生|排放|消耗|浪费|造成|死于|因)/
 
+/** 2022年全省节能宣传周定为6月13日至19日, 今年宣传周活动主题是…: which event it is. */
+const EVENT_AFTER =
+  /^[^，,。；;]{0,24}(?:宣传[周月日]|低碳日|活动[周月日]|文化节|博览会|大赛)(?:和[〇㐀-鿿]{2,8}[周月日])?(?:活动)?(?:定为|的?(?:主题|时间|口号)|各(?:联合|有关|相关))/
+/** 建功‘十四五’、奋进新征程: a slogan. */
+const SLOGAN_BEFORE = /(?:建功|奋进|决胜|献礼|喜迎)$/
+/** A line alone that heads an annex: 2022年全省节能宣传周宣传重点. */
+const ANNEX_TITLE = /^[^，,。；;:：\n]{4,30}(?:重点|要点|安排|名单|分工)(?=\s*\n)/
+
 /** 一年内出售原有住房的,给予补贴; 6个月内(含)就业的人员; 2022年缴费有困难的,可缓缴: in what case. */
 const CASE_OF_TERM =
   /^[^，,。；;、]{2,24}(?<!目)的(?:[，,]\s?(?!到|争取|力争)|(?:[〇㐀-鿿]{2,6}|定向[〇㐀-鿿]{2,6})[，,。；;]\s?(?:可|给予|按|不|应))|^[(（]含/
@@ -106,6 +114,14 @@ export const SITUATIONS: readonly Rejection[] = [
     id: 'years that are spoken about',
     holds: (candidate) =>
       isBareTerm(candidate) && STATED_BEFORE.test(candidate.before) && STATED_AFTER.test(candidate.after),
+  },
+  {
+    id: 'year of an event',
+    holds: ({ time: { relation, span }, before, after, context: { text } }) =>
+      relation === 'during' &&
+      (EVENT_AFTER.test(after) ||
+        SLOGAN_BEFORE.test(before) ||
+        (text[span[0] - 1] === '\n' && ANNEX_TITLE.test(text.slice(span[1], span[1] + 40)))),
   },
   {
     id: 'case of a condition',

@@ -39,7 +39,7 @@ const UNFINISHED = /关于|印发|转发|批转/
 
 /** A title that runs into its text: 某市节水行动方案为推进…. */
 const OPENING_TITLE = new RegExp(
-  `^(?<title>(?!各|现将)[^。,，;；:：!！？\\n]{4,90}?${TITLE_END.source.slice(0, -1)})(?=\\s?(?:为(?!的)|各|根据|按照|依据|现将|第[一1][章条]|一、|https?:|前言|目录|近年来|“十|(?!的)[〇㐀-鿿]{2,10}\\s?[〔[](?:19|20)\\d{2}))`,
+  `^(?<title>(?!各|现将)[^。,，;；:：!！？\\n]{4,90}?${TITLE_END.source.slice(0, -1)})(?=\\s?(?:为(?!的)|各|[省市县区州]?直?有关(?:部门|单位)|根据|按照|依据|现将|第[一1][章条]|一、|https?:|前言|目录|近年来|“十|(?!的)[〇㐀-鿿]{2,10}\\s?[〔[](?:19|20)\\d{2}))`,
 )
 
 /** Every title-like group of lines, in order. */
@@ -161,6 +161,9 @@ function bodiesAbove(lines: readonly HeadLine[], first: number, used: number): s
 /** 国务院 / 关于…的意见 on two lines is one title. */
 export const fullTitle = ({ text, above }: TitleLine): string =>
   text.startsWith('关于') && above.length > 0 ? above.join('') + text : text
+
+/** 鲁环便函〔2021〕1202号 alone. */
+export const isNumber = (line: string): boolean => NUMBER_LINE.test(line)
 
 /** Four Chinese characters on end: a number or a code names no text. */
 export const saysSomething = (words: string): boolean => SAYS.test(words)

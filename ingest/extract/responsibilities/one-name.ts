@@ -38,7 +38,7 @@ const BARE_BODY = /^(?!政府|人民政府|管委会|办公室|党委|党校).*(
 const EVERY = /^(?:地方)?各级$/
 /** 各级绿化委员会, 各级工会: bodies that every level has, besides its government and departments. */
 const EVERY_BODY = new RegExp(
-  `(?:${NAME_CHARACTER}){2,12}?(?:委员会|联席会议|领导小组|指挥部)(?:办公室)?(?!成员)|总?工会|妇联|妇女联合会|共青团(?:组织)?|残联|工商联|科协|红十字会`,
+  `(?:${NAME_CHARACTER}){2,12}?(?:委员会|联席会议|领导小组|指挥部)(?:办公室)?(?!成员)|总?工会(?:组织)?|妇联(?:组织)?|妇女联合会|共青团(?:组织)?|残联|工商联|科协|红十字会`,
   'y',
 )
 const BARE_COLLECTIVE = /^(?:地方)?各(?:级|地)?$/

@@ -95,6 +95,8 @@ const isOften = (text: string, start: number, end: number, { relation, span }: T
   leadVerbs.startingAt(text, trimStart(text, span[1], end), end) === null
 const NAMED = /[〇㐀-鿿]{3}$/
 
+/** 至少|规范化|设置 */
+const HOW = /^(?:规范化?|标准化?|高质量|高标准|新|改造|集中)(?=[〇㐀-鿿]{2})/
 /** 为各区至少培育, 力争至少培训: the bound word and the verb right behind it, whoever is named before. */
 function boundedVerb(
   text: string,
@@ -104,7 +106,8 @@ function boundedVerb(
   const found = BOUND_FIRST.exec(text.slice(from, end))
   if (!found) return null
   const start = from + found.index
-  const verb = start + found[0].length
+  const how = HOW.exec(text.slice(start + found[0].length, end))?.[0].length ?? 0
+  const verb = start + found[0].length + how
   if (leadVerbs.startingAt(text, verb, end) === null && !HAS.test(text.slice(verb, verb + 2))) return null
   return { start, verb, bound: MOST.test(found[0]) ? 'max' : 'min' }
 }

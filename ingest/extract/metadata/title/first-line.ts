@@ -1,7 +1,8 @@
 // For want of anything better: the first line that is short enough.
+import { isBody } from '../bodies.ts'
 import { fieldRule } from '../field-rule.ts'
 import { pageRow } from '../page-data.ts'
-import { saysSomething } from '../titles.ts'
+import { isNumber, saysSomething } from '../titles.ts'
 
 const LONGEST = 80
 
@@ -12,6 +13,8 @@ export default fieldRule<string>({
       ({ text: words }) =>
         words.length <= LONGEST &&
         saysSomething(words) &&
+        !isBody(words) &&
+        !isNumber(words) &&
         !words.includes('。') &&
         pageRow(words).length === 0,
     )?.text ?? null,

@@ -31,8 +31,8 @@ const isNumbered = ({ time, head, subject, quantities }: View, verb: string | nu
 /** 一 and 万 are read only where they count, 百 and 千 behind verbs of making alone. */
 const isRound = (value: Quantity['value'] | undefined): boolean =>
   value === 1 || (typeof value === 'number' && value >= 100)
-/** 建设421处污水治理设施(建设终端或接入管网): which they are, or how they are made; 县(市、区) is a name. */
-const ASIDE = /(?<=.{3})[(（](?![市县区旗州])[^()（）]{4,60}[)）]$/
+/** 建设421处污水治理设施(建设终端或接入管网): how they are made, or how many of them are what. */
+const ASIDE = /(?<=.{3})[(（](?:其中|建设|新建|含)[^()（）]{2,60}[)）]$/
 /** A heading: (二)打造百个绿色工厂. */
 const isSlogan = ({ time, context, span, quantities }: View): boolean =>
   time === null && Number(quantities[0]?.value) >= 100 && context.headingAround(span) !== null

@@ -185,6 +185,10 @@ const APPOINTED: readonly (readonly [text: string, metadata: Partial<Metadata>, 
   ],
 ]
 const NOT_LIMITS: readonly (readonly [text: string, metadata?: Partial<Metadata>])[] = [
+  ['2022年全省节能宣传周定为6月中旬。', ISSUED],
+  ['今年节能宣传周活动主题是绿色低碳。', ISSUED],
+  ['纳入“建功‘十四五’、奋进新征程”主题竞赛。'],
+  ['附件:\n2022年全省节能宣传周宣传重点\n各级教育部门要开展宣传。', ISSUED],
   ['对新购住房且在一年内出售原有住房的,给予补贴。'],
   ['对6个月内(含6个月)季节性从业人员,可优先办理。'],
   ['2022年缴费有困难的,可自愿暂缓缴费。'],
