@@ -47,11 +47,10 @@ function wrapWidth(lines: readonly Line[], widths: readonly number[]): number {
 }
 
 const NARROW = /[\dA-Za-z .%+-]/g
-const TRAILING = /\s+$/
 
 /** As a line is printed, its indent with it: figures, Latin and blanks are half as wide. */
 function widthOf({ span }: Line, value: string): number {
-  const printed = value.slice(...span).replace(TRAILING, '')
+  const printed = value.slice(...span).trimEnd()
   return printed.length - (printed.match(NARROW)?.length ?? 0) / 2
 }
 

@@ -42,12 +42,13 @@ function told({ metadata, text }: Context, times: readonly TimeExpression[]): st
   const plan = planYears(TITLE_PLAN.exec(metadata.title)?.[0] ?? '')?.[0]
   const titled = TITLE_YEAR.exec(metadata.title)?.groups?.year
   const limits = times.filter(({ role, relation, year }) => role === 'limit' && relation === 'by' && year)
-  const ahead = limits.flatMap((time) => (isAsOf(text, time.span) ? [] : (time.year ?? [])))
+  const ahead = new Set(limits.flatMap((time) => (isAsOf(text, time.span) ? [] : (time.year ?? []))))
+  const [first, last] = [Math.min(...ahead), Math.max(...ahead)]
   const asOf = limits.filter(({ span }) => isAsOf(text, span)).map((time) => asOfYear(text, time))
   const known = [...numbers, ...basesOf(times), ...(plan ? [plan] : []), ...(titled ? [Number(titled)] : [])]
-  const behind = [
-    ...known.filter((year) => year <= Math.max(Math.min(...ahead), plan ?? 0)),
-    ...asOf.filter((year) => year <= Math.max(...ahead)),
-  ]
-  return behind.length > 0 ? String(Math.max(...behind)) : null
+  const behind = new Set([
+    ...known.filter((year) => year <= Math.max(first, plan ?? 0)),
+    ...asOf.filter((year) => year <= last),
+  ])
+  return behind.size > 0 ? String(Math.max(...behind)) : null
 }

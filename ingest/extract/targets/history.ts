@@ -1,5 +1,6 @@
 // What is reported, not promised: past years, 已 and 了, sections that look back.
 import { placesOf } from '../../../corpus/places.ts'
+import type { Span } from '../../../corpus/schema.ts'
 import { isAsOf } from '../deadlines/reference.ts'
 import type { ClearDeadline } from '../extract.ts'
 import { looksBack } from '../looks-back.ts'
@@ -85,7 +86,7 @@ export class History {
     if (time) return this.isPast(time)
     if (this.isReview && !PROMISES.test(text.slice(...sentence))) return true
     const from = subject.part || head.verb === SHARE ? sentence[0] : clause[0]
-    if (REPORTS.test(text.slice(from, span[0])) || RANKS.test(text.slice(...sentence))) return true
+    if (REPORTS.test(text.slice(from, span[0])) || RANKS.test(near(text, sentence, span))) return true
     return subject.verb === null && PLACE.test(text.slice(clause[0], span[0]))
   }
 
@@ -112,6 +113,11 @@ export class History {
     return this.year !== null && year < this.year && !(this.dated && this.limits.has(span[0]))
   }
 }
+
+/** A sentence as far as one reads it; a text without stops has one alone. */
+const near = (text: string, [start, end]: Span, [from, to]: Span): string =>
+  text.slice(Math.max(start, from - SENTENCE_REACH), Math.min(end, to + SENTENCE_REACH))
+const SENTENCE_REACH = 400
 
 const later = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.max(a, b)

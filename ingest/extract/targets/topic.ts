@@ -96,11 +96,12 @@ const OF_KIND = /^(?:平均|次均|单位面积)/
 const KIND =
   /^[,，:：]?\s?(?<kind>[^，,、。；;：:\d%]{2,24}?(?:数据中心|医院|学校|幼儿园|中小学|企业|机构|园区|建筑|住宅|社区|工厂|港口|机场|景区|船舶|电厂|矿山|养殖场))(?!的)[^，,。；;]{2,}/
 const PART = '其中'
+const KIND_REACH = 400
 
 /** 其中,新建三级医院病床使用率达到85%以上,|平均住院日不高于8天: the kind of thing of which the part began to tell. */
 export function kindBefore({ text, sentence, clause }: View, name: string): string {
   if (!isBare(name) && !(OF_KIND.test(name) && name.length <= LONGEST)) return ''
-  const before = text.slice(sentence[0], clause[0])
+  const before = text.slice(Math.max(sentence[0], clause[0] - KIND_REACH), clause[0])
   const at = before.lastIndexOf(PART)
   if (at < 0 || before.slice(at).includes('；')) return ''
   return KIND.exec(before.slice(at + PART.length))?.groups?.kind ?? ''

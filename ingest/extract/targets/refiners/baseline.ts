@@ -24,10 +24,13 @@ function complete(draft: TargetDraft, before: TargetDraft | undefined): TargetDr
 
 function baseOf({ text, timeline, sentence, span }: View): number | null {
   const base = timeline
-    .within([sentence[0], span[0]])
+    .within([Math.max(sentence[0], span[0] - REACH), span[0]])
     .findLast(({ role, span: [, end] }) => role === 'base' && COMPARED.test(text.slice(end, end + 32)))
   return base?.year ?? null
 }
+
+/** How far before what is compared its base is told. */
+const REACH = 400
 
 /** 在2020年降低10%的基础上|再降低5%. */
 const ofStep = ({ view }: TargetDraft, before: TargetDraft | undefined): number | null =>

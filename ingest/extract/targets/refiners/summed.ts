@@ -13,7 +13,7 @@ const CAPACITY = /产能|规模|装机|能力/
 const REACH = 60
 
 function isTaken({ change, indicator, view: { text, clause, sentence }, span }: TargetDraft): boolean {
-  if (change !== 'level' || !CAPACITY.test(indicator)) return false
+  if (change !== 'level' || !CAPACITY.test(indicator) || span[0] - clause[0] > REACH) return false
   const told = text.slice(clause[0], span[0])
   const isSum = SUM.test(told) || (told.trim() === '' && SUM_NAME.test(indicator))
   return isSum && LEAVES.test(text.slice(Math.max(sentence[0], clause[0] - REACH), clause[0]))

@@ -3,16 +3,18 @@ import type { TargetDraft, TargetRefiner, View } from '../draft.ts'
 
 export const supported: TargetRefiner = {
   id: 'targets/supported',
-  refine: (drafts) =>
-    drafts.filter((draft, index) => !draft.dependent || hasCompany(draft, drafts.slice(0, index))),
+  refine: (drafts) => drafts.filter((draft, index) => !draft.dependent || hasCompany(draft, drafts, index)),
 }
 
 /** 二级河道22条,其中海河以北7条: what leans on a count that is reported, or on none that stands, is promised by nobody. */
 export function standing(drafts: readonly TargetDraft[]): readonly TargetDraft[] {
   if (!drafts.some(leans)) return drafts
-  const kept: TargetDraft[] = []
-  for (const draft of drafts) if (!leans(draft) || hasCompany(draft, kept.filter(isPromise))) kept.push(draft)
-  return kept
+  const promises: TargetDraft[] = []
+  return drafts.filter((draft) => {
+    const stands = !leans(draft) || hasCompany(draft, promises, promises.length)
+    if (stands && isPromise(draft)) promises.push(draft)
+    return stands
+  })
 }
 
 const isPromise = ({ fact }: TargetDraft): boolean => fact === undefined
@@ -29,8 +31,11 @@ const isNext = (view: View, other: TargetDraft): boolean =>
 const IN_BRACKET = /^[^，,。；;]{0,12}[(（]$/
 const JOINT = /^\s?[、和及与]\s?$/
 
-function hasCompany({ view, rule, unit }: TargetDraft, before: readonly TargetDraft[]): boolean {
-  const other = before.findLast((one) => one.view !== view)
+/** @param end how many of them stand before the draft */
+function hasCompany({ view, rule, unit }: TargetDraft, drafts: readonly TargetDraft[], end: number): boolean {
+  let last = end - 1
+  while (last >= 0 && drafts[last]?.view === view) last--
+  const other = drafts[last]
   if (other?.view.sentence[0] !== view.sentence[0]) return false
   if (rule === BARE) return IN_BRACKET.test(view.text.slice(other.span[1], view.subject.start))
   if (unit === '%') return other.unit === unit

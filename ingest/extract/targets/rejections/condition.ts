@@ -37,8 +37,8 @@ const THEN = /^[^。；;]{0,80}[,，](?:再|可|则|将|应|予以|给予|一次
 
 function applies({ tail, text, sentence, span, time, clause }: View): boolean {
   if (FOR_EACH.test(text.slice(Math.max(0, span[0] - 4), span[0]))) return true
-  if (IF.test(text.slice(sentence[0], span[0])) && THEN.test(text.slice(span[1], span[1] + GRANT_REACH)))
-    return true
+  const near = text.slice(Math.max(sentence[0], span[0] - REACH), span[0])
+  if (IF.test(near) && THEN.test(text.slice(span[1], span[1] + GRANT_REACH))) return true
   const told = text.slice(Math.max(sentence[0], span[0] - SENTENCE_REACH), span[0])
   if (RECENT.test(told) || MAY.test(text.slice(span[1], span[1] + LONGEST))) return true
   if (ONLY_NOUN.test(tail) && !isGoal(tail) && FOR_WHICH.test(text.slice(clause[0], span[0]))) return true

@@ -12,11 +12,14 @@ const EQUALS = /相当于/
 const SUPPOSES =
   /^\s*(?:[\d①-⑳*]{1,2}\s?)?(?:以|按照?)(?!上|下|内).*(?:计|计算|测算|估算|考虑)[)）]?[。；;]?\s*$/s
 
+/** Nobody supposes in more words. */
+const LONGEST = 600
+
 /** What either of them begins with: few sentences do. */
 const FIRST = /[以按据经初预测估匡\d①-⑳*]/
 
 function applies({ text, clause, sentence, span }: View): boolean {
-  if (FIRST.test(text[sentence[0]] ?? '')) {
+  if (FIRST.test(text[sentence[0]] ?? '') && sentence[1] - sentence[0] <= LONGEST) {
     const told = text.slice(...sentence)
     if (SUPPOSES.test(told) || (OPENS.test(told) && EQUALS.test(told))) return true
   }
