@@ -16,8 +16,7 @@ const OWN =
 const OWN_BEFORE = /(?:约束性|预期性|考核|评价|监测|规划|主要)指标(?:共|共有|共计)?$/
 
 /** 实施稳经济30项举措: however many. */
-const STEPS =
-  /^(?:项|条)?(?:具体|政策|重点|改革)?(?:举措|措施|(?<=^条)(?:意见|政策))(?:$|[,，、。；;)）]|的(?:通知|意见))/
+const STEPS = /^(?:项|条)?(?:具体|政策|重点|改革)?(?:举措|措施)(?:$|[,，、。；;)）]|的(?:通知|意见))/
 
 const before = ({ text, clause, span }: View): string => text.slice(clause[0], span[0])
 
