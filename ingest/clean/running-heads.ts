@@ -68,18 +68,18 @@ const keyOf = (line: string): string => line.replace(DIGITS, '#')
 const isTitle = (page: number, index: number, { text }: Line): boolean =>
   page === 0 && index === 0 && POLICY_END.test(text)
 
-/** First and last lines of a page that could be a head or a foot. A page within one line has none. */
+/** Lines at both ends of a page that could be a head or a foot: two, since the mark that ends a page may stand between its foot and
+    the next head, or before both. A page within one line has none. */
 function edgeLines(value: string, [start, end]: Span): Line[] {
   const page = value.slice(start, end)
   if (!page.trim().includes('\n')) return []
   const lines = linesOf(page).map(
     (line): Line => ({ ...line, span: [line.span[0] + start, line.span[1] + start] }),
   )
-  const edges = lines.length > 1 ? [lines[0], lines.at(-1)] : lines.slice(0, 1)
-  return edges.flatMap((line) =>
-    line && line.text.length <= LONGEST && !SENTENCE_END.test(line.text) ? [line] : [],
-  )
+  const edges = lines.length > 2 * EDGE ? [...lines.slice(0, EDGE), ...lines.slice(-EDGE)] : lines
+  return edges.filter(({ text }) => text.length <= LONGEST && !SENTENCE_END.test(text))
 }
+const EDGE = 2
 
 const SEED = 6
 

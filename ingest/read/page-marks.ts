@@ -14,7 +14,7 @@ export interface Mark {
 /** The forms of a mark, each with the number in its first group. */
 export const PAGE_MARKS: readonly RegExp[] = [
   /第 {0,2}([0-9０-９]{1,5}) {0,2}页(?: {0,2}[/／,，]? {0,2}共 {0,2}[0-9０-９]{1,5} {0,2}页)?/g,
-  /(?<=^|\n)[ \t\u3000]{0,120}[-－—–]{1,2} {0,2}([0-9０-９]{1,4})(?: {0,2}|[ \t]{0,8}\n[ \t]{0,120})[-－—–一]{1,2}(?=[ \t\u3000\r]{0,40}(?:\n|$))/g,
+  /(?<=^|\n)[ \t\u3000]{0,120}[-－—–一]{1,2} {0,2}([0-9０-９]{1,4})(?: {0,2}|[ \t]{0,8}\n[ \t]{0,120})[-－—–一]{1,2}(?=[ \t\u3000\r]{0,40}(?:\n|$))/g,
 ]
 /** A number alone, in the middle of its line or the last of a page, or between dashes within a line: no mark unless there are many. */
 export const BARE_MARKS: readonly RegExp[] = [

@@ -14,6 +14,10 @@ test.each([
   ['a head', (page: number) => `某市绿色发展政策汇编\n${text(page)}`],
   ['a foot with a number', (page: number) => `${text(page)}\n某市生态环境局 ${page}/9`],
   [
+    'a foot and the next head behind the mark between them (渝府发〔2022〕34号)',
+    (page: number) => `某市人民政府发布\n\n某市人民政府行政规范性文件\n${text(page)}`,
+  ],
+  [
     'heads of left and right pages',
     (page: number) => `${page % 2 ? '政策汇编(第7版)' : '某市生态环境局编'}\n${text(page)}`,
   ],

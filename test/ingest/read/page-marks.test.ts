@@ -26,6 +26,7 @@ describe('marks', () => {
     ],
     ['— 1 — on a line', `${page()}\n— 1 —\n${page()}\n— 2 —\n${page()}\n— 3 —\n`, [1, 2, 3]],
     ['- 1 - on a line', `${page()}\n  - 1 -\n${page()}\n  - 2 -\n`, [1, 2]],
+    ['一 1 一', `${page()}\n一1一\n${page()}\n一2一\n${page()}\n一3一\n`, [1, 2, 3]],
     ['- 1 一 as a scan reads it', `${page()}\n- 1 一\n${page()}\n- 2 -\n${page()}\n- 3 一\n`, [1, 2, 3]],
     ['— 1 and — on two lines', `${page()}\n— 1\n—\n${page()}\n— 2\n—\n${page()}\n— 3\n—\n`, [1, 2, 3]],
     [
