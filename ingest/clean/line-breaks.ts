@@ -20,7 +20,7 @@ const RUNNING_TEXT = 30
 const OPEN_END = /[,、(《“‘〔〈]$/
 /** Words that need another after them. */
 const HANGING_WORD =
-  /(?:较|达|达到|达到了|为|的|和|与|及|以及|或|在|对|将|把|由|从|按|以|于|约|近|超过|不低于|不少于|分别|同比|并)$/
+  /(?:较|达|到|达到了|为|的|和|与|及|以及|或|在|对|将|把|由|从|按|以|于|约|近|超过|不低于|不少于|分别|同比|并)$/
 /** 完成森林抚育|10.67 万公顷: begins as the number of a heading would. */
 const FIGURE = /^\d{1,4}(?:\.\d{1,4})?\s?(?:[十百千]?[万亿]|[%‰]|公顷|平方|立方|公里|千瓦|吨|亩)/
 /** 重要水源地|25 度以上坡耕地: what opens a heading would have a stop behind its number. */

@@ -10,7 +10,7 @@ export const MARKS =
 const HEADING = /^#{1,6} {1,4}\S/
 /** --- / title: … / --- */
 export const FRONT_MATTER =
-  /^\s{0,4}---[^\S\n]*\r?\n(?<block>(?:[A-Za-z_-]{2,20}:[^\n]{0,400}\r?\n){1,20})---[^\S\n]*(?=\r?\n|$)/
+  /^\s{0,4}---[^\S\n]*\r?\n(?<block>(?:[A-Za-z_-]{2,20}:[^\n]{0,400}\r?\n){1,60})---[^\S\n]*(?=\r?\n|$)/
 /** A line that is bold as a whole: a title, a heading. */
 const BOLD = /(?:^|\n)\*\*[^*\n]{2,80}\*\*[^\S\n]*(?:\n|$)/
 

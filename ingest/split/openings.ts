@@ -39,8 +39,18 @@ export function openingsAmong(value: string, blocks: readonly Block[]): Opening[
     const open = openings.at(-1)
     if (!open || !belongsTo(open, { at, heading }, value)) openings.push({ at, heading })
   }
-  return openings
+  const carried = handedOn(value.slice(0, openings[0]?.at ?? 0))
+  return openings.filter(
+    ({ heading }) => !carried.some((title) => bareTitle(title) === bareTitle(heading.title)),
+  )
 }
+
+/** 《甲方案》《乙方案》已经省政府同意,现印发给你们: the titles that a letter without a heading of its own carries. */
+function handedOn(letter: string): readonly string[] {
+  const sentence = letter.length > NOTICE ? undefined : HANDED_ON.exec(letter)?.[0]
+  return sentence?.match(QUOTED) ?? []
+}
+const HANDED_ON = /《[^。]{6,800}》[^。《》]{0,60}现(?:予以?)?(?:印发|下发|发布|转发)/
 /** 主要政策措施 heads a part of a policy. */
 const SHORTEST_TITLE = 9
 

@@ -38,8 +38,10 @@ export function carriedBy(titles: readonly TitleLine[]): Carried | null {
 function nameIn(groups: Readonly<Record<string, string | undefined>>): string {
   const { verb = '', what = '', bracket = '', opinions = '' } = groups
   const name = what + bracket + (ASKED.test(verb) ? '' : opinions)
-  return FORWARDS.test(verb) ? name.slice(Math.max(0, name.indexOf('关于'))) : name
+  return FORWARDS.test(verb) ? name.slice(Math.max(0, name.indexOf('关于'))).replace(WRITERS, '') : name
 }
+/** 国土资源部等部门|找矿突破战略行动纲要 */
+const WRITERS = /^[〇㐀-鿿、]{2,20}等(?:[\d一二三四五六七八九十]{1,2}个?)?(?:部门|单位)(?=[〇㐀-鿿“]{4})/
 const ASKED = /征/
 const FORWARDS = /[转批]/
 

@@ -71,11 +71,15 @@ const FRONT_FIELD = /^(?<key>[A-Za-z_-]{2,20}):[^\S\n]*["']?(?<value>[^\n]{1,400
 const FRONT_NAMES = new Map([
   ['title', '标题'],
   ['source', '来源网址'],
+  ['source_url', '来源网址'],
   ['url', '来源网址'],
   ['link', '来源网址'],
   ['date', '发布日期'],
   ['published', '发布日期'],
+  ['publish_date', '发布日期'],
   ['issuer', '发文机关'],
+  ['publisher', '发文机关'],
+  ['doc_no', '发文字号'],
   ['author', '作者'],
 ])
 

@@ -71,7 +71,7 @@ export function signatureInside(text: string): Signature | null {
   return null
 }
 const INSIDE = new RegExp(
-  String.raw`[。)）]\s?(?<names>[〇㐀-鿿][〇㐀-鿿\s]{2,118}?)\s?(?<date>${DAY_IN_FIGURES})(?![前底起至到以])`,
+  String.raw`[。)）]\s?(?<names>[〇㐀-鿿][〇㐀-鿿\s]{2,118}?)\s?(?<date>${WRITTEN_DAY})(?![前底起至到以])`,
   'g',
 )
 

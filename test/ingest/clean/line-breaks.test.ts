@@ -189,6 +189,7 @@ describe('a printed page', () => {
       [`${LINE.slice(0, 26)},获得绿色建筑`, '一、二星级标识的项目达到70%。'],
       '绿色建筑一、二星级',
     ],
+    ['a year behind 到', '\n\n', [`${LINE.slice(0, 30)},到`, '2025年,建成加氢站15座。'], '到2025年,建成'],
     [
       'a bracket that a limit closes',
       '\n\n',

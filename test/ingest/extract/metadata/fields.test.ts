@@ -224,6 +224,16 @@ describe('titles of notices and pages', () => {
       '节水行动方案',
     ],
     [
+      'a row of a list of page data is no title',
+      `- 标签:养老\n- 主题:民政\n节水行动方案${BODY}`,
+      '节水行动方案',
+    ],
+    [
+      'whose the plan is that it forwards',
+      `某省人民政府关于转发水利厅等部门节水行动方案的通知\n各县:\n现转发给你们。${BODY}`,
+      '节水行动方案',
+    ],
+    [
       'a row of page data is no title',
       `发布机构 区政府办公室 发文日期 2024-05-27\n2024年十大民生实事项目出炉\n1.新建幼儿园5所。`,
       '2024年十大民生实事项目出炉',
@@ -467,6 +477,25 @@ describe('issuers', () => {
     expect(read(BODY, { label, title: '碳达峰实施方案' }).issuers).toEqual(issuers)
   })
 
+  test('an office by its short name signs', () => {
+    const text = '节水方案\n一、任务\n加快转型。\n中央网信办\n工业和信息化部\n2022年4月18日'
+    expect(read(text).issuers).toEqual(['中央网信办', '工业和信息化部'])
+  })
+
+  test('front matter tells them', () => {
+    const rows = Array.from(
+      { length: 24 },
+      (_, index) => `field_${'abcdefghijklmnopqrstuvwxyz'[index]}: 值`,
+    ).join('\n')
+    const text = `---\ntitle: 节水方案\npublisher: 某市水务局\npublish_date: 2022-03-01\ndoc_no: 某水〔2022〕3号\nsource_url: http://a.gov.cn/1.html\n${rows}\n---\n# 节水方案${BODY}`
+    expect(read(text)).toMatchObject({
+      issuers: ['某市水务局'],
+      issuedOn: '2022-03-01',
+      documentNumber: '某水〔2022〕3号',
+      sourceUrl: 'http://a.gov.cn/1.html',
+    })
+  })
+
   test('the signature comes before the label', () => {
     const text = '一、任务加快转型。交通运输部2022年4月18日'
     expect(read(text, { label: '交通部', title: '贯彻意见' }).issuers).toEqual(['交通运输部'])
@@ -587,6 +616,12 @@ describe('dates, numbers, addresses', () => {
       '2025-01-17',
     ],
     ['a reprint’s date is none', '2022-05-13 13:21来源:北极星\n发布时间:2022-05-13\n节水实施方案', null],
+    ['a span of years is no date', '节水实施方案\n(2021-2023年)', null],
+    [
+      'a signature in Chinese figures, before an annex in the same line',
+      '某县关于印发节水方案的通知\n各镇:\n请认真执行。某县人民政府二〇二一年三月五日节水方案',
+      '2021-03-05',
+    ],
     ['a date in the text is none', '节水实施方案\n根据2021年3月5日会议精神,制定本方案。', null],
     [
       'a report that a congress heard',
