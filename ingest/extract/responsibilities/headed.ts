@@ -31,5 +31,34 @@ export function headOfItems(context: Context, [start, end]: Span, previous: numb
   const closes = above.end - end <= CLOSE && !HAN_RUN.test(context.text.slice(end, above.end))
   return closes && context.sectionAfter(above) !== item ? above : null
 }
+
+/** (五)形成督查闭环。5.各地要深入企业,…。责任单位:…: the only item under a heading, a sentence without one of its own. */
+export function headOfOnlyItem(context: Context, at: number): ClearSection | null {
+  const [inner, above] = [...context.pathAt(at)].reverse()
+  if (!inner) return null
+  if (above && COUNTED_ITEM.test(inner.number))
+    return inner.end >= above.end && isCut(context, inner) && isOnly(context, inner.start, above)
+      ? above
+      : null
+  return isOnly(context, inner.span[1], inner) ? inner : null
+}
+
+/** What the outline has as its title is a clause of a sentence that goes on. */
+const isCut = ({ text }: Context, { span }: ClearSection): boolean => COMMA.test(text[span[1]] ?? '')
+const COMMA = /[,，]/
+
+function isOnly({ text }: Context, at: number, head: ClearSection): boolean {
+  // 一、加强扶持 is a chapter, and its only item still a measure of its own.
+  if (!isHeaded(head) || !IN_BRACKETS.test(head.number)) return false
+  const item = NUMBERED.exec(text.slice(at, at + ITEM_REACH))?.[0]
+  if (item === undefined || HAN_RUN.test(text.slice(head.span[1], at))) return false
+  return text.slice(at + item.length, head.end).search(NEXT_ITEM) < 0
+}
+/** Its first clause ends with a comma, where a heading would end the sentence. */
+const NUMBERED = /^[\s。]{0,6}(?:\d{1,2}[.．、]|[(（]\d{1,2}[)）])(?=[^。；;：:,，\n]{6,60}[,，])/
+const IN_BRACKETS = /^[(（]/
+const NEXT_ITEM = /[。；;\n]\s{0,4}(?:\d{1,2}[.．、](?!\d)|[(（]\d{1,2}[)）])/
+const ITEM_REACH = 90
+
 const COUNTED_ITEM = /^\d|^[(（]\d|^[①-⑳]/
 const CLOSE = 8

@@ -5,7 +5,7 @@ import type { Span } from '../../../corpus/schema.ts'
 import type { ClearSection } from '../../stages.ts'
 import { bestCut, CERTAIN } from '../../structure/boundary.ts'
 import type { Context } from '../context.ts'
-import { headOfItems, isHeaded, OPENS_LIST } from './headed.ts'
+import { headOfItems, headOfOnlyItem, isHeaded, OPENS_LIST } from './headed.ts'
 import { leadPhrase } from './lead-phrase.ts'
 import { namesAt } from './names-at.ts'
 import { headlineBefore, indentBefore, paragraphStart, skipSpace } from './paragraphs.ts'
@@ -83,6 +83,8 @@ function measureAround(
   previous: number,
 ): Measure {
   const { text } = context
+  const only = headOfOnlyItem(context, span[0])
+  if (only) return { task: titleOf(context, only.title, only), span: [start, span[1]] }
   const whom = section ? forWhom(text, section) : undefined
   const title = whom ?? section?.title ?? ''
   if (opensWithDuty(context, section ? title : context.text.slice(start, start + LONGEST_ITEM))) {

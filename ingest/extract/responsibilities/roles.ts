@@ -35,15 +35,19 @@ function leadsOf(bodies: readonly Marked[], { firstLeads, leadUpTo }: DocumentRu
     // 省公安厅、省民政厅分工负责,各市政府配合: who shares the work leads against who helps.
     return new Set(charged.length > 0 ? charged : bodies.filter(({ mark }) => mark !== 'support'))
   }
-  const [first] = bodies
-  if (leadUpTo !== null && first)
-    return new Set(
-      bodies.filter(
-        (body) => body.group === first.group && (leadUpTo === 'group' || body.clause === first.clause),
-      ),
-    )
+  if (leadUpTo !== null) {
+    const before = beforeMark(bodies, leadUpTo)
+    // 逗号前为牵头单位 says nothing of a list without one.
+    return new Set(before.length < bodies.length || bodies.length === 1 ? before : [])
+  }
   return new Set(firstLeads ? firstOfGroups(bodies) : [])
 }
+
+const beforeMark = (bodies: readonly Marked[], leadUpTo: 'clause' | 'group'): Marked[] =>
+  bodies.filter(
+    ({ group, clause }) =>
+      group === bodies[0]?.group && (leadUpTo === 'group' || clause === bodies[0]?.clause),
+  )
 
 /** The first body of each part that has a region's own body: a company listed apart leads nobody. */
 function firstOfGroups(bodies: readonly Marked[]): Marked[] {
