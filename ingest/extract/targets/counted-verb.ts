@@ -55,6 +55,8 @@ const BUILT = '建成'
 /** 每个乡镇均建有|1所幼儿园, 30万人口以上的县至少有|1所学校: what each has, where it is a goal. */
 const EACH =
   /(?:每(?:个)?(?:行政村|[县市区镇乡村校班]|乡镇|街道|社区)(?=有)|(?:每[个座所家名县市区镇乡村]|各)[^，,。；;]{1,24}?|[^，,。；;]{0,24}(?:地级市|设区市|[县区](?:[(（][^()（）]{1,6}[)）])?|乡镇|街道)(?=均|都|至少))(?:均|都|至少|全部)?(?<verb>(?:建|设|配|拥)有|(?<=[均都少部县市区镇乡村校班道])有)(?:不少于|至少)?$/
+/** 甲区、乙县各建|2家托育机构 */
+const BUILD_EACH = /(?<=[县区市州旗镇乡村校街道园地])各(?:建|设|配)(?:有)?$/
 const GOAL = /实现|确保|力争|做到|达到|保证/
 /** 加快|25个智慧物流园区建设. */
 const HASTENS =
@@ -66,6 +68,7 @@ function auxiliary({ text, clause, span, tail, time }: View): number | null {
   const before = text.slice(clause[0], span[0])
   const each = EACH.exec(before)?.groups?.verb
   if (each !== undefined && (time !== null || GOAL.test(before))) return clause[0] + before.lastIndexOf(each)
+  if (time !== null && BUILD_EACH.test(before)) return clause[0] + before.lastIndexOf('各')
   const hastens = WORK.test(tail) ? HASTENS.exec(before)?.groups?.verb : undefined
   return hastens === undefined ? null : span[0] - hastens.length
 }

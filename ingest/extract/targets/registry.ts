@@ -3,6 +3,7 @@ import type { Rejection, TargetRefiner, TargetRule } from './draft.ts'
 import { baseline } from './refiners/baseline.ts'
 import { placed } from './refiners/placed.ts'
 import { restored } from './refiners/restored.ts'
+import { sharedBound } from './refiners/shared-bound.ts'
 import { sharedHead } from './refiners/shared-head.ts'
 import { summed } from './refiners/summed.ts'
 import { supported } from './refiners/supported.ts'
@@ -69,7 +70,15 @@ export const TARGET_RULES: readonly TargetRule[] = [
   works,
   listed,
 ]
-export const REFINERS: readonly TargetRefiner[] = [sharedHead, restored, summed, placed, supported, baseline]
+export const REFINERS: readonly TargetRefiner[] = [
+  sharedHead,
+  sharedBound,
+  restored,
+  summed,
+  placed,
+  supported,
+  baseline,
+]
 /** The first that applies is the reason told. */
 export const REJECTIONS: readonly Rejection[] = [
   className,

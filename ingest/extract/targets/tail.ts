@@ -45,7 +45,7 @@ const STEP = /^的?(?:基础|水平)之?上[,，]?/
 export const isClosed = (tail: string): boolean => CLOSED.test(tail)
 
 const DOING =
-  /^(?:执行|达到|符合|实现|采用|使用|建设|完成|纳入|接入|安装|由|回用|满足|配备|配建|覆盖|开展|落实|通过|来自|为|预留|配套|[〇㐀-鿿]{2,6}化$)/
+  /^(?:执行|达到|符合|实现|采用|使用|建设|完成|纳入|接入|安装|由|回用|满足|配备|配建|覆盖|开展|落实|通过|来自|用于|为|预留|配套|[〇㐀-鿿]{2,6}化$)/
 
 /** A growth told as a rate: 以10%以上的比例增加. */
 export const rateIn = (tail: string): { verb: string; length: number } | null => {

@@ -15,7 +15,7 @@ export interface Named {
 
 /** What a number says of in a name: 65岁以上, 5G用户, 500千伏变电站; behind a number of a row the name begins with it. */
 const CLASS =
-  '(?:G(?![A-Za-z])|千伏|kV|A+级|年(?!均)|岁|日(?!均)|小时|分钟|[亿百类级台座倍](?!万?人)|千(?!人)|以[上下内]|吨(?!位)|公[里顷]|[平立]方)'
+  '(?:G(?![A-Za-z])|千伏|kV|A+级|年(?!均)|周?岁|[—–-]\\d{1,2}周?岁|日(?!均)|小时|分钟|[亿百类级台座倍](?!万?人)|千(?!人)|以[上下内]|吨(?!位)|公[里顷]|[平立]方)'
 const SERIAL = new RegExp(
   `^[(]?\\d{1,2}(?:[).．、]\\s?(?=\\d{1,4}${CLASS})|\\s(?=\\d{1,4}${CLASS})|[).．、]\\s?(?=[^\\d.%])|(?!${CLASS})\\s?(?=[^\\d.%]))`,
 )

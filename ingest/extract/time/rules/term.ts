@@ -49,7 +49,9 @@ export const term = rule<TimeReading, TimeInput>({
     // 名单公布后: something else was made known.
     const other = issue !== null && OTHERS.test(before.slice(0, issue.index))
     const whole =
-      issue === null && EFFORT.test(opening) ? ofPlan(counted.groups?.count ?? '', groups.unit, frame) : null
+      issue === null && EFFORT.test(opening) && !RANGE.test(counted[0])
+        ? ofPlan(counted.groups?.count ?? '', groups.unit, frame)
+        : null
     if (whole) return { ...whole, span: [start - counted[0].length - opening.length, end] }
     return {
       ...lasting(counted.groups?.count ?? '', groups.unit ?? ''),
@@ -70,6 +72,8 @@ function ofPlan(count: string, unit: string | undefined, { plan }: TimeInput['fr
   const to = { year: plan[1] }
   return { from: to, to, relation: 'by', precision: 'year' }
 }
+/** 用8-10年时间 does not say which. */
+const RANGE = /[-—–~～至到]/
 const EFFORT = /^(?:力争用|争取用|用|利用|经过|通过)$/
 
 /** 今后五年 in a five-year plan. */

@@ -9,12 +9,14 @@ import { valuesIn } from './values.ts'
 /** 1 or 1. or (1) before a name; not the 3 of 3岁以下, nor the figures of a value. */
 const SERIAL =
   /(?<![\d.A-Za-z])(?:[(]\s?)?(?<serial>\d{1,2})\s?(?:[)]|[.．、](?!\d))?\s?(?=[〇㐀-鿿A-Z“])(?![年月]|日(?!均)|[亿千百个类级台座辆岁倍约]|左右|以[上下内]|吨(?!位)|项(?!目)|家(?!庭)|户(?!均)|人(?![均口才工民])|公[里顷斤]|[平立]方|万(?!元(?:地区|国内|生产|工业|GDP)))/g
+/** 11|65周岁及以上老年人健康管理率: the name begins with figures of its own. */
+const AGE = /^\d{1,2}(?:[—–-]\d{1,2})?周?岁/
 /** How many rows may be lost between two. */
 const WINDOW = 8
 const BRACKET = /[(（](?<unit>[^()（）]{1,16})[)）]/g
 /** Figures belong to a name as in PM2.5, 300万人以上 or 3岁以下. */
 const NAME =
-  /^[〇㐀-鿿A-Z“](?!.*(?:约束|预期)性)(?:(?!\d(?!\d*万|\d*岁|\d*吨|\.\d|0?\)|0?浓度))[^。;|]){2,40}$/
+  /^(?:\d{1,2}(?:[—–-]\d{1,2})?周?岁|[〇㐀-鿿A-Z“])(?!.*(?:约束|预期)性)(?:(?!\d(?!\d*万|\d*周?岁|\d*吨|\.\d|0?\)|0?浓度))[^。;|]){2,40}$/
 /** Two words of a name that stand apart are of two cells; a line that is spread out has more gaps. */
 const GAP = /[〇㐀-鿿]\s+(?=[〇㐀-鿿])/g
 const MOST_GAPS = 2
@@ -28,6 +30,8 @@ const POWER = /m$/
 const POWER_BEHIND = /^[23]/
 /** 亿立 of 亿立方米, torn. */
 const TORN = /[万亿][立平]?$|[立平]$/
+/** 老年大学覆盖面100%: a value that says what it is. */
+const SHARE = /[%‰]/
 const MAGNITUDE = /^[十百千万亿]+$/
 
 export interface PackedRow {
@@ -51,10 +55,13 @@ export function packedRow(
   before: number,
   layout: Layout,
 ): PackedRow | null {
-  const places = Array.from(text.slice(start, end).matchAll(SERIAL), ({ index, 0: mark, groups }) => ({
+  const due = String(before + 1)
+  const aged = text.startsWith(due, start) && AGE.test(text.slice(start + due.length, end))
+  const numbered = Array.from(text.slice(start, end).matchAll(SERIAL), ({ index, 0: mark, groups }) => ({
     serial: Number(groups?.serial),
     at: start + index + mark.length,
   }))
+  const places = (aged ? [{ serial: before + 1, at: start + due.length }] : numbered)
     .filter(({ serial }) => serial > before && serial <= before + WINDOW)
     .sort((a, b) => a.serial - b.serial || a.at - b.at)
   for (const { serial, at } of places) {
@@ -89,7 +96,12 @@ function rowAt(text: string, [start, end]: Span, { wanted, united, changes }: La
   })
   const [name, last] = [words.slice(0, words.length - unit.length).trimEnd(), values?.at(-1)]
   if (!values || !last || !isName(name) || TORN.test(name)) return null
-  const isMeasured = bracket !== undefined || unit !== '' || isShare(name) || isMeasure(name)
+  const isMeasured =
+    bracket !== undefined ||
+    unit !== '' ||
+    isShare(name) ||
+    isMeasure(name) ||
+    values.some(({ text: value }) => SHARE.test(value))
   const isTold = !(POWER.test(unit) && POWER_BEHIND.test(written.slice(border)))
   const span: Span = [start, last.span[1]]
   return isMeasured && isTold

@@ -4,7 +4,7 @@ import type { Cell } from '../rows.ts'
 
 const SIGN = '(?:不低于|不高于|不超过|不少于|低于|超过|高于|小于|大于|约|[≥≤<>＜＞])?'
 const TOKEN = new RegExp(
-  `[^\\S\\n]*(?<text>(?<none>[—–-]{1,4}|/)|(?<lead>[[【〔(]?${SIGN}\\s?)(?<figures>\\d[\\d.]*)[%‰]?[\\])】〕]?[%‰]?\\s?(?:以上|以下|以内|左右)?)[*#①-⑳]{0,2}[^\\S\\n]*`,
+  `[^\\S\\n]*(?<text>(?<none>[—–-]{1,4}|/)|(?<lead>[[【〔(]?${SIGN}\\s?)(?<figures>\\d[\\d.]*)[%‰]?[\\])】〕]?[%‰]?\\s?[人个张家所项件户名]?(?:以上|以下|以内|左右)?)[*#①-⑳]{0,2}[^\\S\\n]*`,
   'y',
 )
 /** A note is marked between the name and its values. */

@@ -72,6 +72,17 @@ describe('rows of a table in one line', () => {
       '绿色建材推广比例 =50% 2025',
       '公交专用道里程 =120公里 2025',
     ],
+    [
+      // From a plan for the old and the young, of a city.
+      'with ages at the beginning of names, and values that say what they count',
+      goals(
+        '1每千名老年人社工人数超过1人约束性2老年大学覆盖面100%约束性365周岁及以上老年人健康管理率80%预期性40—3岁婴幼儿预防接种率90%约束性',
+      ),
+      '每千名老年人社工人数 ≥1人 2025',
+      '老年大学覆盖面 =100% 2025',
+      '65周岁及以上老年人健康管理率 =80% 2025',
+      '0—3岁婴幼儿预防接种率 =90% 2025',
+    ],
   ])('%s', (_, text, ...expected) => {
     expect(targetsOf(text)).toEqual(expected)
   })
