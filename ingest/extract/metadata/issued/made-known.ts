@@ -10,8 +10,8 @@ const MADE_KNOWN = new RegExp(
 
 export default fieldRule<string>({
   id: 'metadata/issued/made-known',
-  read: ({ text, heading }) => {
-    const { date, bodies } = (heading ? null : MADE_KNOWN.exec(text.slice(0, REACH)))?.groups ?? {}
+  read: ({ text }) => {
+    const { date, bodies } = MADE_KNOWN.exec(text.slice(0, REACH))?.groups ?? {}
     return date !== undefined && bodiesIn(bodies ?? '').length > 0 ? dateIn(date) : null
   },
 })

@@ -637,6 +637,12 @@ describe('dates, numbers, addresses', () => {
     expect(read(head + BODY)).toMatchObject({ issuedOn, dateSource: issuedOn === null ? 'none' : 'text' })
   })
 
+  test('made known, in brackets under what looks like the label of a compilation', () => {
+    const text = `中共中央 国务院印发《健康中国规划纲要》\n(2016年10月25日 中共中央、国务院发布)${BODY}`
+    const heading = { label: '中共中央国务院印发', title: '健康中国规划纲要', bodyStart: text.indexOf('\n') }
+    expect(read(text, heading).issuedOn).toBe('2016-10-25')
+  })
+
   test('a date of the contents page and one in the address are told apart', () => {
     expect(read(BODY, { issuedOn: '2022-05-07' })).toMatchObject({
       issuedOn: '2022-05-07',
