@@ -28,6 +28,10 @@ const REACH = 120
 /** How far back a sentence is looked through. */
 const SENTENCE_REACH = 400
 
+/** …达到50%,并减少燃煤总量的,可…: the condition goes on to its end. */
+const GOES_ON =
+  /^[^。；;，,\d]{0,20}[,，](?:并|且|同时)[^。；;]{2,60}的[,，]\s?(?:可(?!再生)|给予|予以|优先|应|须|不得|不予|由|按)/
+
 /** 每增加1人: by what something rises. */
 const FOR_EACH = /每(?:增加|减少|提高|降低|新增|超过|满)$|连续$/
 
@@ -42,6 +46,7 @@ function applies({ tail, text, sentence, span, time, clause }: View): boolean {
   const told = text.slice(Math.max(sentence[0], span[0] - SENTENCE_REACH), span[0])
   if (RECENT.test(told) || MAY.test(text.slice(span[1], span[1] + LONGEST))) return true
   if (ONLY_NOUN.test(tail) && !isGoal(tail) && FOR_WHICH.test(text.slice(clause[0], span[0]))) return true
+  if (time === null && GOES_ON.test(text.slice(span[1], span[1] + GRANT_REACH))) return true
   if (ENDS.test(tail) || JOINED.test(tail)) return true
   if (
     time === null &&

@@ -8,9 +8,12 @@ const SIZE = /(?:年产|日产|总投资|日处理|占地|投资额?|单机容�
 /** 形成年产100万辆整车生产能力: the ability is what is set. */
 const ABILITY = /^[〇㐀-鿿]{0,10}能力(?:$|[、)）])/
 const REACH = 6
+/** 建设单机30万千瓦、替代…的项目 */
+const OF_ONE = /单机$/
 
 function applies(view: View): boolean {
   const { text, span } = view
+  if (OF_ONE.test(text.slice(Math.max(0, span[0] - REACH), span[0]))) return true
   return (
     nounFollows(view) &&
     !ABILITY.test(view.tail) &&

@@ -18,6 +18,11 @@ const FOUND: readonly (readonly [text: string, ...expected: string[]])[] = [
     '推进改造。〔省发展改革委牵头,省水利厅配合〕',
     '〔省发展改革委牵头,省水利厅配合〕 = 省发展改革委:lead 省水利厅:support',
   ],
+  ['电力监管机构要撤销其许可证。', '电力监管机构要撤销其许可证 = 电力监管机构:lead'],
+  [
+    '各市人民政府和有关电力企业负责本地区关停工作。',
+    '各市人民政府和有关电力企业负责本地区关停工作 = 各市人民政府:lead',
+  ],
   ['推进改造。[责任单位:省财政厅]', '[责任单位:省财政厅] = 省财政厅:joint'],
   ['推进改造。【责任单位:省财政厅】', '【责任单位:省财政厅】 = 省财政厅:joint'],
   ['推进改造。(省财政厅、省教育厅)', '(省财政厅、省教育厅) = 省财政厅:joint 省教育厅:joint'],
@@ -710,6 +715,10 @@ describe('tasks', () => {
       '严格管控,落实要求',
     ])
     expect(new Set(tasks(text(many.slice(0, 2))))).toEqual(new Set(['推动低碳改造']))
+  })
+  it('leave out by when, also without a comma', () => {
+    expect(tasks('省财政厅要在2027年3月31日前,将方案报省政府。')).toEqual(['将方案报省政府'])
+    expect(tasks('省财政厅于每年3月底前将方案报省政府。')).toEqual(['将方案报省政府'])
   })
   it('leave out the date and the body of a step', () => {
     const text = '三、工作步骤\n(一)2021年9月底之前,省财政厅牵头组建工作专班,按要求报送。'
