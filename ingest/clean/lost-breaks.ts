@@ -39,7 +39,8 @@ function restore(text: Text): Cleaning {
 }
 
 function breaksIn(line: string, at: number): Edit[] {
-  if (!line.includes('  ')) return []
+  const labels = besideLabels(line)
+  if (labels.length < ROW && !line.includes('  ')) return []
   const runs = Array.from(line.matchAll(BLANKS), ({ index, 0: blanks }) => ({
     start: index,
     end: index + blanks.length,
@@ -50,7 +51,7 @@ function breaksIn(line: string, at: number): Edit[] {
       ? runs.filter((run, index) => !withinWord(line, run, runs[index - 1], runs[index + 1]))
       : []
   const starts = [0, ...lost.map(({ end }) => end)]
-  const beside = lost.length > 0 ? besideLabels(line) : []
+  const beside = lost.length > 0 || labels.length >= ROW ? labels : []
   const breaks = [...lost, ...beside, ...starts.flatMap((start) => aroundTitle(line, start))]
   return [...new Map(breaks.map((run) => [run.start, run])).values()]
     .sort((a, b) => a.start - b.start)
@@ -74,6 +75,9 @@ function aroundTitle(line: string, from: number): Piece[] {
 }
 
 const endsBefore = (line: string, { start }: Piece): boolean => ENDS.has(line[start - 1] ?? '')
+
+/** So many labels are a row of them, whatever stands in the line. */
+const ROW = 2
 
 /** …若干措施 [主题分类] 综合政务, 2020年2月3日 【相关解读】: what a page says beside the text, behind one blank. */
 const besideLabels = (line: string): Piece[] =>

@@ -2,7 +2,7 @@
 
 import { charactersOf, WHITE_SPACE } from '../../corpus/characters.ts'
 
-const IGNORED = /[\s“”"'‘’《》〈〉〔〕【】()、,.·:;—–-]/g
+const IGNORED = /[\s[\]“”"'‘’《》〈〉〔〕【】()、,.·:;—–-]/g
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [[/双碳/g, '碳达峰碳中和']]
 
 /** Letters and figures alone, known short forms written out. */

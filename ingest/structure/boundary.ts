@@ -36,7 +36,7 @@ const AGENCY_OPENING =
 /** 省发展改革委会同…, 各区县教育局要…: a body and its duty; no title goes on with them. */
 export const DUTY = 70
 const DUTY_OPENING =
-  /^(?:各|[省市区县州旗](?![场域容政])|自治区|国家)[〇㐀-鿿、()]{1,34}?(?:委|厅|局|办|部门|小组|办公室|政府|中心)(?:要|将|应|负责|会同|牵头|统筹|按照职责)/u
+  /^(?:(?:各|[省市区县州旗](?![场域容政])|自治区|国家)[〇㐀-鿿、()]{1,34}?(?:委|厅|局|办|部门|小组|办公室|政府|中心)|各(?:部门|单位|地区?))(?:要|将|应|负责|会同|牵头|统筹|按照职责)/u
 const BODY_START = '各省市区县州旗自国'
 /** A body after these is their object: 推动市政府…, 向省财政厅…. */
 const WANTS_OBJECT =

@@ -100,19 +100,23 @@ function closedTitle(explicit: Explicit, start: number, ownLine: boolean): Title
   const timed = explicit.commas > 0 ? TIME_LEAD.exec(phrase) : null
   if (timed) return { text: phrase.slice(0, timed.index), end: start + timed.index }
   const lead = explicit.text.slice(0, Math.max(0, explicit.text.search(CLAUSE_OF_BODY)))
-  if (lead.length >= SHORTEST_LEAD) return { text: lead, end: start + lead.length }
+  const standard = standardStart(phrase)
+  const title = standard !== '' && COMMA.test(lead) ? standard : lead
+  if (title.length >= SHORTEST_LEAD) return { text: title, end: start + title.length }
   const runsOn = explicit.commas > 0 || explicit.text.length >= UNUSUAL
-  const standard = startsStandard(phrase)
-  if (!runsOn && !standard && !GIVES_DUTY.test(phrase)) return explicit
+  if (!runsOn && standard === '' && !GIVES_DUTY.test(phrase)) return explicit
   const cut = bestCut(phrase)
-  if (cut && cut.score >= DUTY - UNCERTAIN && !runsOn && !standard)
+  if (cut && cut.score >= DUTY - UNCERTAIN && !runsOn && standard === '')
     return { text: phrase.slice(0, cut.at), end: start + cut.at }
-  if (!runsOn && !standard) return explicit
+  if (!runsOn && standard === '') return explicit
   const common =
     cut !== null &&
     cut.score >= (runsOn ? SENTENCE : COMMON) &&
     standardHeadings.has(phrase.slice(0, cut.at)) &&
     !JOINED.test(phrase.slice(cut.at))
+  // 职责分工康养产业涉及部门多,要明确职责。 says so much more that the words counted need not know it.
+  if (!common && !ownLine && explicit.commas > 0 && explicit.text.length >= UNUSUAL && standard !== '')
+    return { text: standard, end: start + standard.length }
   const sentence = !ownLine && cut !== null && explicit.closer === '。' && runsOn && cut.score >= SENTENCE
   if (common || sentence) return { text: phrase.slice(0, cut.at), end: start + cut.at }
   return explicit.commas > 0 && SENTENCE_LIKE.test(explicit.text) ? null : explicit
@@ -126,8 +130,14 @@ function withRest(text: string, explicit: Explicit): Title {
   return { text: explicit.text + rest.groups.words, end: explicit.end + rest[0].length }
 }
 
-const startsStandard = (phrase: string): boolean =>
-  STANDARD_LENGTHS.some((length) => length < phrase.length && standardHeadings.has(phrase.slice(0, length)))
+/** The standard heading with which it begins and which it goes beyond; empty where there is none. */
+const standardStart = (phrase: string): string => {
+  const length = STANDARD_LENGTHS.find(
+    (one) =>
+      one < phrase.length && standardHeadings.has(phrase.slice(0, one)) && !JOINED.test(phrase.slice(one)),
+  )
+  return phrase.slice(0, length ?? 0)
+}
 
 /** 工作成效|“十三五”期间,…, 规划目标|到2025年,…: a clause that is all time begins the text. */
 const TIME_LEAD =

@@ -73,6 +73,9 @@ const CASE_OF_YEAR =
 /** 今年是“十五五”开局之年, 确保“十五五”开好局: which year of a plan it is. */
 const YEAR_OF_PLAN = /(?:开局|起步|收官|关键)之年$/
 
+const PART_OF_YEAR =
+  /^(?:第?[一二三四]季度|[上下]半年|全年|\d{1,2}月(?:份|底|末|初)?|[\d一两二三四五六七八九十]{1,3}(?:年|个?月)之?内)$/
+
 export const SITUATIONS: readonly Rejection[] = [
   {
     id: 'year of a plan',
@@ -81,10 +84,11 @@ export const SITUATIONS: readonly Rejection[] = [
       (relation === 'during' && opensPlan(text, span[1])),
   },
   {
-    // Under 工作回顾 and its sub-headings 每年举办培训 is told, not promised.
+    // Under 工作回顾 and its sub-headings 每年举办培训 is told, not promised, and 二季度 is one of the year it tells of.
     id: 'reviewed under a heading',
     holds: ({ time: { relation, span }, context }) =>
-      relation === 'every' && context.pathAt(span[0]).some(({ title }) => looksBack(title)),
+      (relation === 'every' || PART_OF_YEAR.test(context.text.slice(...span))) &&
+      context.pathAt(span[0]).some(({ title }) => looksBack(title)),
   },
   {
     id: 'what a period is like',

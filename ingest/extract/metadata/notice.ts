@@ -14,6 +14,9 @@ const NEWS = /^(?<names>.{3,60}?)(?:联合)?(?:印发|出台|发布|公布|下�
 /** The closing mark may be that of an inner title. */
 const QUOTED = /《(?<inner>[^《》〈〉]{4,120}|[^《》]{4,120}(?=》))[》〉]/g
 const SEVERAL = /等\s?[\d一二三四五六七八九十]{1,3}\s?(?:个|项|部(?!门)|件|份)(?!部门|单位)/
+/** 印发支持发展若干政策和|安徽省行动计划 */
+const TWO =
+  /(?:政策|措施|方案|计划|规划|办法|细则|意见|规定|纲要)(?:、|和|及|与)[〇㐀-鿿]{2,8}[省市区县州盟旗](?=[〇㐀-鿿“]{4,})/
 /** 2016年《政府工作报告》量化指标任务分工: the name goes on behind what it quotes. */
 const GOES_ON = /》(?!等|及|和|与|的|公开|国家|行业|地方|团体|修[改订]|[,，、]|[(（])(?=[〇㐀-鿿]{2})/
 const ASKING = /征求|征集.{0,90}意见|意见征集/
@@ -26,7 +29,7 @@ export function carriedBy(titles: readonly TitleLine[]): Carried | null {
     const groups = (CARRIES.exec(line.text) ?? NEWS.exec(line.text))?.groups
     if (!groups?.what || COLLECTING.test(line.text)) continue
     const quoted = [...line.text.matchAll(QUOTED)].map((match) => match.groups?.inner ?? '')
-    if (quoted.length > 1 || SEVERAL.test(line.text)) continue
+    if (quoted.length > 1 || SEVERAL.test(line.text) || (quoted.length === 0 && TWO.test(line.text))) continue
     const draft = ASKING.test(line.text)
     const inner = !draft && GOES_ON.test(groups.what) ? undefined : quoted[0]
     return { line, title: inner ?? nameIn(groups), draft }

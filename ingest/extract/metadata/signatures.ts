@@ -93,13 +93,16 @@ export function signatureGlued(text: string): Signature | null {
     const written = DAY_AT_END.exec(before)?.[0] ?? ''
     const date = dateIn(written)
     if (written === '' || !date) continue
-    const run = before.slice(0, -written.length).replace(PAGE_MARK, '')
+    const run = before.slice(0, -written.length).replace(PAGE_MARK, '').replace(ANNEX_NAME, '')
     const bodies = bodiesAtEnd(RUN.exec(run)?.[0].trim() ?? '')
     if (bodies.length > 0) return { bodies, date }
   }
   return null
 }
-const GLUED = /日(?=\s?(?:$|[(（](?:此件|本文|信息|主动|联系)|(?:相关)?附件|抄送|[—－-]\s?\d{1,3}\s?[—－-]))/g
+const GLUED =
+  /日(?=\s?(?:$|[(（](?:此件|本文|信息|主动|联系)|(?:相关)?附件|抄送|[—－-]\s?\d{1,3}\s?[—－-]|[〇㐀-鿿“”]{6,60}(?:表|清单|名单)[(（]))/g
+/** 附件:…任务安排表|广安市人民政府办公室 */
+const ANNEX_NAME = /^.*(?<=附件[:：]?[^。]{2,120})(?:(?<!代)表|清单|名单|方案|办法|细则)(?=[〇㐀-鿿]{3})/s
 const DAY_AT_END = new RegExp(`${WRITTEN_DAY}$`)
 const GLUED_REACH = 240
 const PAGE_MARK = /[—－-]\s?\d{1,3}\s?[—－-]/g

@@ -114,10 +114,16 @@ function zonesAt(text: string, at: number): NameAt | null {
 const ZONES = /(?:各?类?(?:园区|开发区|功能区|产业园区|工业园区|景区|新区)[、和]?){1,3}(?:管委会|管理委员会)/y
 
 function partAt(text: string, at: number): string {
+  const office = OF_GOVERNMENT.test(text.slice(Math.max(0, at - 2), at)) ? sticky(OFFICE, text, at) : ''
+  if (office !== '' && dutyAt(text, at + office.length) !== '') return office
   const part = sticky(PART, text, at)
   if (part === '' || dutyAt(text, at + part.length) === '') return ''
   return dutyAt(text, at) === '' || INSPECTORS.test(part) ? part : ''
 }
+
+/** 市政府|应急办负责 */
+const OF_GOVERNMENT = /政府$/
+const OFFICE = /[〇㐀-鿿]{2,4}?办(?![公理事法])/y
 
 /** 市教育局会同财政局: of one 市 or 省 only, what stands under a name of its own is written with it. */
 const ofSame = (text: string, at: number, prefix: string): NameAt | null =>

@@ -68,7 +68,7 @@ function auxiliary({ text, clause, span, tail, time }: View): number | null {
   const before = text.slice(clause[0], span[0])
   const each = EACH.exec(before)?.groups?.verb
   if (each !== undefined && (time !== null || GOAL.test(before))) return clause[0] + before.lastIndexOf(each)
-  if (time !== null && BUILD_EACH.test(before)) return clause[0] + before.lastIndexOf('各')
+  if (BUILD_EACH.test(before)) return clause[0] + before.lastIndexOf('各')
   const hastens = WORK.test(tail) ? HASTENS.exec(before)?.groups?.verb : undefined
   return hastens === undefined ? null : span[0] - hastens.length
 }

@@ -54,6 +54,17 @@ test('what a page says beside the text has lines of its own', () => {
   expect(lines.slice(-2)).toEqual(['2020年2月3日', '【相关解读】'])
 })
 
+test('two of its labels are a row, whatever stands in the line', () => {
+  const source =
+    '关于开展行动的意见 【发文单位】 某税务总局 【发布文号】 税总发〔2020〕11号 【发文日期】 2020-02-27'
+  expect(cleanWith(lostBreaks, source).value.split('\n')).toEqual([
+    '关于开展行动的意见',
+    '【发文单位】 某税务总局',
+    '【发布文号】 税总发〔2020〕11号',
+    '【发文日期】 2020-02-27',
+  ])
+})
+
 test('a bracket of those responsible ends a paragraph, of whatever form', () => {
   const source = Array.from({ length: 8 }, () => `${LONG.slice(0, -1)}。[责任单位：各县（市）区政府]`).join(
     ' 　　',

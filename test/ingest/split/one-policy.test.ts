@@ -14,6 +14,7 @@ const texts: Record<string, string> = {
   'a notice and the plan it issues': `某市人民政府\n关于印发${PLAN}的通知\n某政发〔2023〕6号\n\n各区县人民政府:\n现将《${PLAN}》印发给你们,请认真贯彻执行。\n\n某市人民政府\n2023年3月1日\n\n${PLAN}\n\n${body('绿色建筑')}`,
   'a notice that carries three texts': `某局关于印发《${METHOD}》等文件的通知\n某发〔2023〕1号\n各单位:\n现将《${METHOD}》《${RULES}》《某市绿色建筑考核办法》印发给你们。\n\n${METHOD}\n\n${body('项目管理')}\n\n${RULES}\n\n${body('补贴')}\n\n某市绿色建筑考核办法\n\n${body('考核')}`,
   'a letter without a heading that carries two texts': `各区县:\n《${METHOD}》《${RULES}》已经市政府同意,现印发给你们,请认真贯彻执行。\n\n${METHOD}\n\n${body('项目管理')}\n\n${RULES}\n\n${body('补贴')}`,
+  'a title that a site repeats with other brackets': `某省人民政府办公厅关于贯彻国办发〔2015〕71号文件加强美育工作的实施意见\n\n某省人民政府办公厅关于贯彻国办发[2015]71号文件加强美育工作的实施意见\n\n${body('美育')}`,
   'annexes under their mark': `${PLAN}\n\n${body('绿色建筑')}\n\n附件1\n\n${METHOD}\n\n${body('项目管理')}\n\n附件2\n\n${RULES}\n\n${body('补贴')}`,
   'annexes named in a list': `${PLAN}\n\n${body('绿色建筑')}\n\n附件:1.${METHOD}\n2.${RULES}\n\n${METHOD}\n\n${body('项目管理')}\n\n${RULES}\n\n${body('补贴')}`,
   'a notice that forwards a notice': `某省人民政府办公厅转发国务院办公厅关于加强水资源管理工作的意见的通知\n某政办发〔2023〕9号\n各市人民政府:\n现将《国务院办公厅关于加强水资源管理工作的意见》转发给你们。\n2023年5月1日\n\n国务院办公厅关于加强水资源管理工作的意见\n国办发〔2023〕3号\n各省、自治区、直辖市人民政府:\n${body('水资源管理')}`,

@@ -37,6 +37,11 @@ describe('flattened texts', () => {
     ])
   })
 
+  test('a standard heading that runs into a sentence of words never counted, or into 各部门要', () => {
+    const text = `一、主要任务推进改造,加强管理。二、职责分工康养产业涉及部门多,要进一步明确职责,各相关部门要落实。${BODY}三、工作措施各部门要加强协作,形成合力。${BODY}四、组织领导各区要落实。`
+    expect(outlineOf(text)).toEqual(['一、 主要任务', '二、 职责分工', '三、 工作措施', '四、 组织领导'])
+  })
+
   test('a value at the beginning of a line is no heading', () => {
     const text = `一、任务\n${BODY}产能达到\n1.1　亿吨。产量达到\n1.2　万台。\n二、保障\n${BODY}`
     expect(outlineOf(text)).toEqual(['一、 任务', '二、 保障'])

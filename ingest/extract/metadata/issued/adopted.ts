@@ -11,7 +11,7 @@ const ADOPTED = new RegExp(
 
 /** A line of its own under the title of a report. */
 const HEARD = new RegExp(
-  String.raw`(?<=^|\n)[^\S\n]{0,40}[(（]?[—–-]{0,4}\s?(?<date>${DAY_IN_FIGURES})\s?在[^。；;\n]{6,60}?(?:会议|大会|全会)上(?=[)）]?(?:\s|$)|[〇㐀-鿿]{0,12}(?:[省市县区州]长|主席)[〇㐀-鿿 ]{2,16}(?:\n|$))`,
+  String.raw`(?<=^|\n)[^\S\n]{0,40}[(（]?[—–―─-]{0,4}\s?(?<date>${DAY_IN_FIGURES})\s?在[^。；;\n]{6,60}?(?:会议|大会|全会)上(?=[)）]?(?:\s|$)|[〇㐀-鿿]{0,12}(?:[省市县区州]长|主席)[〇㐀-鿿 ]{2,16}(?:\n|$))`,
 )
 
 export default fieldRule<string>({

@@ -48,6 +48,9 @@ const isElided = (draft: TargetDraft, { view, unit, rule, indicator, span }: Tar
   rule === COUNTED &&
   indicator !== '' &&
   unit === draft.unit &&
-  view.subject.verb !== null &&
-  JOINT.test(view.text.slice(draft.span[1], span[0]))
+  (view.subject.verb ?? view.subject.inner) !== null &&
+  JOINT_OF_PLACES.test(view.text.slice(draft.span[1], span[0]))
+/** 每个县至少建成2所|、园区|至少建成1所养老机构 */
+const JOINT_OF_PLACES =
+  /^\s?(?:、|和|及|以及|与)\s?(?:(?:每个?|各)?[〇㐀-鿿]{0,4}?(?:[省市县区州旗镇乡村]|街道|社区))?$/
 const COUNTED = 'targets/counted'

@@ -8,4 +8,4 @@ export const byStandard: Rejection = {
   applies: (view: View) => BY.test(view.text.slice(...view.head.rest)) && provisionIn(view) === null,
 }
 
-const BY = /按(?![期时])照?[^，,。；;]{0,10}$/
+const BY = /按(?![期时需月季年])照?[^，,。；;]{0,10}$/

@@ -98,15 +98,21 @@ function ofBecoming(view: View, end: number): ReturnType<TargetRule['read']> {
 
 /** 建设高标准农田800万亩,改造提升200万亩: of what was named before, which the refiners look for. */
 function ofSame(view: View): ReturnType<TargetRule['read']> {
-  const { subject, quantities } = view
-  if (subject.verb === null || quantities.length !== 1) return null
-  if (quantities[0]?.unit === '%' && subject.verb !== '完成') return null
-  if (subject.verb === '安排') return null
-  const at = subject.start
-  const named: Span = ITSELF.has(subject.verb) ? [at, at + subject.verb.length] : [at, at]
-  const shared = { ...sharedFields(view), change: changeAt(view.text, at, subject.verb) }
+  const { quantities } = view
+  const { verb, start: at } = inEach(view) ?? view.subject
+  if (verb === null || quantities.length !== 1) return null
+  if (quantities[0]?.unit === '%' && verb !== '完成') return null
+  if (verb === '安排') return null
+  const named: Span = ITSELF.has(verb) ? [at, at + verb.length] : [at, at]
+  const shared = { ...sharedFields(view), change: changeAt(view.text, at, verb) }
   return pair(view, named, shared).map((made) => ({ ...made, span: [at, made.span[1]] }))
 }
+
+/** 每个区市县至少|建成2所、园区至少建成1所养老机构 */
+const inEach = ({ text, clause, subject: { verb, inner } }: View): View['subject']['inner'] =>
+  verb === null && inner && EACH_PLACE.test(text.slice(clause[0], inner.start)) ? inner : null
+const EACH_PLACE =
+  /(?:^|、)(?:(?:每个?|各)[〇㐀-鿿]{0,4}?(?:[省市县区州旗镇乡村]|街道|社区)|园区)(?:至少|力争)?$/
 
 /** 造林|300万亩: the verb has its object in itself. */
 const ITSELF = new Set(['造林', '植树', '种草'])

@@ -11,7 +11,8 @@ export const shareOf: TargetRule = { id: 'targets/share-of', read }
 
 const OF = /的\s?$/
 /** What a share is of, when 的 is left out: 不低于最大用电负荷5%. */
-const WHOLE = /(?:负荷|容量|规模|总量|面积|数量|销量|销售量|产值|总数|总额|用量)$/
+const WHOLE =
+  /(?:负荷|容量|规模|总量|面积|数量|销量|销售量|产值|总数|总额|用量|总?(?:课时|学时|床位)数?|总人[口数]|总户数)$/
 const VERB =
   /(?:达到|提高到|提升到|提升至|提高至|控制在|占到|占(?!比)|不(?:得|应|能|可|宜|许|准|再)?(?:[大低高小多少]于|超过|突破)|超过)/g
 const OWN_VERB = new Set(['占', '占到'])

@@ -229,6 +229,11 @@ describe('titles of notices and pages', () => {
       '节水行动方案',
     ],
     [
+      'two texts without marks, the second with its region',
+      `安徽省人民政府关于印发支持工业发展若干政策和安徽省工业创新行动计划的通知${BODY}`,
+      '安徽省人民政府关于印发支持工业发展若干政策和安徽省工业创新行动计划的通知',
+    ],
+    [
       'whose the plan is that it forwards',
       `某省人民政府关于转发水利厅等部门节水行动方案的通知\n各县:\n现转发给你们。${BODY}`,
       '节水行动方案',
@@ -627,6 +632,11 @@ describe('dates, numbers, addresses', () => {
       'a report that a congress heard',
       '2026年湖南省政府工作报告\n——2026年2月3日在湖南省第十四届人民代表大会第四次会议上\n来源:湖南日报\n各位代表:现在报告工作。',
       '2026-02-03',
+    ],
+    [
+      'the same behind a bar',
+      '政府工作报告\n――2026年1月27日在青海省第十四届人民代表大会第四次会议上\n各位代表:现在报告工作。',
+      '2026-01-27',
     ],
     [
       'a speech that the text cites',

@@ -54,6 +54,12 @@ describe('title', () => {
   })
 })
 
+test('the name of an annex before the signature, and again behind it', () => {
+  const annex = '广安市养老服务目标任务安排表'
+  const text = `${ADDRESS}为做好工作。${REST}附件:${annex}广安市人民政府办公室2018年12月28日${annex}(common/preview.action?id=3)`
+  expect(read(text)).toMatchObject({ issuers: ['广安市人民政府办公室'], issuedOn: '2018-12-28' })
+})
+
 test('documentNumber: of the file', () => {
   expect(read(`${ADDRESS}为加快发展,制定本意见。${REST}${FILE}`).documentNumber).toBe('广安府规〔2022〕6号')
 })
