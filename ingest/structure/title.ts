@@ -155,6 +155,8 @@ function phraseCut(line: string, ownLine: boolean): { length: number; doubtful: 
   if (ownLine && isHalf) return ADVERBIAL.test(first) ? null : { length: first.length, doubtful: ending <= 0 }
   if (ownLine) return cut && cut.score >= CERTAIN ? { length: cut.at, doubtful: false } : null
   if (cut && cut.score >= LIKELY && cut.score > ending + HALF) return { length: cut.at, doubtful: false }
+  const standard = isHalf ? standardStart(first) : ''
+  if (standard !== '') return { length: standard.length, doubtful: false }
   const rest = isHalf ? bestCut(second) : null
   if (rest && rest.score >= LIKELY) return { length: first.length + 1 + rest.at, doubtful: ending < 0 }
   return ending > 0 ? { length: first.length, doubtful: true } : null

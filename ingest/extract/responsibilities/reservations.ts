@@ -1,10 +1,8 @@
 // Clauses that name a body and assign nothing: what a review tells, and appeals beside a list of those responsible.
 import type { Context } from '../context.ts'
+import { looksBack } from '../looks-back.ts'
 import type { Made } from './responsibility.ts'
 
-/** A heading over what was done or found, not over what is to be done. */
-const REVIEW =
-  /^(?:发展|工作|现实|现有)?(?:现状|成效|回顾|基础|形势|情况)(?:$|[与和及、])|^(?!确保|力争|取得|提[高升]|巩固|扩大|增强|强化|推动|注重|突出|见)[〇㐀-鿿]{2,8}(?:成效|成就|成绩|回顾)$|取得.{0,6}(?:成效|进展|成就)|^“?十[一二三]五”?|面临的?(?:形势|挑战|机遇)|发展(?:现状|环境|形势)|(?:主要|显著|积极)成效/
 /** 各级党校要…, 各级党委组织部门要…: what is to be learned, by everyone. */
 const EVERY = '各级'
 const EVERY_PARTY = '各级党'
@@ -29,7 +27,7 @@ export function withoutReservations(context: Context, drafts: readonly Made[]): 
 }
 
 const isReview = (context: Context, { span }: Made): boolean =>
-  context.pathAt(span[0]).some(({ title }) => REVIEW.test(title))
+  context.pathAt(span[0]).some(({ title }) => looksBack(title))
 
 /** “十三五”时期,…; 近年来,…: the sentence tells of what was done. */
 const LOOKS_BACK =

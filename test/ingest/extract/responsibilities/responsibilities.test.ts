@@ -40,6 +40,14 @@ const FOUND: readonly (readonly [text: string, ...expected: string[]])[] = [
     '省康养服务业发展工作组及其办公室要加强检查。',
     '省康养服务业发展工作组及其办公室要加强检查 = 省康养服务业发展工作组及其办公室:lead',
   ],
+  [
+    '公安、消防、税务部门及水、电、气等公共服务单位要做好指导。',
+    '公安、消防、税务部门及水、电、气等公共服务单位要做好指导 = 公安部门:joint 消防部门:joint 税务部门:joint',
+  ],
+  [
+    '区市县政府、园区管委会要研究解决。',
+    '区市县政府、园区管委会要研究解决 = 区市县政府:joint 园区管委会:joint',
+  ],
   ['推进改造。[责任单位:省财政厅]', '[责任单位:省财政厅] = 省财政厅:joint'],
   ['推进改造。【责任单位:省财政厅】', '【责任单位:省财政厅】 = 省财政厅:joint'],
   ['推进改造。(省财政厅、省教育厅)', '(省财政厅、省教育厅) = 省财政厅:joint 省教育厅:joint'],
@@ -414,6 +422,9 @@ describe('responsibilities', () => {
     const text =
       '一、发展基础\n省财政厅负责统筹资金。\n二、主要任务\n省教育厅负责组织培训。\n三、保障措施\n省统计局负责监测。'
     expect(read(text)).toEqual(['省教育厅负责组织培训 = 省教育厅:lead', '省统计局负责监测 = 省统计局:lead'])
+  })
+  it('leaves it below a heading that only tells of it beside others', () => {
+    expect(read('一、2025年和“十四五”时期工作回顾\n省教育厅牵头推进整合。')).toEqual([])
   })
   it('leaves what was done before the text was issued', () => {
     const given = (text: string): number =>
