@@ -6,8 +6,16 @@ export const MAGNITUDE = '(?:[十百千]?万亿|[十百千]?[万亿]|[百千])'
 const LEADING = new RegExp(`^${MAGNITUDE}`)
 
 /** 1e8 for 亿立方米; 1 for 千克, whose 千 is part of the base unit. */
-export function magnitude(unit: string): number {
+export const magnitude = (unit: string): number =>
+  [...leading(unit)].reduce((product, c) => product * (MAGNITUDES.get(c) ?? 1), 1)
+
+/** 1.35亿千瓦 and 8900万千瓦 are told in one unit. */
+export const inOneUnit = (unit: string, other: string): boolean =>
+  unit === other || (bare(unit) !== '' && bare(unit) === bare(other))
+
+const bare = (unit: string): string => unit.slice(leading(unit).length)
+
+function leading(unit: string): string {
   const written = LEADING.exec(unit)?.[0] ?? ''
-  const known = written === '百' || written === '千' ? '' : written
-  return [...known].reduce((product, c) => product * (MAGNITUDES.get(c) ?? 1), 1)
+  return written === '百' || written === '千' ? '' : written
 }

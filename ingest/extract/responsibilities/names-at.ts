@@ -6,6 +6,7 @@ import { elidedDepartmentAt } from './departments.ts'
 import { ofEach } from './items.ts'
 import { nobodyAt } from './nobody.ts'
 import { bareAt, elidedAt, type NameAt, nameAt } from './one-name.ts'
+import { namedZonesAt, zonesAt } from './zones.ts'
 
 const JOINED = /、|以及|及其(?![他余中它])|及|和|与|或者?/y
 /** 国家能源局及其派出机构 */
@@ -45,7 +46,8 @@ export function namesAt(text: string, at: number, within: string, before?: Share
   let current =
     (before && (elidedDepartmentAt(text, at, before.level) ?? ofSame(text, at, before.prefix))) ??
     nameAt(text, at, within) ??
-    bareAt(text, at)
+    bareAt(text, at) ??
+    namedZonesAt(text, at)
   if (!current) return null
   const names = [...current.names]
   let { prefix, end, level = '', openList = false } = current
@@ -65,7 +67,8 @@ export function namesAt(text: string, at: number, within: string, before?: Share
       elidedDepartmentAt(text, from, level) ??
       nameAt(text, from, within) ??
       elidedAt(text, from, prefix) ??
-      zonesAt(text, from)
+      zonesAt(text, from) ??
+      namedZonesAt(text, from)
     if (current) {
       names.push(...current.names)
       prefix = current.prefix || prefix
@@ -105,13 +108,6 @@ function regionLeading(text: string, at: number, within: string): string {
 }
 const LEADS = /^(?:共同|联合|具体|分别)?(?:牵头|负责)/
 const AHEAD = 6
-
-/** 各县人民政府、|园区管委会: those of zones, whichever there are. */
-function zonesAt(text: string, at: number): NameAt | null {
-  const zones = sticky(ZONES, text, at)
-  return zones === '' ? null : { names: [zones], end: at + zones.length, prefix: '' }
-}
-const ZONES = /(?:各?类?(?:园区|开发区|功能区|产业园区|工业园区|景区|新区)[、和]?){1,3}(?:管委会|管理委员会)/y
 
 function partAt(text: string, at: number): string {
   const office = OF_GOVERNMENT.test(text.slice(Math.max(0, at - 2), at)) ? sticky(OFFICE, text, at) : ''

@@ -1,6 +1,7 @@
 // Builds the views of all places: what stands before the verb, what follows, and the time that governs.
 import { decreaseVerbs, increaseVerbs, levelVerbs, minWords } from '../../../corpus/lexicon/quantity-words.ts'
 import type { Context } from '../context.ts'
+import { inOneUnit } from '../numbers/magnitude.ts'
 import { isCounting } from './counting.ts'
 import type { View } from './draft.ts'
 import { type Head, readHead } from './head.ts'
@@ -85,7 +86,7 @@ function verbBeforeComma(text: string, { clause, quantities }: Site, previous: V
   if (!previous || previous.clause[1] !== clause[0] - 1 || !COMMA.has(text[clause[0] - 1] ?? '')) return null
   if (previous.head.verb !== null || previous.tail !== '') return null
   const [unit, before] = [quantities.at(-1)?.unit ?? '', previous.quantities.at(-1)?.unit ?? '']
-  if (previous.subject.part) return unit === before ? previous.governing : null
+  if (previous.subject.part) return inOneUnit(unit, before) ? previous.governing : null
   const verb = verbOf(text, previous)
   const alike = unit === before || (unit !== '%' && before !== '%' && MONEY.test(unit) === MONEY.test(before))
   return alike && unit !== '' ? verb : null
@@ -94,13 +95,12 @@ function verbBeforeComma(text: string, { clause, quantities }: Site, previous: V
 /** 其中水电1800万千瓦,|风电2650万千瓦: a part as well. */
 function isPartToo(text: string, { clause, quantities }: Site, previous: View | null): boolean {
   if (!previous?.subject.part) return false
-  const unit = quantities.at(-1)?.unit
+  const alike = inOneUnit(quantities.at(-1)?.unit ?? '', previous.quantities.at(-1)?.unit ?? '')
   // 其中煤电100万千瓦、|气电50万千瓦
-  if (previous.clause[0] === clause[0])
-    return unit === previous.quantities.at(-1)?.unit && LISTED.test(previous.tail.slice(0, 2))
+  if (previous.clause[0] === clause[0]) return alike && LISTED.test(previous.tail.slice(0, 2))
   if (previous.head.verb !== null || previous.tail !== '') return false
   if (previous.clause[1] !== clause[0] - 1 || !COMMA.has(text[clause[0] - 1] ?? '')) return false
-  return unit === previous.quantities.at(-1)?.unit
+  return alike
 }
 
 function viewOf(

@@ -1,4 +1,5 @@
 // A part of what was named before carries its measure: 其中滇中城市群达到35%, 其中海上风电达到200万千瓦.
+import { inOneUnit } from '../../numbers/magnitude.ts'
 import { contrasted } from '../contrast.ts'
 import type { TargetDraft } from '../draft.ts'
 import { headOf, isMeasure, withHead, withoutRegion } from '../indicator.ts'
@@ -8,7 +9,7 @@ import type { Completion } from './restored.ts'
 export const parts: Completion = {
   id: 'targets/parts',
   complete: (draft, { model }) =>
-    model === undefined || draft.unit !== model.unit
+    model === undefined || !inOneUnit(draft.unit, model.unit)
       ? draft
       : (ofLevel(draft, model) ??
         ofWhole(draft, model) ??
@@ -37,7 +38,12 @@ const GRADED =
 /** 增加学位5000个,其中幼儿园420个、中小学4580个: each part is counted in the same things and rises as they do. */
 function ofWhole(draft: TargetDraft, model: TargetDraft): TargetDraft | null {
   const { view, rule, unit, indicator } = draft
-  if (!COUNTS.has(rule) || !COUNTS.has(model.rule) || model.change === 'level' || unit !== model.unit)
+  if (
+    !COUNTS.has(rule) ||
+    !COUNTS.has(model.rule) ||
+    model.change === 'level' ||
+    !inOneUnit(unit, model.unit)
+  )
     return null
   const own = model.view.text.slice(...model.view.subject.span)
   const things = model.view.subject.part

@@ -1,4 +1,5 @@
 // A count without a verb stands only beside another output of its sentence: 建成绿色园区30个、绿色工厂300家.
+import { inOneUnit } from '../../numbers/magnitude.ts'
 import type { TargetDraft, TargetRefiner, View } from '../draft.ts'
 
 export const supported: TargetRefiner = {
@@ -43,5 +44,5 @@ function hasCompany({ view, rule, unit }: TargetDraft, drafts: readonly TargetDr
   if (view.governing !== null && (view.governing === subject.verb || view.governing === head.verb))
     return true
   if (rule === LISTED && other.rule === BARE && isNext(view, other)) return true
-  return rule === 'targets/counted' || OUTPUTS.has(other.rule) || other.unit === unit
+  return rule === 'targets/counted' || OUTPUTS.has(other.rule) || inOneUnit(unit, other.unit)
 }
