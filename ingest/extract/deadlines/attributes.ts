@@ -26,7 +26,7 @@ const OWED_AFTER =
 const PUBLISHED_BEFORE = /(?:发布|公布|公示)$/
 const PUBLISHED_AFTER = /^[^，,。；;]{0,24}(?:权重|名单|目录|指数|报告|结果|价格)(?=[，,。；;]|$)/
 /** 对2022年获得认证的企业给予奖励 */
-const OF_WHOM_BEFORE = /对(?:于)?$/
+const OF_WHOM_BEFORE = /对(?:于)?(?:20\d\d年[〇㐀-鿿]{0,4}[和、及])?$/
 const OF_WHOM_AFTER = /^[^，,。；;]{2,40}的[^，,。；;]{0,16}(?:给予|按|[，,])/
 /** 是指…2021年1月1日后正式投产的设施 */
 const DEFINED_BEFORE = /(?:是|[A-Za-z])指[^。；;]{0,36}$/
@@ -43,7 +43,17 @@ const IF_AFTER = /^[^。；;]{2,60}的[,，]/
 const GRANT = '(?:给予|予以|返还|享受|可|免|减)'
 const PROVIDED_AFTER = new RegExp(`^[^。；;]{2,60}[,，](?:一次性|按)?[^，,。；;]{0,12}${GRANT}`)
 const AS_OF = /^截[至止]/
-const BANNED = /^[^，,。；;]{0,4}(?:不得|不予|禁止(?=其|该|参与|申[报请]|从事))/
+const BANNED = /^[^，,。；;]{0,4}(?:不得|不予|不准|禁止(?=其|该|参与|申[报请]|从事))/
+/** …的,5年内可不增收价款; 可享受5年内继续按原用途使用的政策; 建成后5年内,按标准给予补贴: how long a right lasts. */
+const ENJOYED_BEFORE = /享受$/
+const ENJOYED_AFTER =
+  /^可(?:暂|免|缓|不|继续|享受)|^[,，](?:按照?)?[^，,。；;]{0,24}(?:给予|予以)[^，,。；;]{0,10}(?:补贴|补助|奖励)/
+/** 对招聘后6年内取得资格的医学生, 针对5年内关税减让显著的商品 */
+const FOR_WHICH_BEFORE = /(?:对|针对|和|、)[^，,。；;]{0,16}$/
+const FOR_WHICH_AFTER = /^[^，,。；;]{2,20}的[〇㐀-鿿\d]/
+/** 不得少于每周课后服务总课时的40% */
+const SHARE_OF_BEFORE = /(?:于|过|占|达到?)$/
+const SHARE_OF_AFTER = /^[^，,。；;]{0,14}的\d/
 /** 在5年内转让、出租的,应当停止享受 */
 const WHO_DOES = /^[^，,。；;]{2,16}的[,，]\s?(?:应当?|须|不得|停止|取消|追回|收回)/
 const EVENT_BEFORE = /待[^。；;]{2,36}后[,，](?:于|在)?$/
@@ -115,13 +125,26 @@ export const ATTRIBUTES: readonly Rejection[] = [
         context,
       } = candidate
       return (
-        (OF_WHOM_BEFORE.test(before) && precision === 'year' && OF_WHOM_AFTER.test(after)) ||
+        (OF_WHOM_BEFORE.test(before) &&
+          (relation === 'during' || precision === 'year') &&
+          OF_WHOM_AFTER.test(after)) ||
         (relation !== 'every' && DEFINED_BEFORE.test(before)) ||
         ((IF_BEFORE.test(before) || AS_OF.test(context.text.slice(...span))) && PROVIDED_AFTER.test(after)) ||
         (isBareTerm(candidate) &&
-          ((IF_BEFORE.test(before) && IF_AFTER.test(after)) || BANNED.test(after) || WHO_DOES.test(after)))
+          ((IF_BEFORE.test(before) && IF_AFTER.test(after)) ||
+            BANNED.test(after) ||
+            ENJOYED_BEFORE.test(before) ||
+            ENJOYED_AFTER.test(after) ||
+            (FOR_WHICH_BEFORE.test(before) && FOR_WHICH_AFTER.test(after)) ||
+            WHO_DOES.test(after)))
       )
     },
+  },
+  {
+    id: 'what a rate is of',
+    holds: ({ time: { relation }, before, after }) =>
+      relation === 'every' &&
+      (ACCOUNT_AFTER.test(after) || (SHARE_OF_BEFORE.test(before) && SHARE_OF_AFTER.test(after))),
   },
   {
     id: 'occasion of the text',
@@ -154,9 +177,12 @@ function isCaption(candidate: Candidate): boolean {
 
 /** 2022年全省营造林任务安排表, in a line of its own */
 const TITLE_OF_TABLE = /^[^，,。；;：:\n\t|]{4,36}(?:表|清单|名单|目录)[^\S\n]*\n/
+/** 促进创业工作2019年—2022年期间|年度新增目标任务表, in a text of one line */
+const TASK_TABLE = /^[〇㐀-鿿]{0,16}(?:任务|目标|指标|计划)(?:分解|安排|分工|任务)?表/
 
 function isInNamingLine(candidate: Candidate): boolean {
   if (!isYear(candidate)) return false
+  if (TASK_TABLE.test(candidate.after)) return true
   const { text } = candidate.context
   const [at, end] = candidate.time.span
   const line = text.lastIndexOf('\n', at - 1) + 1
