@@ -3,8 +3,8 @@ import type { Span } from '../../../corpus/schema.ts'
 import type { Bound, Quantity } from '../numbers/quantity.ts'
 import { kindsBefore } from './across.ts'
 import type { Made, View } from './draft.ts'
-import { isPace } from './indicator.ts'
-import { itemsOf } from './items.ts'
+import { isMeasure, isPace } from './indicator.ts'
+import { type Item, itemsOf } from './items.ts'
 import { yearsInTurn } from './years.ts'
 
 export type Shared = Pick<Made, 'change' | 'stretch' | 'baselineYear'>
@@ -73,7 +73,26 @@ export function pair(view: View, span: Span, shared: Shared): readonly Made[] {
       ...shared,
     }
     if (quantity.form === 'doubling' && made.change === 'level') return [{ ...made, change: 'increase' }]
-    if (quantities.length > 1 || years.length < 2) return [made]
-    return years.map((year) => ({ ...made, year }))
+    if (quantities.length > 1) return [made]
+    const each = eachAlike(view, span)
+    if (each !== null)
+      return each.map((one) => ({ ...made, indicator: one.name, span: [one.span[0], made.span[1]] }))
+    return years.length < 2 ? [made] : years.map((year) => ({ ...made, year }))
   })
 }
+
+/** 单位面积能耗和人均能耗|分别下降5%: each of them by as much; null where it is not said of each. */
+function eachAlike({ text, span: place }: View, span: Span): readonly Item[] | null {
+  if (!EACH.test(text.slice(span[1], place[0])) || MORE.test(text.slice(place[1], place[1] + NEAR)))
+    return null
+  for (const count of ALIKE) {
+    const items = itemsOf(text, span, count)
+    if (items?.every(({ name }) => isMeasure(name))) return items
+  }
+  return null
+}
+const EACH = /^[^，,。；;]{0,12}分别/
+const ALIKE = [2, 3, 4]
+/** 分别提升1.57%|、下降5.17%: the next has a value of its own. */
+const MORE = /^\s?[、和及与，,]\s?[〇㐀-鿿]{0,4}\s?\d/
+const NEAR = 12
