@@ -64,6 +64,9 @@ export function namedFully(listed: readonly Item[]): readonly Item[] {
       ...piece,
       name: index === 0 ? piece.name + last.slice(1) : graded + piece.name,
     }))
+  const body = OF_BODIES.exec(first?.name ?? '')?.groups?.body
+  if (body !== undefined && pieces.slice(1).every(({ name }) => PER_ONE.test(name) && isMeasure(name)))
+    return pieces.map((piece, index) => (index > 0 ? { ...piece, name: body + piece.name } : piece))
   const whole = first !== undefined && isWhole(first.name)
   const alike = tailAlike(last, pieces) || tailOfThing(last, pieces)
   const head = alike === '' ? sharedHead(last, first?.name ?? '') : alike
@@ -81,6 +84,11 @@ export function namedFully(listed: readonly Item[]): readonly Item[] {
     return { ...piece, name: joined(own, head) }
   })
 }
+
+/** 公共机构|单位建筑面积能耗、人均综合能耗、人均用水量: whose they are. */
+const OF_BODIES =
+  /^(?<body>[〇㐀-鿿]{0,8}(?:机构|机关|学校|医院|园区|建筑|企业))(?=单位|人均|生均|床均|户均|平均)/
+const PER_ONE = /^(?:单位|人均|生均|床均|户均|平均)/
 
 /** 单位电石、甲醇生产综合能耗, 人均住房、公园绿地面积: what the first begins with is said of all. */
 const PREFIX =
