@@ -100,7 +100,7 @@ const LASTING = /(?:时间|时限|时长|周期|用时|耗时|期限|天数|住�
 /** 新增水电约2400万千瓦,|风电约600万千瓦: as the list changes, where the place has no verb. */
 const INSTALLED = '装机'
 /** 集中式光伏|新增装机超过700万千瓦. */
-const ADDED_CAPACITY = /新增[^，,率比]{0,8}装机(?:容量|规模)?$/
+const ADDED_CAPACITY = /新增(?:[^，,率比]{0,8}装机(?:容量|规模)?|规模|容量|产能|能力|面积|数量)$/
 function sharedWith(view: View): Shared {
   const own = sharedFields(view)
   const { head, subject, governing, quantities, text } = view
