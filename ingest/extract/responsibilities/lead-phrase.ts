@@ -22,6 +22,9 @@ const PURPOSE =
   /^为(?:了|进一步|深入|贯彻|全面|切实|加快|做好|落实|推[动进]|加强|规范|保障|确保|促进|提[高升]|有效|积极|认真|更好)[^,，。；;：:\n]{2,60}[,，](?=[〇㐀-鿿]{4})/
 const ADVERBIAL =
   /^(?:以[^,，。；;\n]{2,60}为(?:抓手|重点|核心|主线|导向|引领|目标|契机|载体|依托|基础|主体|支撑|牵引|突破口?|中心|平台)|(?:根据|按照|依照|依据|围绕|依托|结合|针对)(?![^,，。；;：:\n]{2,40}(?:予以|进行|给予|组织开展))(?:《[^》\n]{2,80}》|“[^”\n]{2,60}”)?[^,，。；;：:\n]{2,40}|坚持“[^”\n]{2,24}”(?:的?(?:原则|理念|方针|要求|方向))?|通过[^,，。；;：:\n]{2,60}等(?:措施|方式|手段|途径|形式|办法|渠道|举措)|在[^,，。；;：:\n]{2,30}(?:工作|过程|活动|领域|环节)?(?:中|方面|领导下|基础上|前提下|节点|期间))[,，](?=[〇㐀-鿿]{2})/
+/** 深入贯彻新发展理念,|开展宣传; 有效利用时间节点,|加大宣传力度: in what spirit and by what means. */
+const APPEALS =
+  /^(?:(?:完整、?准确、?全面|深入|全面|认真|坚决|切实)*(?:学习)?贯彻(?:落实)?[^,，。；;\n]{0,40}(?:思想|精神|理念|战略|部署|方针)[^,，。；;\n]{0,12}|(?:有效|充分)?利用[^,，。；;\n]{2,30}(?:节点|契机|时机|渠道|媒体)|(?:积极)?采取[^,，。；;\n]{2,30}(?:形式|方式))[,，](?=[〇㐀-鿿]{4})/
 /** The same a second time, and when: behind the name of who does it. */
 const ON_WHAT_GROUND =
   /^(?:(?:根据|按照|依照|依据|综合考虑|统筹考虑|结合)[^。；;：:\n]{2,60}?(?:规定|要求|因素|实际|情况|标准|原则|程序|需要)|(?:在|自|经|按|收到|接到)[^,，。；;：:\n]{2,40}(?:(?<![先前落以最今之])后|(?<![及按准随同届平临])时|日内|之日起|起)|[^,，。；;：:\n]{4,40}(?:(?<![先前落以最今之])后|(?<!目|有|是|为)的|(?<![及按准随同届平临])时)(?=[,，](?:应当|必须)))[,，](?=[〇㐀-鿿]{4})|^(?:根据|依据|依照|按照)(?:授权|本(?:办法|条例|规定|细则|规则)(?:的?规定)?|权限和程序|法定职责)[,，]?(?=[〇㐀-鿿]{4})/
@@ -54,9 +57,10 @@ const OTHERS = /^(?:(?:积极|密切|主动|全力)?(?:配合|协助)|(?:委托|
 /** @param text of the measure from its start */
 export function leadPhrase(context: Context, text: string): string {
   const plain = text.replace(OPENING, '').replace(NUMBER, '').replace(OPENING, '').replace(DATED, '')
-  const body = withoutBodies(plain.replace(PURPOSE, '').replace(PURPOSE, ''), regionOf(context))
+  const told = withoutBodies(plain.replace(PURPOSE, '').replace(PURPOSE, ''), regionOf(context))
     .replace(DATED, '')
     .replace(ADVERBIAL, '')
+  const body = APPEALS.test(told) ? told.replace(APPEALS, '').replace(ADVERBIAL, '') : told
   const formed = FORMED.exec(body)?.groups
   if (formed?.does && formed.thing) return formed.does + formed.thing
   const phrase = CASE.exec(body)?.[0] ?? PHRASE.exec(body)?.[0] ?? body.slice(0, LONG)

@@ -750,6 +750,12 @@ describe('tasks', () => {
     ])
     expect(new Set(tasks(text(many.slice(0, 2))))).toEqual(new Set(['推动低碳改造']))
   })
+  it('leave out in what spirit and by what means', () => {
+    expect(
+      tasks('各级交通运输主管部门要结合行业特色,积极采取线上和线下多种形式,深入开展低碳实践活动。'),
+    ).toEqual(['深入开展低碳实践活动'])
+    expect(tasks('各级商务主管部门要深入贯彻新发展理念,加大宣传力度。')).toEqual(['加大宣传力度'])
+  })
   it('leave out by when, also without a comma', () => {
     expect(tasks('省财政厅要在2027年3月31日前,将方案报省政府。')).toEqual(['将方案报省政府'])
     expect(tasks('省财政厅于每年3月底前将方案报省政府。')).toEqual(['将方案报省政府'])
