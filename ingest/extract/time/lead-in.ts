@@ -17,12 +17,16 @@ const LABEL_REACH = 8
 
 /** 考虑到“十四五”期间, 做到2025年…: the last half of a verb. */
 const VERB = /(?:考虑|做|达|提|收|得|找|看|认识|意识|注意|涉及)到\s?$/
+/** 由33%提升至|2025年的37%: to the figure, not until the year. */
+const RISES = /(?:提升|提高|增加|增长|扩大|上升|下降|降低|减少|缩小|[升降增])[到至]\s?$/
+const FIGURE = /^的?\s?\d/
 
 /** `到` makes a bare date a limit; the span takes it in. */
 export function withLeadIn<Made extends TimeReading & Draft>(draft: Made, text: string): Made {
   if (draft.relation === 'every' || draft.precision === 'duration') return draft
   const before = text.slice(Math.max(0, draft.span[0] - REACH), draft.span[0])
-  const lead = VERB.test(before) ? null : leadOf(draft).exec(before)
+  const toFigure = RISES.test(before) && FIGURE.test(text.slice(draft.span[1], draft.span[1] + REACH))
+  const lead = toFigure || VERB.test(before) ? null : leadOf(draft).exec(before)
   if (!lead) return labelled(draft, text) ? { ...draft, relation: 'by' } : draft
   const span = [draft.span[0] - lead[0].length, draft.span[1]] as const
   const relation =
