@@ -9,6 +9,9 @@ const BEFORE_END = /前$/
 const NOTHING_BEFORE = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.、])?\s*$/
 /** …,于2021年12月前梳理形成; 各县要在12月底前完成 */
 const LEAD_BEFORE = /[，,；;]\s?(?:并?[于在])?$|(?:要|应|须|请|务必|确保|力争|争取|务于)[于在]?$/
+/** 完成时限:2019年5月底, printed in June. */
+const LABELLED = /(?:时限|期限|完成时间)(?:要求)?\s?[:：]\s?$/
+const LABEL_REACH = 12
 const AT_HEAD = /^[,，]/
 const DUTY =
   '完成|摸清|梳理|制定|制订|出台|印发|启动|报送|上报|编制|明确|落实|建立|建成|组织|组建|成立|形成|开展|提出|召开|配齐|实现|公布|部署|全面|基本'
@@ -30,6 +33,7 @@ export function isLateLimit(
 ): boolean {
   if ((relation !== 'by' && relation !== 'before') || monthsBetween(last, reference) > LATE_BY) return false
   if (PLAN.test(text.slice(start, end))) return false
+  if (LABELLED.test(text.slice(Math.max(0, start - LABEL_REACH), start))) return true
   const sentence = sentenceAt(start)
   const [before, after] = [text.slice(sentence[0], start), text.slice(end, sentence[1])]
   if (TOLD.test(before) || TOLD.test(after) || OF_WHICH.test(after)) return false

@@ -130,6 +130,7 @@ const LATE_LIMITS: readonly (readonly [text: string, metadata: Partial<Metadata>
   ['2022年1月前,组织专家评审,分别列入名单。', LATE, '2022年1月前 2022-01 before'],
   ['各县要在2021年12月底前完成冬春防疫排查。', LATE, '2021年12月底前 2021-12 by'],
   ['2021年底前完成预算执行检查。', LATE, '2021年底前 2021 by'],
+  ['牵头单位:省财政厅\n完成时限:2021年11月底', LATE, '2021年11月底 2021-11 by'],
 ]
 /** Parts of years, pairs and spans of years. */
 const PARTS: readonly (readonly [text: string, metadata: Partial<Metadata>, expected: string])[] = [
