@@ -69,7 +69,9 @@ export function yearsInTurn(view: View): readonly number[] {
   if (!LISTED.test(written)) return distributed ? yearsOfRange(written, quantities.length) : []
   const plans = (written.match(PLAN) ?? []).flatMap((plan) => planYears(plan)?.[1] ?? [])
   const years = plans.length > 1 ? plans : (written.match(YEAR) ?? []).map(Number)
-  if (years.length < 2 || (quantities.length === 1 && !distributed)) return []
+  // 到2022年和2030年,接种率保持在90%以上 holds for both; “十四五”和“十五五”期间累计… does not.
+  const both = time.relation === 'by' && plans.length < 2
+  if (years.length < 2 || (quantities.length === 1 && !distributed && !both)) return []
   return quantities.length === 1 || quantities.length === years.length ? years : []
 }
 
