@@ -49,7 +49,7 @@ const COMMA = /[,，]/
 
 function isOnly({ text }: Context, at: number, head: ClearSection): boolean {
   // 一、加强扶持 is a chapter, and its only item still a measure of its own.
-  if (!isHeaded(head) || !IN_BRACKETS.test(head.number)) return false
+  if (!isHeaded(head) || !IN_BRACKETS.test(head.number) || head.end - at > LONGEST_ITEM) return false
   const item = NUMBERED.exec(text.slice(at, at + ITEM_REACH))?.[0]
   if (item === undefined || HAN_RUN.test(text.slice(head.span[1], at))) return false
   return text.slice(at + item.length, head.end).search(NEXT_ITEM) < 0
@@ -59,6 +59,8 @@ const NUMBERED = /^[\s。]{0,6}(?:\d{1,2}[.．、]|[(（]\d{1,2}[)）])(?=[^。�
 const IN_BRACKETS = /^[(（]/
 const NEXT_ITEM = /[。；;\n]\s{0,4}(?:\d{1,2}[.．、](?!\d)|[(（]\d{1,2}[)）])/
 const ITEM_REACH = 90
+/** What goes on for longer has more in it than one item. */
+const LONGEST_ITEM = 2000
 
 const COUNTED_ITEM = /^\d|^[(（]\d|^[①-⑳]/
 const CLOSE = 8

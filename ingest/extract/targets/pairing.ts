@@ -74,10 +74,12 @@ export function pair(view: View, span: Span, shared: Shared): readonly Made[] {
     }
     if (quantity.form === 'doubling' && made.change === 'level') return [{ ...made, change: 'increase' }]
     if (quantities.length > 1) return [made]
-    const each = eachAlike(view, span)
-    if (each !== null)
-      return each.map((one) => ({ ...made, indicator: one.name, span: [one.span[0], made.span[1]] }))
-    return years.length < 2 ? [made] : years.map((year) => ({ ...made, year }))
+    const all: Made[] = eachAlike(view, span)?.map((one) => ({
+      ...made,
+      indicator: one.name,
+      span: [one.span[0], made.span[1]],
+    })) ?? [made]
+    return years.length < 2 ? all : all.flatMap((one) => years.map((year) => ({ ...one, year })))
   })
 }
 
