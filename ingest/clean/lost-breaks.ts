@@ -39,7 +39,7 @@ function restore(text: Text): Cleaning {
 }
 
 function breaksIn(line: string, at: number): Edit[] {
-  const labels = besideLabels(line)
+  const labels = OPENS_LABEL.test(line) ? besideLabels(line) : []
   if (labels.length < ROW && !line.includes('  ')) return []
   const runs = Array.from(line.matchAll(BLANKS), ({ index, 0: blanks }) => ({
     start: index,
@@ -84,6 +84,8 @@ const besideLabels = (line: string): Piece[] =>
   allMatches(line, LABELLED)
     .filter(({ groups }) => pageFields.has(groups?.label ?? '') || isSiteFurniture(groups?.label ?? ''))
     .map(({ index }) => ({ start: index, end: index + 1 }))
+/** Few lines have one: the cheap test. */
+const OPENS_LABEL = /[[【]/
 const LABELLED = /(?<=\S)[^\S\n](?=[[【](?<label>[〇㐀-鿿]{2,8})[\]】])/g
 
 /** One character alone between two runs, or the first half of a label. */

@@ -73,6 +73,7 @@ const CASE_OF_YEAR =
 /** 今年是“十五五”开局之年, 确保“十五五”开好局: which year of a plan it is. */
 const YEAR_OF_PLAN = /(?:开局|起步|收官|关键)之年$/
 
+/** 二季度, 全年, 一年内: told without the year. */
 const PART_OF_YEAR =
   /^(?:第?[一二三四]季度|[上下]半年|全年|\d{1,2}月(?:份|底|末|初)?|[\d一两二三四五六七八九十]{1,3}(?:年|个?月)之?内)$/
 

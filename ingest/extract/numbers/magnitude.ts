@@ -13,7 +13,8 @@ export const magnitude = (unit: string): number =>
 export const inOneUnit = (unit: string, other: string): boolean =>
   unit === other || (bare(unit) !== '' && bare(unit) === bare(other))
 
-const bare = (unit: string): string => unit.slice(leading(unit).length)
+/** 千瓦 of 万千瓦 and of 千瓦. */
+export const bare = (unit: string): string => unit.slice(leading(unit).length)
 
 function leading(unit: string): string {
   const written = LEADING.exec(unit)?.[0] ?? ''

@@ -60,7 +60,7 @@ const IN_BRACKETS = /^[(（]/
 const NEXT_ITEM = /[。；;\n]\s{0,4}(?:\d{1,2}[.．、](?!\d)|[(（]\d{1,2}[)）])/
 const ITEM_REACH = 90
 /** What goes on for longer has more in it than one item. */
-const LONGEST_ITEM = 2000
+export const LONGEST_ITEM = 1500
 
 const COUNTED_ITEM = /^\d|^[(（]\d|^[①-⑳]/
 const CLOSE = 8

@@ -5,7 +5,7 @@ import type { Span } from '../../../corpus/schema.ts'
 import type { ClearSection } from '../../stages.ts'
 import { bestCut, CERTAIN } from '../../structure/boundary.ts'
 import type { Context } from '../context.ts'
-import { headOfItems, headOfOnlyItem, isHeaded, OPENS_LIST } from './headed.ts'
+import { headOfItems, headOfOnlyItem, isHeaded, LONGEST_ITEM, OPENS_LIST } from './headed.ts'
 import { leadPhrase } from './lead-phrase.ts'
 import { namesAt } from './names-at.ts'
 import { headlineBefore, indentBefore, paragraphStart, skipSpace } from './paragraphs.ts'
@@ -26,7 +26,6 @@ const COMMA = /[,，]/
 const SHORTEST = 8
 export const SHORTEST_PHRASE = 4
 const APART = /^[\s。;；]|[(（[【〔<〈]$/
-const LONGEST_ITEM = 1500
 const LONGEST_INDENT = 8
 
 export interface Measure {

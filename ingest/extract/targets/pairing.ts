@@ -1,5 +1,6 @@
 // One subject and its values: listed things and values in their order, refused when the counts differ.
 import type { Span } from '../../../corpus/schema.ts'
+import { bare } from '../numbers/magnitude.ts'
 import type { Bound, Quantity } from '../numbers/quantity.ts'
 import { kindsBefore } from './across.ts'
 import type { Made, View } from './draft.ts'
@@ -44,8 +45,7 @@ const STANDS_FOR = /^(?:该|这一|这项|此|上述)项?(?:比例|比率|占比
 
 /** 分别达1.2万亿、8200亿元: the last tells what all are counted in. */
 const BARE = /^[百千]?[万亿]+$/
-const MAGNITUDE_OF = /^[百千]?[万亿]+(?=.)/
-const baseOf = (unit: string): string => (MAGNITUDE_OF.test(unit) ? unit.replace(MAGNITUDE_OF, '') : '')
+const baseOf = (unit: string): string => (bare(unit) === unit ? '' : bare(unit))
 
 /** A record for each quantity of a view, with the things named at `span` in turn; none where they do not match. */
 export function pair(view: View, span: Span, shared: Shared): readonly Made[] {

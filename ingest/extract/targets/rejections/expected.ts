@@ -27,7 +27,7 @@ function applies({ text, clause, sentence, span }: View): boolean {
     if (SUPPOSES.test(told) || (OPENS.test(told) && EQUALS.test(told))) return true
   }
   const before = text.slice(clause[0], span[0])
-  const at = before.search(EXPECTS)
   if (LACKS.test(before)) return true
+  const at = before.search(EXPECTS)
   return at >= 0 && BY_ITSELF.test(before.slice(at))
 }

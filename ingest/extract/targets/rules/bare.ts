@@ -31,7 +31,8 @@ function read(view: View): ReturnType<TargetRule['read']> {
     !first
   )
     return null
-  const [start, end] = afterLead(text, isDone(view) ? subject.span : [subject.start, subject.span[1]])
+  const done = isDone(view)
+  const [start, end] = afterLead(text, done ? subject.span : [subject.start, subject.span[1]])
   const kept = first.unit === '%' ? KEPT_IN.exec(text.slice(start, end)) : null
   const span: Span = [start, kept ? start + kept.index : end]
   const name = text.slice(...span)
@@ -44,7 +45,7 @@ function read(view: View): ReturnType<TargetRule['read']> {
   const listed = governing && subject.verb === null && !shared ? changeOf(governing) : 'level'
   const change = doubled || added ? 'increase' : listed
   const made = withWhere(pair(view, span, { ...sharedFields(view), change }), view, span)
-  if (isDone(view)) return made.map((one) => ({ ...one, span: [subject.start, one.span[1]] }))
+  if (done) return made.map((one) => ({ ...one, span: [subject.start, one.span[1]] }))
   return inBrackets ? made.map((one) => ({ ...one, dependent: true })) : made
 }
 

@@ -22,16 +22,16 @@ function read(view: View): ReturnType<TargetRule['read']> {
   if (!completed || quantities.length > 1 !== (completed.groups?.each !== undefined)) return null
   const end = span[0] - completed[0].length
   const start = Math.max(clause[0], subject.time?.span[1] ?? clause[0])
-  const words = text.slice(start, end)
-  const base = SINCE.exec(words)?.groups?.base
-  const name = words.replace(SINCE, '').trim()
+  const told = text.slice(start, end)
+  const base = SINCE.exec(told)?.groups?.base
+  const name = told.replace(SINCE, '').trim()
   const counted = quantities.every(({ unit }) => isCounting(unit) || EXTENT.test(unit))
   const isMeasured = (completed.groups?.each ?? base) !== undefined && isMeasure(name)
   const shares = quantities.filter(({ unit }) => unit === '%').length
   // 甲、乙、丙的整合分别完成25%、50%、20%: each a share of its own.
   const inTurn = completed.groups?.each !== undefined && shares === quantities.length
   if (!inTurn && (shares > 0 || !((isWork(name) && counted) || isMeasured))) return null
-  const from = start + text.slice(start, end).indexOf(name)
+  const from = start + told.indexOf(name)
   return pair(view, [from, from + name.length], {
     ...sharedFields(view),
     change: 'level',

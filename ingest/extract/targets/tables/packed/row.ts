@@ -10,13 +10,15 @@ import { valuesIn } from './values.ts'
 const SERIAL =
   /(?<![\d.A-Za-z])(?:[(]\s?)?(?<serial>\d{1,2})\s?(?:[)]|[.．、](?!\d))?\s?(?=[〇㐀-鿿A-Z“])(?![年月]|日(?!均)|[亿千百个类级台座辆岁倍约]|左右|以[上下内]|吨(?!位)|项(?!目)|家(?!庭)|户(?!均)|人(?![均口才工民])|公[里顷斤]|[平立]方|万(?!元(?:地区|国内|生产|工业|GDP)))/g
 /** 11|65周岁及以上老年人健康管理率: the name begins with figures of its own. */
-const AGE = /^\d{1,2}(?:[—–-]\d{1,2})?周?岁/
+const AGED = String.raw`\d{1,2}(?:[—–-]\d{1,2})?周?岁`
+const AGE = new RegExp(`^${AGED}`)
 /** How many rows may be lost between two. */
 const WINDOW = 8
 const BRACKET = /[(（](?<unit>[^()（）]{1,16})[)）]/g
 /** Figures belong to a name as in PM2.5, 300万人以上 or 3岁以下. */
-const NAME =
-  /^(?:\d{1,2}(?:[—–-]\d{1,2})?周?岁|[〇㐀-鿿A-Z“])(?!.*(?:约束|预期)性)(?:(?!\d(?!\d*万|\d*周?岁|\d*吨|\.\d|0?\)|0?浓度))[^。;|]){2,40}$/
+const NAME = new RegExp(
+  String.raw`^(?:${AGED}|[〇㐀-鿿A-Z“])(?!.*(?:约束|预期)性)(?:(?!\d(?!\d*万|\d*周?岁|\d*吨|\.\d|0?\)|0?浓度))[^。;|]){2,40}$`,
+)
 /** Two words of a name that stand apart are of two cells; a line that is spread out has more gaps. */
 const GAP = /[〇㐀-鿿]\s+(?=[〇㐀-鿿])/g
 const MOST_GAPS = 2
